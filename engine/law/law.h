@@ -1,0 +1,50 @@
+// A law: a citation and dated provisions, checked; and what is in force on a day.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/dates.h"
+#include "engine/base/problem.h"
+#include "engine/law/levers.h"
+
+namespace aftermath {
+
+struct Provision {
+  Lever lever = Lever::selling;
+  LeverState state;           // value and enforcement; .provision is set by levers_on
+  Date from = kBeginningOfTime;
+  Date until = kEndOfTime;    // exclusive
+  std::string clause;         // "s 286.1(1)"
+  std::string note;
+  int line = 0, column = 0;   // where the provision stands in its file
+};
+
+struct Law {
+  std::string id;            // file name without ending, e.g. "ca-2014-pcepa"
+  std::string name;
+  std::string jurisdiction;  // ISO 3166-1 alpha-2 or 3166-2
+  std::string citation;
+  std::string source;
+  bool verified = false;     // the text of the statute was seen
+  std::string note;
+  std::vector<Provision> provisions;
+  std::string file;
+  std::string digest;        // of the file's bytes, hexadecimal
+};
+
+// A problem where two provisions set one lever on the same day, or a provision ends before it begins.
+[[nodiscard]] Result<void> check_timeline(const Law& law);
+
+// The law on one day.
+[[nodiscard]] Levers levers_on(const Law& law, const Date& day);
+
+// A stretch of constant law: from this week after `start` on.
+struct Stretch {
+  int from_week = 0;
+  Levers levers;
+};
+
+// The law from `start` for `weeks` weeks, as stretches of constant law; the first begins in week 0.
+[[nodiscard]] std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks);
+
+}  // namespace aftermath
