@@ -1,0 +1,55 @@
+// Everything that holds for a stretch of constant law in one draw: what mechanisms read when they fill the hazard table.
+#pragma once
+#include "engine/evidence/quantity.h"
+#include "engine/law/levers.h"
+
+namespace aftermath {
+
+// Environment quantities that move over months; the table is filled anew when they have moved.
+struct SlowEnvironment {
+  double advertising_lost = 0;  // own advertising reach lost, 0..1
+
+  bool operator==(const SlowEnvironment&) const = default;
+};
+
+// Intercepts: a setting's rates are means over its people under its reference law, so every base is divided by the mean
+// product of effects over the people as they are (docs/decisions/0005). Solved in world/anchoring.cpp.
+struct Anchors {
+  double contacts = 1, encounters = 1, client_violence = 1, other_violence = 1;
+  double hiv_work = 1, sti_acquisition = 1, sti_recovery = 1, care_start = 1, care_lapse = 1;
+  double entry = 1, escalation = 1;
+  double condomless_logit = 0;  // added on the logit scale
+  double mean_haste = 0;        // mean over workers under the reference law
+};
+
+struct Circumstances {
+  const Levers& law;
+  const Levers& reference;  // the law under which the setting was measured
+  const Draw& q;
+  SlowEnvironment slow;
+  SlowEnvironment slow_reference;
+  const Anchors& anchors;
+};
+
+// The level of a lever or its enforcement in the setting; what is not said is medium.
+struct Levels {
+  double low, medium, high;  // per 100 per year
+};
+[[nodiscard]] inline double per_100_per_year(const Intensity& intensity, const Levels& levels) {
+  switch (intensity.kind) {
+    case Intensity::Kind::low: return levels.low;
+    case Intensity::Kind::high: return levels.high;
+    case Intensity::Kind::rate: return intensity.per_100_per_year;
+    case Intensity::Kind::medium:
+    case Intensity::Kind::not_said: break;
+  }
+  return levels.medium;
+}
+
+// Between the reference law and the law: how far practice has followed.
+[[nodiscard]] inline double blend(double reference, double law, double practice) { return reference + practice * (law - reference); }
+
+inline constexpr double kPer100 = 0.01;
+inline constexpr double kWeeksInYear = 52;
+
+}  // namespace aftermath

@@ -1,0 +1,49 @@
+// A factor: one reason why a hazard is higher or lower, with what it rests on. Explain, the causal diagram and the
+// report read these; the sweep never does.
+#pragma once
+#include <array>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/evidence/quantity.h"
+#include "engine/hazard/process.h"
+#include "engine/law/levers.h"
+
+namespace aftermath {
+
+struct Factor {
+  static constexpr std::size_t kMost = 8;
+  std::string_view mechanism;  // "displacement"
+  std::string_view words;      // "haste and hiding"
+  std::array<Lever, kMost> lever{};
+  std::array<Quantity, kMost> quantity{};
+  std::size_t levers = 0, quantities = 0;
+
+  constexpr Factor(std::string_view mechanism_name, std::string_view in_words, std::initializer_list<Lever> through,
+                   std::initializer_list<Quantity> sizes)
+      : mechanism(mechanism_name), words(in_words) {
+    for (const Lever l : through) lever[levers++] = l;
+    for (const Quantity q : sizes) quantity[quantities++] = q;
+  }
+};
+
+// What a mechanism declares: from this the causal diagram is drawn and its promises are tested.
+struct Declaration {
+  std::string_view name, title;
+  std::span<const Factor* const> factors;
+  std::span<const std::string_view> reads;   // exposures and environment quantities
+  std::span<const std::string_view> writes;  // exposures, processes and environment quantities
+};
+
+// One factor at work in one row.
+struct FactorAtWork {
+  const Factor* factor;
+  std::string_view target;  // process or exposure
+  double value;             // multiplies the target; for a base, the base itself
+  bool base;
+};
+using Trace = std::vector<FactorAtWork>;
+
+}  // namespace aftermath
