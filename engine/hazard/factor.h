@@ -14,7 +14,7 @@
 namespace aftermath {
 
 struct Factor {
-  static constexpr std::size_t kMost = 8;
+  static constexpr std::size_t kMost = 16;
   std::string_view mechanism;  // "displacement"
   std::string_view words;      // "haste and hiding"
   std::array<Lever, kMost> lever{};

@@ -35,6 +35,9 @@ inline constexpr std::array<std::string_view, kProcesses> kProcessNames = {
     "custody_release", "home_raid",      "past_fading",    "exit"};
 
 // Draw streams of a person beside the clocks' own (a clock's stream is its Process).
-enum class Stream : std::uint32_t { birth = 32, raid_found, arrival, workplace_raid, client_birth, client_clock };
+enum class Stream : std::uint32_t {
+  birth = 32, first_place, arrival, raid_found, raid_property, raid_closure, workplace_raid, client_birth, client_replaced,
+  client_clock = 64  // and the following, one per clock
+};
 
 }  // namespace aftermath

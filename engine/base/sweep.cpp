@@ -1,0 +1,107 @@
+#include "engine/base/sweep.h"
+
+#include <array>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "engine/base/sweep.cpp"
+#include <hwy/foreach_target.h>
+// Highway compiles this file once per target; the order of the includes matters.
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace aftermath::HWY_NAMESPACE {
+namespace hn = hwy::HWY_NAMESPACE;
+
+template <std::size_t kClocks>
+std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row, const float* HWY_RESTRICT scale,
+                  std::size_t count, Due* HWY_RESTRICT due) {
+  const hn::CappedTag<float, kClocks> d;
+  const std::size_t kLanes = hn::Lanes(d);
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    float* clocks = left + i * kClocks;
+    const float* hazards = rows + std::size_t{row[i]} * kClocks;
+    std::uint32_t processes = 0;
+    for (std::size_t k = 0; k < kClocks; k += kLanes) {
+      const auto after = hn::Sub(hn::Load(d, clocks + k), hn::Mul(hn::Load(d, hazards + k), hn::Load(d, scale + k)));
+      hn::Store(after, d, clocks + k);
+      const auto below = hn::Lt(after, hn::Zero(d));
+      if (HWY_UNLIKELY(!hn::AllFalse(d, below))) {
+        std::uint8_t bytes[8] = {};
+        hn::StoreMaskBits(d, below, bytes);
+        processes |= (static_cast<std::uint32_t>(bytes[0]) | static_cast<std::uint32_t>(bytes[1]) << 8) << k;
+      }
+    }
+    if (HWY_UNLIKELY(processes != 0)) due[found++] = {static_cast<std::uint32_t>(i), processes};
+  }
+  return found;
+}
+
+std::size_t sweep_workers(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+  return sweep<16>(left, rows, row, scale, count, due);
+}
+std::size_t sweep_clients(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+  return sweep<4>(left, rows, row, scale, count, due);
+}
+
+}  // namespace aftermath::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace aftermath {
+
+HWY_EXPORT(sweep_workers);
+HWY_EXPORT(sweep_clients);
+
+namespace {
+
+// The oracle of every vector path.
+template <std::size_t kClocks>
+#if defined(__GNUC__) && !defined(__clang__)
+__attribute__((optimize("no-tree-vectorize")))
+#endif
+std::size_t sweep_scalar(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    std::uint32_t processes = 0;
+    for (std::size_t k = 0; k < kClocks; ++k) {
+      const float loss = rows[std::size_t{row[i]} * kClocks + k] * scale[k];
+      const float after = left[i * kClocks + k] - loss;
+      left[i * kClocks + k] = after;
+      processes |= static_cast<std::uint32_t>(after < 0) << k;
+    }
+    if (processes != 0) due[found++] = {static_cast<std::uint32_t>(i), processes};
+  }
+  return found;
+}
+
+SweepKernel for_targets(std::int64_t targets) {
+  hwy::SetSupportedTargetsForTest(targets);
+  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+  const std::size_t index = hwy::GetChosenTarget().GetIndex();
+  SweepKernel kernel{HWY_DISPATCH_TABLE(sweep_workers)[index], HWY_DISPATCH_TABLE(sweep_clients)[index],
+                     hwy::TargetName(hwy::SupportedTargets() & -hwy::SupportedTargets())};
+  hwy::SetSupportedTargetsForTest(0);
+  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+  return kernel;
+}
+
+}  // namespace
+
+std::vector<std::string> sweep_targets() {
+  std::vector<std::string> names;
+  for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) names.emplace_back(hwy::TargetName(target));
+  names.emplace_back("scalar");
+  return names;
+}
+
+SweepKernel choose_sweep(std::string_view name) {
+  if (name == "scalar") return {sweep_scalar<16>, sweep_scalar<4>, "scalar"};
+  if (name == "auto") return for_targets(0);
+  for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
+    if (name == hwy::TargetName(target)) return for_targets(target);
+  return {};
+}
+
+}  // namespace aftermath
+#endif

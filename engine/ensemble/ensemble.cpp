@@ -1,0 +1,138 @@
+#include "engine/ensemble/ensemble.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <mutex>
+
+#include "engine/base/thread_pool.h"
+#include "engine/world/simulation.h"
+
+namespace aftermath {
+namespace {
+
+constexpr std::size_t kWorkersPerClient = 2;  // simulated workers for each simulated client
+constexpr int kFirstAnchorRounds = 8, kYearlyAnchorRounds = 2;
+
+// Weeks under a law's stretches; tallies by year into `years`, if given.
+bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t years, std::vector<Tallies>* tallies, const std::atomic<bool>* cancelled,
+               const std::function<void()>& after_year) {
+  std::size_t next = 0;
+  for (std::size_t year = 0; year < years; ++year) {
+    for (int week = 0; week < kWeeksPerYear; ++week) {
+      const int now = static_cast<int>(year) * kWeeksPerYear + week;
+      while (next < law.size() && law[next].from_week <= now) world.begin(law[next++].levers);
+      world.step_week();
+    }
+    Tallies year_tallies = world.end_year();
+    if (tallies != nullptr) tallies->push_back(year_tallies);
+    if (cancelled != nullptr && cancelled->load(std::memory_order_relaxed)) return false;
+    if (after_year) after_year();
+  }
+  return true;
+}
+
+}  // namespace
+
+DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool, const std::atomic<bool>* cancelled) {
+  const Draw q = sample(plan.quantities, plan.seed, draw);
+  const Levers reference = levers_on(plan.reference_law, plan.setting.change);
+  const WorldSize size{plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)};
+  Simulation world(q, reference, size, ensemble_key(plan.seed, draw), sweep, pool);
+  world.anchor(kFirstAnchorRounds);
+
+  const int burn_in = static_cast<int>(plan.burn_in_years), years = static_cast<int>(plan.years);
+  const Date start = add_years(plan.setting.change, -burn_in);
+  if (!run_years(world, stretches(plan.reference_law, start, burn_in * kWeeksPerYear), plan.burn_in_years, nullptr, cancelled,
+                 [&] { world.anchor(kYearlyAnchorRounds); }))
+    return {};
+
+  const WorldState fork = world.save();
+  DrawResult result{draw, q[Quantity::represented] / static_cast<double>(plan.people), {}};
+  for (const Law& law : plan.laws) {
+    world.restore(fork);
+    if (!run_years(world, stretches(law, plan.setting.change, years * kWeeksPerYear), plan.years, &result.tallies, cancelled, nullptr)) return {};
+  }
+  return result;
+}
+
+namespace {
+
+Results gather(const Plan& plan, std::vector<DrawResult> finished) {
+  std::sort(finished.begin(), finished.end(), [](const DrawResult& a, const DrawResult& b) { return a.draw < b.draw; });
+  Results results;
+  results.draws = finished.size();
+  results.arms = plan.laws.size();
+  results.years = plan.years;
+  double weights = 0;
+  results.tallies.reserve(finished.size() * results.arms * results.years * kGroups * kTallies);
+  for (const DrawResult& draw : finished) {
+    results.draw_index.push_back(draw.draw);
+    results.draw_weight.push_back(draw.weight);
+    weights += draw.weight;
+    for (const Tallies& year : draw.tallies)
+      for (const auto& group : year.sum)
+        for (const std::int64_t amount : group) results.tallies.push_back(from_fixed(amount));
+  }
+  results.weight = finished.empty() ? 0 : weights / static_cast<double>(finished.size());
+  return results;
+}
+
+}  // namespace
+
+Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known, const EnsembleHooks& hooks) {
+  std::vector<bool> done(plan.draws, false);
+  for (const DrawResult& draw : known) done[draw.draw] = true;
+  std::vector<std::uint32_t> open;
+  for (std::uint32_t draw = 0; draw < plan.draws; ++draw)
+    if (!done[draw]) open.push_back(draw);
+
+  ThreadPool pool(threads);
+  std::mutex mutex;
+  const auto keep = [&](DrawResult&& result) {
+    if (result.tallies.empty()) return;
+    const std::lock_guard lock(mutex);
+    if (hooks.finished) hooks.finished(result);
+    known.push_back(std::move(result));
+  };
+  const auto stopped = [&] { return hooks.cancelled != nullptr && hooks.cancelled->load(std::memory_order_relaxed); };
+  // Few draws of many people: threads share each week. Many draws: each thread takes whole draws.
+  if (open.size() < pool.threads()) {
+    for (const std::uint32_t draw : open)
+      if (!stopped()) keep(run_draw(plan, draw, sweep, &pool, hooks.cancelled));
+  } else {
+    pool.for_each(open.size(), [&](std::size_t i, unsigned) {
+      if (!stopped()) keep(run_draw(plan, open[i], sweep, nullptr, hooks.cancelled));
+    });
+  }
+  return gather(plan, std::move(known));
+}
+
+std::string plan_digest(const Plan& plan) {
+  std::uint64_t digest = 0xcbf29ce484222325;  // FNV-1a
+  const auto mix = [&](std::string_view text) {
+    for (const char letter : text) digest = (digest ^ static_cast<unsigned char>(letter)) * 0x100000001b3;
+    digest = (digest ^ 0xFF) * 0x100000001b3;
+  };
+  const auto number = [&](double value) {
+    char text[40];
+    std::snprintf(text, sizeof text, "%.17g", value);
+    mix(text);
+  };
+  mix(AFTERMATH_VERSION);
+  mix(plan.setting.digest);
+  mix(plan.reference_law.digest);
+  for (const Law& law : plan.laws) mix(law.digest);
+  for (const QuantityRecord& record : plan.quantities) {
+    mix(info(record.quantity).name);
+    number(static_cast<double>(record.prior.shape));
+    number(record.prior.centre);
+    number(record.prior.spread);
+  }
+  for (const std::size_t size : {plan.people, plan.years, plan.burn_in_years}) number(static_cast<double>(size));
+  mix(std::to_string(plan.seed));
+  char text[17];
+  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(digest));
+  return text;
+}
+
+}  // namespace aftermath

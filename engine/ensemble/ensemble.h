@@ -1,0 +1,51 @@
+// Ensembles: parameter draws x arms, over threads. Both arms of a draw share people, luck and burn-in.
+#pragma once
+#include <atomic>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/base/sweep.h"
+#include "engine/evidence/setting.h"
+#include "engine/law/law.h"
+#include "engine/outcomes/results.h"
+#include "engine/outcomes/tallies.h"
+
+namespace aftermath {
+
+struct Plan {
+  Setting setting;
+  Law reference_law;         // the setting's: burn-in runs under it
+  std::vector<Law> laws;     // the arms; the first is the comparator
+  QuantityTable quantities;  // parameters and the setting's inputs, after assumptions
+  std::size_t people = 10000;
+  std::size_t years = 10;
+  std::size_t burn_in_years = 5;
+  std::size_t draws = 200;
+  std::uint64_t seed = 1;
+  std::string assume;
+};
+
+// One draw's tallies: arm-major, then year.
+struct DrawResult {
+  std::uint32_t draw = 0;
+  double weight = 0;  // represented people per simulated person
+  std::vector<Tallies> tallies;
+};
+
+// One draw, all arms. pool may be null; with many people it splits a week over blocks. cancelled may be null.
+// Returns an empty result if cancelled on the way.
+[[nodiscard]] DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool, const std::atomic<bool>* cancelled);
+
+struct EnsembleHooks {
+  std::function<void(const DrawResult&)> finished;  // called from one thread at a time
+  const std::atomic<bool>* cancelled = nullptr;     // set: no new draw begins, running ones are dropped
+};
+
+// Draws [0, plan.draws) but those in `known` (already finished, of an earlier run). All finished draws in order of number.
+[[nodiscard]] Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known, const EnsembleHooks& hooks);
+
+// Digest of everything that decides a result: inputs, seed, sizes. Two plans with one digest give the same bits.
+[[nodiscard]] std::string plan_digest(const Plan& plan);
+
+}  // namespace aftermath

@@ -1,0 +1,72 @@
+// Workers of one block: clocks apart (the sweep reads nothing else), everything that only events touch beside them.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/base/aligned.h"
+#include "engine/hazard/process.h"
+#include "engine/people/profile.h"
+
+namespace aftermath {
+
+struct alignas(64) Clocks {
+  std::array<float, kProcesses> left{};  // hazard that may still pass before the next event of each process
+};
+static_assert(sizeof(Clocks) == 64);
+
+struct Person {
+  std::uint64_t id = 0;
+  Profile profile;
+  std::int64_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20
+  std::int32_t since_week = 0;    // week in which it was entered
+  std::int32_t turns_25_week = 0;
+  std::int32_t workplace = -1;  // in the block's workplaces; -1: none
+  std::int32_t next_there = -1, previous_there = -1;
+  float violence_frailty = 1, police_frailty = 1, exploitation_frailty = 1;
+  std::array<std::uint16_t, kProcesses> events{};  // how often each process has struck: the count of the next draw
+};
+
+struct People {
+  aligned_vector<Clocks> clocks;
+  std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
+  std::vector<Person> person;
+  std::vector<std::uint32_t> free_slots;
+};
+
+struct Workplace {
+  float clock = 0;          // raids
+  std::uint32_t raids = 0;  // how often raided: the count of the next draw
+  std::int32_t first_worker = -1;
+  std::int32_t trafficked = 0;  // trafficked persons who work here
+  Venue venue = Venue::managed;
+};
+
+// Clients: fewer clocks. Kind and class are a client's for good; who stops is replaced by another of the same kind.
+enum class ClientKind : std::uint8_t { averse, others, dangerous };
+inline constexpr std::size_t kClientClocks = 4;
+enum class ClientProcess : std::uint8_t { hiv_acquisition, sti_change, staying_away, turnover };
+
+struct ClientProfile {
+  ClientKind kind = ClientKind::others;
+  bool regular = false, away = false, sti = false;
+  Hiv hiv = Hiv::negative;
+  [[nodiscard]] std::uint8_t index() const {
+    const unsigned k = static_cast<unsigned>(kind), h = static_cast<unsigned>(hiv);
+    return static_cast<std::uint8_t>((((k * 3 + h) * 2 + (regular ? 1 : 0)) * 2 + (away ? 1 : 0)) * 2 + (sti ? 1 : 0));
+  }
+};
+inline constexpr std::size_t kClientProfiles = 72;
+
+struct alignas(16) ClientClocks {
+  std::array<float, kClientClocks> left{};
+};
+
+struct Clients {
+  aligned_vector<ClientClocks> clocks;
+  std::vector<std::uint32_t> row;  // ClientProfile::index()
+  std::vector<ClientProfile> profile;
+  std::vector<std::array<std::uint16_t, kClientClocks>> events;
+};
+
+}  // namespace aftermath

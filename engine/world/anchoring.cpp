@@ -1,0 +1,83 @@
+#include "engine/world/anchoring.h"
+
+#include "engine/base/exact_math.h"
+
+namespace aftermath {
+namespace {
+
+using Q = Quantity;
+
+// A weighted mean that is gathered one profile at a time.
+struct Mean {
+  double sum = 0, weight = 0;
+  void add(double value, double w) {
+    sum += value * w;
+    weight += w;
+  }
+  [[nodiscard]] double value() const { return weight > 0 ? sum / weight : 0; }
+};
+
+struct Means {
+  Mean contacts, encounters, haste, client_violence, other_violence, hiv, sti_acquisition, sti_recovery, care_start, care_lapse, entry, escalation;
+  Mean condomless;  // weighted by encounters
+};
+
+Means means(std::span<const ProfileCount> people, const Model& model) {
+  Means m;
+  for (const auto& [profile, count] : people) {
+    const RowBuilder row = model.fill(profile);
+    const auto n = static_cast<double>(count);
+    if (profile.is(Sti::yes)) m.sti_recovery.add(row.rate(Process::sti_recovery), n);
+    if (profile.is(Hiv::suppressed)) m.care_lapse.add(row.rate(Process::hiv_care), n);
+    if (!profile.at_work()) continue;
+    m.contacts.add(row.x.contacts, n);
+    m.encounters.add(row.x.encounters, n);
+    m.haste.add(row.x.haste, n);
+    m.condomless.add(row.x.condomless, n * row.x.encounters);
+    m.client_violence.add(row.rate(Process::client_violence), n);
+    m.other_violence.add(row.rate(Process::other_violence), n);
+    if (profile.is(Hiv::negative)) m.hiv.add(row.rate(Process::hiv_acquisition), n);
+    if (profile.is(Hiv::infected)) m.care_start.add(row.rate(Process::hiv_care), n);
+    if (profile.is(Sti::no)) m.sti_acquisition.add(row.rate(Process::sti_acquisition), n);
+    if (profile.is(Autonomy::free)) m.entry.add(row.rate(Process::autonomy_loss), n);
+    if (profile.is(Autonomy::exploited)) m.escalation.add(row.rate(Process::autonomy_loss), n);
+  }
+  return m;
+}
+
+// The intercept that brings the mean to the target. Where nobody is concerned it stays.
+double brought(double anchor, const Mean& mean, double target) { return mean.value() > 0 ? anchor * target / mean.value() : anchor; }
+
+// HIV incidence is linear in its anchor: (1 - w) + w * anchor * relative exposure.
+double hiv_brought(double anchor, const Mean& mean, const Draw& q) {
+  const double incidence = q[Q::hiv_incidence], at_work = q[Q::hiv_work_share];
+  const double exposure = incidence * at_work > 0 ? (mean.value() / incidence - (1 - at_work)) / (at_work * anchor) : 0;
+  return exposure > 0 ? 1 / exposure : anchor;
+}
+
+}  // namespace
+
+Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q, const SlowEnvironment& slow, const Anchors& start, int rounds) {
+  Anchors a = start;
+  for (int round = 0; round < rounds; ++round) {
+    const Anchors before = a;
+    const Means m = means(people, Model({reference, reference, q, slow, slow, before}));
+    a.contacts = brought(a.contacts, m.contacts, q[Q::contact]);
+    a.encounters = brought(a.encounters, m.encounters, q[Q::encounters]);
+    a.mean_haste = m.haste.value();
+    a.client_violence = brought(a.client_violence, m.client_violence, q[Q::client_violence_rate]);
+    a.other_violence = brought(a.other_violence, m.other_violence, q[Q::other_violence_rate]);
+    a.hiv_work = hiv_brought(a.hiv_work, m.hiv, q);
+    a.sti_acquisition = brought(a.sti_acquisition, m.sti_acquisition, Health::sti_acquisition_rate(q));
+    a.sti_recovery = brought(a.sti_recovery, m.sti_recovery, Health::sti_recovery_rate(q));
+    a.care_start = brought(a.care_start, m.care_start, Health::care_start_rate(q));
+    a.care_lapse = brought(a.care_lapse, m.care_lapse, q[Q::care_lapse]);
+    a.entry = brought(a.entry, m.entry, Exploitation::entry_rate(q));
+    a.escalation = brought(a.escalation, m.escalation, Exploitation::escalation_rate(q));
+    const double seen = m.condomless.value(), target = q[Q::condomless];
+    if (seen > 0 && seen < 1 && target > 0 && target < 1) a.condomless_logit += exact::logit(target) - exact::logit(seen);
+  }
+  return a;
+}
+
+}  // namespace aftermath

@@ -1,0 +1,19 @@
+// Intercepts, so that what the setting measured under its reference law is the mean over its people (decision 0005).
+#pragma once
+#include <span>
+#include <vector>
+
+#include "engine/world/model.h"
+
+namespace aftermath {
+
+struct ProfileCount {
+  Profile profile;
+  std::int64_t people;
+};
+
+// Solves the anchors for these people at the reference law, starting from `start`. rounds: passes of the fixed-point
+// iteration; each pass evaluates every distinct profile once.
+[[nodiscard]] Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q, const SlowEnvironment& slow, const Anchors& start, int rounds);
+
+}  // namespace aftermath

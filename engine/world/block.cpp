@@ -1,0 +1,558 @@
+#include "engine/world/block.h"
+
+#include "engine/world/population.h"
+
+namespace aftermath {
+
+BlockSums& BlockSums::operator+=(const BlockSums& other) {
+  workers.workers += other.workers.workers;
+  workers.encounters += other.workers.encounters;
+  workers.hiv_to_clients += other.workers.hiv_to_clients;
+  workers.sti_to_clients += other.workers.sti_to_clients;
+  visits += other.visits;
+  visits_dangerous += other.visits_dangerous;
+  visits_hiv += other.visits_hiv;
+  visits_sti += other.visits_sti;
+  workplaces += other.workplaces;
+  workplaces_with_trafficked += other.workplaces_with_trafficked;
+  return *this;
+}
+
+namespace {
+
+constexpr float kNever = 1e30F;  // the clock of a vacant slot
+
+std::size_t at(Process process) { return static_cast<std::size_t>(process); }
+
+std::int64_t hiv_weighted(const ClientProfile& client, const Draw& q, std::int64_t visits) {
+  return client.hiv == Hiv::negative ? 0 : to_fixed(from_fixed(visits) * Health::hiv_infectiousness(client.hiv, q));
+}
+
+// A client's part in the block's sums.
+void add_client(BlockSums& sums, const ClientProfile& client, const Draw& q, std::int64_t sign) {
+  if (client.away) return;
+  const std::int64_t visits = visits_per_week(client, q);
+  sums.visits += sign * visits;
+  if (client.kind == ClientKind::dangerous) sums.visits_dangerous += sign * visits;
+  sums.visits_hiv += sign * hiv_weighted(client, q, visits);
+  if (client.sti) sums.visits_sti += sign * visits;
+}
+
+}  // namespace
+
+// Carries out events on the people of a block. A person's event changes that person, the sums and the tallies only.
+class Handler {
+ public:
+  Handler(Block& block, std::int32_t week, std::int64_t demand_integral)
+      : block_(block), state_(block.state_), people_(block.state_.people), table_(block.table_), tallies_(block.tallies_), key_(block.context_.key),
+        week_(week), demand_(demand_integral) {}
+
+  // Everything that is due for one person this week, in the order of Process.
+  void due(const Due& due) {
+    for (std::uint32_t left = due.processes; left != 0; left &= left - 1) {
+      const auto process = static_cast<Process>(__builtin_ctz(left));
+      while (people_.clocks[due.slot].left[at(process)] < 0) {
+        if (!strike(due.slot, process)) return;  // gone
+      }
+    }
+  }
+
+  void birthday(std::uint32_t slot) {
+    if (profile(slot).is(Age::from_18_to_24) && people_.person[slot].turns_25_week <= week_) become(slot, Age::from_25);
+  }
+  void raid(std::uint32_t workplace);
+  void enter_work(Person person);  // a newcomer takes a slot
+
+  // Books person-time in the current row up to now.
+  void book(std::uint32_t slot) {
+    Person& person = people_.person[slot];
+    HazardTable::Exposure& exposure = table_.exposure(people_.row[slot]);
+    exposure.weeks += week_ - person.since_week;
+    exposure.demand_weeks += demand_ - person.since_demand;
+    person.since_week = week_;
+    person.since_demand = demand_;
+  }
+  void enter_row(std::uint32_t slot);  // looks up the row of the person's profile and adds to the sums
+
+ private:
+  Block& block_;
+  BlockState& state_;
+  People& people_;
+  HazardTable& table_;
+  Tallies& tallies_;
+  Key key_;
+  std::int32_t week_;
+  std::int64_t demand_;
+
+  // Fates of someone found in a raid.
+  struct Found {
+    bool harmed = false, punished = false;
+  };
+
+  [[nodiscard]] const RowDetail& detail(std::uint32_t slot) const { return table_.detail(people_.row[slot]); }
+  [[nodiscard]] Profile profile(std::uint32_t slot) const { return people_.person[slot].profile; }
+  void tally(std::uint32_t slot, Tally what) { tallies_.count(detail(slot).groups, what); }
+
+  bool strike(std::uint32_t slot, Process process);
+  void police_contact(std::uint32_t slot, const Words& words);
+  bool violence(std::uint32_t slot, Tally by, const Words& words);
+  void hiv_infection(std::uint32_t slot);
+  void lose_autonomy(std::uint32_t slot);
+  void gain_autonomy(std::uint32_t slot, double mark);
+  void release(std::uint32_t slot, const Words& words);
+  void found(std::uint32_t slot);
+  Found rescued(std::uint32_t slot, const EventShares& shares, const Words& words);
+  Found not_identified(std::uint32_t slot, const EventShares& shares, double mark);
+  void into_custody(std::uint32_t slot, Custody custody);
+  void move(std::uint32_t slot, double where, std::uint32_t place, double third_party);
+  void leave(std::uint32_t slot);
+
+  void change(std::uint32_t slot, Profile profile);
+  template <class Attribute>
+  void become(std::uint32_t slot, Attribute value) {
+    if (!profile(slot).is(value)) change(slot, profile(slot).with(value));
+  }
+  void exit_row(std::uint32_t slot);
+  void join(std::uint32_t slot);
+  void unjoin(std::uint32_t slot);
+};
+
+// One event of one process. Word 0 refills the clock, the others mark the event. False: the person is gone.
+bool Handler::strike(std::uint32_t slot, Process process) {
+  Person& person = people_.person[slot];
+  const Words words = draw(key_, person.id, static_cast<std::uint32_t>(process), person.events[at(process)]++);
+  people_.clocks[slot].left[at(process)] += exponential(words[0]) / frailty(person, process);
+  switch (process) {
+    case Process::police_contact: police_contact(slot, words); break;
+    case Process::client_violence: return violence(slot, Tally::client_violence, words);
+    case Process::other_violence: return violence(slot, Tally::other_violence, words);
+    case Process::hiv_acquisition: hiv_infection(slot); break;
+    case Process::hiv_care: become(slot, profile(slot).is(Hiv::infected) ? Hiv::suppressed : Hiv::infected); break;
+    case Process::sti_acquisition:
+      tally(slot, Tally::sti_infections);
+      become(slot, Sti::yes);
+      break;
+    case Process::sti_recovery: become(slot, Sti::no); break;
+    case Process::venue_move: move(slot, uniform(words[1]), words[2], uniform(words[3])); break;
+    case Process::third_party_change:
+      if (!profile(slot).is(Venue::managed)) become(slot, profile(slot).is(ThirdParty::none) ? ThirdParty::has_one : ThirdParty::none);
+      break;
+    case Process::tie_change: become(slot, profile(slot).is(Tie::isolated) ? Tie::in_touch : Tie::isolated); break;
+    case Process::autonomy_loss: lose_autonomy(slot); break;
+    case Process::autonomy_gain: gain_autonomy(slot, uniform(words[1])); break;
+    case Process::custody_release: release(slot, words); break;
+    case Process::home_raid:
+      tally(slot, Tally::homes_raided);
+      found(slot);
+      break;
+    case Process::past_fading: become(slot, PastViolence::no); break;
+    case Process::exit: {
+      const bool died = uniform(words[1]) < detail(slot).shares.death;
+      tally(slot, died ? Tally::deaths : Tally::left_work);
+      leave(slot);
+      return false;
+    }
+    case Process::count: break;
+  }
+  return true;
+}
+
+void Handler::police_contact(std::uint32_t slot, const Words& words) {
+  const EventShares shares = detail(slot).shares;
+  tally(slot, Tally::police_contacts);
+  if (uniform(words[2]) < shares.police_violence) {
+    tally(slot, Tally::police_violence);
+    become(slot, PastViolence::yes);
+  }
+  if (uniform(words[3]) < shares.seizure) tally(slot, Tally::property_seized);
+  const double mark = uniform(words[1]);
+  if (mark < shares.arrest) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else if (mark < shares.arrest + shares.immigration_detention) {
+    into_custody(slot, Custody::immigration);
+  } else if (mark < shares.arrest + shares.immigration_detention + shares.fine) {
+    tally(slot, Tally::fines);
+  }
+}
+
+bool Handler::violence(std::uint32_t slot, Tally by, const Words& words) {
+  const EventShares shares = detail(slot).shares;
+  tally(slot, by);
+  if (uniform(words[1]) < shares.homicide) {
+    tally(slot, Tally::homicides);
+    tally(slot, Tally::deaths);
+    leave(slot);
+    return false;
+  }
+  if (uniform(words[2]) < shares.report) tally(slot, Tally::violence_reported);
+  become(slot, PastViolence::yes);
+  return true;
+}
+
+void Handler::hiv_infection(std::uint32_t slot) {
+  tally(slot, Tally::hiv_infections);
+  become(slot, Hiv::infected);
+}
+
+void Handler::lose_autonomy(std::uint32_t slot) {
+  const bool free = profile(slot).is(Autonomy::free);
+  tally(slot, free ? Tally::newly_exploited : Tally::newly_trafficked);
+  become(slot, free ? Autonomy::exploited : Autonomy::trafficked);
+}
+
+void Handler::gain_autonomy(std::uint32_t slot, double mark) {
+  const RowDetail& row = detail(slot);
+  if (profile(slot).is(Autonomy::trafficked)) {
+    const double self = row.shares.exit_self;
+    tally(slot, mark < self ? Tally::freed_self : mark < self + row.shares.exit_peers ? Tally::freed_peers : Tally::freed_police);
+  }
+  become(slot, Autonomy::free);
+}
+
+void Handler::release(std::uint32_t slot, const Words& words) {
+  const EventShares shares = detail(slot).shares;
+  Profile p = profile(slot);
+  if (p.is(Custody::immigration) && uniform(words[1]) < shares.removed_after_detention) {
+    tally(slot, Tally::deportations);
+    become(slot, Custody::removed);
+    return;
+  }
+  if (p.is(Custody::removed)) {  // back, without a permit and in new debt
+    p.set(Status::unpermitted);
+    p.set(uniform(words[1]) < shares.exploited_on_return ? Autonomy::exploited : Autonomy::free);
+  }
+  p.set(Custody::liberty);
+  change(slot, p);
+}
+
+// Everyone who works there may be found; then the place may close and those still at liberty go elsewhere.
+void Handler::raid(std::uint32_t workplace) {
+  Workplace& place = state_.workplaces[workplace];
+  tallies_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
+  const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace), static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
+  place.clock += exponential(words[0]);
+  const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
+  for (std::int32_t next = place.first_worker; next >= 0;) {
+    const auto slot = static_cast<std::uint32_t>(next);
+    next = people_.person[slot].next_there;  // the list changes under us
+    const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
+    if (uniform(marks[0]) < detail(slot).shares.present) found(slot);
+    if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+  }
+}
+
+void Handler::found(std::uint32_t slot) {
+  const EventShares shares = detail(slot).shares;
+  const bool trafficked = profile(slot).is(Autonomy::trafficked);
+  const Words words = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_found), static_cast<std::uint32_t>(week_));
+  const Words others = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_property), static_cast<std::uint32_t>(week_));
+  tally(slot, Tally::people_raided);
+  tally(slot, trafficked ? Tally::trafficked_found : Tally::others_found);
+  if (uniform(others[0]) < shares.raid_seizure) tally(slot, Tally::property_seized);
+  if (uniform(others[1]) < shares.raid_disclosed) tally(slot, Tally::health_results_disclosed);
+
+  const auto groups = detail(slot).groups;  // of the person as found
+  const bool called_trafficked = uniform(words[0]) < shares.identified;
+  Found fate;
+  if (called_trafficked) {
+    tally(slot, trafficked ? Tally::trafficked_identified : Tally::others_identified);
+    fate = rescued(slot, shares, words);
+  } else {
+    fate = not_identified(slot, shares, uniform(words[1]));
+  }
+  if (fate.harmed) tallies_.count(groups, Tally::raid_harmed);
+  if (fate.harmed && trafficked) tallies_.count(groups, Tally::trafficked_punished);
+}
+
+// Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets it.
+Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words) {
+  const bool trafficked = profile(slot).is(Autonomy::trafficked);
+  if (trafficked && uniform(words[1]) < shares.freed) {
+    tally(slot, Tally::freed_raids);
+    become(slot, Autonomy::free);
+  }
+  const double mark = uniform(words[2]);
+  if (mark < shares.disposition[0]) {
+    tally(slot, Tally::rehabilitation_entries);
+    into_custody(slot, Custody::rehabilitation);
+  } else if (mark < shares.disposition[1]) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else if (mark < shares.disposition[2]) {
+    tally(slot, Tally::deportations);
+    into_custody(slot, Custody::removed);
+  } else if (uniform(words[3]) < shares.punished) {
+    const bool migrant = profile(slot).is(Status::unpermitted);
+    if (!migrant) tally(slot, Tally::arrests);
+    into_custody(slot, migrant ? Custody::immigration : Custody::police);
+  } else {
+    return {};
+  }
+  return {.harmed = true, .punished = trafficked};
+}
+
+Handler::Found Handler::not_identified(std::uint32_t slot, const EventShares& shares, double mark) {
+  if (mark < shares.raid_detention) {
+    into_custody(slot, Custody::immigration);
+  } else if (mark < shares.raid_detention + (1 - shares.raid_detention) * shares.raid_arrest) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else {
+    return {};
+  }
+  return {.harmed = true, .punished = profile(slot).is(Autonomy::trafficked)};
+}
+
+void Handler::into_custody(std::uint32_t slot, Custody custody) {
+  if (custody == Custody::immigration) tally(slot, Tally::immigration_detentions);
+  become(slot, custody);
+}
+
+void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
+  const EventShares& shares = detail(slot).shares;
+  const bool outside = third_party < shares.third_party_outside;
+  for (std::size_t v = 0; v < shares.venue.size(); ++v) {
+    if (where >= shares.venue[v]) continue;
+    const auto venue = static_cast<Venue>(v);
+    Profile p = profile(slot);
+    if (venue == Venue::managed) p.set(ThirdParty::has_one);
+    else if (p.is(Venue::managed)) p.set(outside ? ThirdParty::has_one : ThirdParty::none);
+    p.set(venue);
+    tally(slot, Tally::venue_moves);
+    exit_row(slot);
+    people_.person[slot].workplace = workplace_for(state_, venue, place);
+    people_.person[slot].profile = p;
+    enter_row(slot);
+    return;
+  }
+}
+
+void Handler::leave(std::uint32_t slot) {
+  exit_row(slot);
+  people_.row[slot] = HazardTable::kVacant;
+  people_.clocks[slot].left.fill(kNever);
+  people_.free_slots.push_back(slot);
+}
+
+void Handler::enter_work(Person person) {
+  Clocks clocks = first_clocks(key_, person);
+  person.workplace = first_workplace(state_, key_, person);
+  std::uint32_t slot;
+  if (people_.free_slots.empty()) {
+    slot = static_cast<std::uint32_t>(people_.person.size());
+    people_.person.push_back(person);
+    people_.clocks.push_back(clocks);
+    people_.row.push_back(HazardTable::kVacant);
+  } else {
+    slot = people_.free_slots.back();
+    people_.free_slots.pop_back();
+    people_.person[slot] = person;
+    people_.clocks[slot] = clocks;
+  }
+  people_.person[slot].since_week = week_;
+  people_.person[slot].since_demand = demand_;
+  enter_row(slot);
+  tally(slot, Tally::entered_work);
+}
+
+void Handler::change(std::uint32_t slot, Profile next) {
+  exit_row(slot);
+  people_.person[slot].profile = next;
+  enter_row(slot);
+}
+
+void Handler::exit_row(std::uint32_t slot) {
+  book(slot);
+  const Contribution& part = detail(slot).contribution;
+  Contribution& sums = state_.sums.workers;
+  sums.workers -= part.workers;
+  sums.encounters -= part.encounters;
+  sums.hiv_to_clients -= part.hiv_to_clients;
+  sums.sti_to_clients -= part.sti_to_clients;
+  unjoin(slot);
+}
+
+void Handler::enter_row(std::uint32_t slot) {
+  people_.row[slot] = table_.row_of(profile(slot), [&](Profile p) { return block_.model_->fill(p); });
+  const Contribution& part = detail(slot).contribution;
+  Contribution& sums = state_.sums.workers;
+  sums.workers += part.workers;
+  sums.encounters += part.encounters;
+  sums.hiv_to_clients += part.hiv_to_clients;
+  sums.sti_to_clients += part.sti_to_clients;
+  join(slot);
+}
+
+// On the list of a workplace is who works there and is at liberty.
+void Handler::join(std::uint32_t slot) {
+  Person& person = people_.person[slot];
+  if (person.workplace < 0 || !person.profile.at_work()) return;
+  Workplace& place = state_.workplaces[static_cast<std::size_t>(person.workplace)];
+  person.previous_there = -1;
+  person.next_there = place.first_worker;
+  if (place.first_worker >= 0) people_.person[static_cast<std::size_t>(place.first_worker)].previous_there = static_cast<std::int32_t>(slot);
+  place.first_worker = static_cast<std::int32_t>(slot);
+  if (person.profile.is(Autonomy::trafficked) && place.trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
+}
+
+void Handler::unjoin(std::uint32_t slot) {
+  Person& person = people_.person[slot];
+  if (person.workplace < 0 || !person.profile.at_work()) return;
+  Workplace& place = state_.workplaces[static_cast<std::size_t>(person.workplace)];
+  if (person.previous_there >= 0) people_.person[static_cast<std::size_t>(person.previous_there)].next_there = person.next_there;
+  else place.first_worker = person.next_there;
+  if (person.next_there >= 0) people_.person[static_cast<std::size_t>(person.next_there)].previous_there = person.previous_there;
+  if (person.profile.is(Autonomy::trafficked) && --place.trafficked == 0) --state_.sums.workplaces_with_trafficked;
+}
+
+Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
+  state_.sums.workplaces = static_cast<std::int64_t>(state_.workplaces.size());
+  for (const ClientProfile& client : state_.clients.profile) add_client(state_.sums, client, *context_.q, 1);
+}
+
+void Block::use(const Model& model, std::int32_t week, std::int64_t demand_integral) {
+  model_ = &model;
+  table_.clear();
+  state_.sums.workers = {};
+  state_.sums.workplaces_with_trafficked = 0;
+  for (Workplace& place : state_.workplaces) {
+    place.first_worker = -1;
+    place.trafficked = 0;
+  }
+  Handler handler(*this, week, demand_integral);
+  std::vector<bool> vacant(state_.people.person.size());
+  for (const std::uint32_t slot : state_.people.free_slots) vacant[slot] = true;
+  for (std::uint32_t slot = 0; slot < vacant.size(); ++slot)
+    if (!vacant[slot]) handler.enter_row(slot);
+}
+
+void Block::step(const Week& week) {
+  step_workplaces(week);
+  step_workers(week);
+  step_entries(week);
+  step_clients(week);
+}
+
+void Block::step_workplaces(const Week& week) {
+  Handler handler(*this, week.number, week.demand_before);
+  for (std::uint32_t i = 0; i < state_.workplaces.size(); ++i) {
+    Workplace& place = state_.workplaces[i];
+    place.clock -= place.trafficked > 0 ? week.raid_with_trafficked : week.raid_without;
+    while (place.clock < 0) handler.raid(i);
+  }
+}
+
+void Block::step_workers(const Week& week) {
+  People& people = state_.people;
+  if (due_.size() < people.row.size()) due_.resize(people.row.size());
+  const std::size_t count = context_.sweep.workers(people.clocks.data()->left.data(), table_.rows()->per_week.data(), people.row.data(), week.scale.data(),
+                                                   people.row.size(), due_.data());
+  // Events of this week count as happening at its end: person-time up to then was spent before them.
+  Handler handler(*this, week.number + 1, week.demand_after);
+  for (std::size_t i = 0; i < count; ++i) handler.due(due_[i]);
+}
+
+void Block::step_entries(const Week& week) {
+  Handler handler(*this, week.number + 1, week.demand_after);
+  state_.entry_clock -= week.entry_per_week;
+  while (state_.entry_clock < 0) {
+    const std::uint32_t number = state_.entries++;
+    handler.enter_work(born(context_.key, *context_.q, identity(state_.number, Origin::entrant, number), Origin::entrant, week.number + 1));
+    state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
+  }
+}
+
+void Block::step_clients(const Week& week) {
+  Clients& clients = state_.clients;
+  if (due_.size() < clients.row.size()) due_.resize(clients.row.size());
+  alignas(16) static constexpr float kUnscaled[kClientClocks] = {1, 1, 1, 1};
+  const std::size_t count = context_.sweep.clients(clients.clocks.data()->left.data(), week.clients->front().data(), clients.row.data(), kUnscaled, clients.row.size(), due_.data());
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::uint32_t left = due_[i].processes; left != 0; left &= left - 1)
+      while (clients.clocks[due_[i].slot].left[static_cast<std::size_t>(__builtin_ctz(left))] < 0)
+        client_event(week, due_[i].slot, static_cast<ClientProcess>(__builtin_ctz(left)));
+  }
+}
+
+void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess process) {
+  Clients& clients = state_.clients;
+  ClientProfile client = clients.profile[slot];
+  const auto k = static_cast<std::uint32_t>(process);
+  const std::uint64_t id = identity(state_.number, Origin::client, slot);
+  const std::uint16_t times = clients.events[slot][k]++;
+  const Words words = draw(context_.key, id, static_cast<std::uint32_t>(Stream::client_clock) + k, times);
+  clients.clocks[slot].left[k] += exponential(words[0]);
+  const Draw& q = *context_.q;
+  add_client(state_.sums, client, q, -1);
+  switch (process) {
+    case ClientProcess::hiv_acquisition:
+      client.hiv = Hiv::infected;
+      tallies_.add_to_all(Tally::client_hiv_infections, week.client_weight);
+      break;
+    case ClientProcess::sti_change:
+      client.sti = !client.sti;
+      if (client.sti) tallies_.add_to_all(Tally::client_sti_infections, week.client_weight);
+      break;
+    case ClientProcess::staying_away: client.away = !client.away; break;
+    case ClientProcess::turnover: {  // replaced by another of the same kind
+      const bool infected = uniform(words[1]) < week.client_hiv_on_entry, suppressed = uniform(words[2]) < q[Quantity::client_suppressed];
+      client.hiv = !infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected;
+      client.sti = uniform(words[3]) < q[Quantity::client_sti];
+      break;
+    }
+  }
+  add_client(state_.sums, client, q, 1);
+  clients.profile[slot] = client;
+  clients.row[slot] = client.index();
+}
+
+namespace {
+
+// What a week in a row amounts to, beside events.
+void book_row(Tallies& tallies, const RowDetail& row, const HazardTable::Exposure& exposure) {
+  const Profile p = row.profile;
+  const auto& groups = row.groups;
+  const auto weeks = [&](Tally what, double intensity) { tallies.add(groups, what, exposure.weeks * to_fixed(intensity)); };
+  const auto encounters = [&](Tally what, double per_week) { tallies.add(groups, what, to_fixed(from_fixed(exposure.demand_weeks) * per_week)); };
+  weeks(Tally::person_weeks, 1);
+  if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
+  if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);
+  if (p.is(Sti::yes)) weeks(Tally::sti_weeks, 1);
+  if (p.is(Autonomy::exploited)) weeks(Tally::exploited_weeks, 1);
+  if (p.is(Autonomy::trafficked)) weeks(Tally::trafficked_weeks, 1);
+  if (p.is(Custody::police)) weeks(Tally::custody_weeks, 1);
+  if (p.is(Custody::immigration)) weeks(Tally::detention_weeks, 1);
+  if (p.is(Custody::rehabilitation)) weeks(Tally::rehabilitation_weeks, 1);
+  if (!p.at_work()) return;
+  weeks(Tally::worker_weeks, 1);
+  constexpr Tally kVenue[] = {Tally::street_weeks, Tally::managed_weeks, Tally::shared_weeks, Tally::solo_weeks};
+  weeks(kVenue[static_cast<std::size_t>(p.get<Venue>())], 1);
+  if (p.is(ThirdParty::has_one)) weeks(Tally::third_party_weeks, 1);
+  weeks(Tally::isolated_weeks, row.exposures.isolation);
+  weeks(Tally::haste_weeks, row.exposures.haste);
+  weeks(Tally::screened_weeks, row.exposures.screening);
+  encounters(Tally::encounters, row.exposures.encounters);
+  encounters(Tally::condomless_encounters, row.exposures.encounters * row.exposures.condomless);
+}
+
+}  // namespace
+
+void Block::flush(std::int32_t week, std::int64_t demand_integral) {
+  Handler handler(*this, week, demand_integral);
+  for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
+    if (state_.people.row[slot] != HazardTable::kVacant) handler.book(slot);
+  for (std::uint32_t row = 1; row < table_.size(); ++row) {
+    HazardTable::Exposure& exposure = table_.exposure(row);
+    if (exposure.weeks != 0) book_row(tallies_, table_.detail(row), exposure);
+    exposure = {};
+  }
+}
+
+void Block::end_of_year(std::int32_t week, std::int64_t demand_integral) {
+  Handler handler(*this, week, demand_integral);
+  for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
+    if (state_.people.row[slot] != HazardTable::kVacant) handler.birthday(slot);
+}
+
+}  // namespace aftermath

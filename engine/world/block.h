@@ -1,0 +1,104 @@
+// One block: up to 16,384 people with their own workplaces and clients. Blocks meet only in the environment's weekly
+// sums, which are whole numbers, so it does not matter which thread steps which block, or when.
+#pragma once
+#include <vector>
+
+#include "engine/base/philox.h"
+#include "engine/base/sweep.h"
+#include "engine/hazard/table.h"
+#include "engine/outcomes/tallies.h"
+#include "engine/people/people.h"
+#include "engine/world/model.h"
+
+namespace aftermath {
+
+inline constexpr std::size_t kBlockPeople = 16384;
+
+// Hazard of a client per week, by ClientProfile::index().
+struct alignas(64) ClientTable : std::array<std::array<float, kClientClocks>, kClientProfiles> {};
+
+// Sums of one block that the environment needs; whole numbers of 2^-20 (visits a week for clients).
+struct BlockSums {
+  Contribution workers;
+  std::int64_t visits = 0, visits_dangerous = 0, visits_hiv = 0, visits_sti = 0;  // of clients who do not stay away
+  std::int64_t workplaces = 0, workplaces_with_trafficked = 0;                    // plain counts
+
+  BlockSums& operator+=(const BlockSums& other);
+};
+
+// The part of a block that a fork copies.
+struct BlockState {
+  std::uint32_t number = 0;
+  People people;
+  std::vector<Workplace> workplaces;
+  std::array<std::uint32_t, 2> first_workplace{}, workplace_count{};  // managed, shared
+  Clients clients;
+  BlockSums sums;
+  float entry_clock = 0;
+  std::uint32_t entries = 0;
+};
+
+// Everything about a week that is the same for all blocks.
+struct Week {
+  std::int32_t number = 0;  // since the start of the run
+  std::array<float, kProcesses> scale{};  // environment's factor on each process
+  double demand = 1;
+  std::int64_t demand_before = 0, demand_after = 0;  // integral of demand over past weeks, 2^-20
+  float raid_with_trafficked = 0, raid_without = 0;  // per workplace and week
+  float entry_per_week = 0;                          // per person of the block's initial number
+  const ClientTable* clients = nullptr;
+  double client_hiv_on_entry = 0;
+  std::int64_t client_weight = 0;                    // clients that one simulated client stands for, 2^-20
+};
+
+// What does not change within a draw.
+struct DrawContext {
+  Key key;
+  const Draw* q = nullptr;
+  SweepKernel sweep;
+  std::size_t people = 0;  // at the start, all blocks
+};
+
+class Block {
+ public:
+  Block(const DrawContext& context, BlockState state);
+
+  // A new law or a moved environment: forgets all rows; person-time so far must have been flushed.
+  void use(const Model& model, std::int32_t week, std::int64_t demand_integral);
+  void step(const Week& week);
+  // Books person-time up to this week into the tallies.
+  void flush(std::int32_t week, std::int64_t demand_integral);
+  void end_of_year(std::int32_t week, std::int64_t demand_integral);  // birthdays
+
+  [[nodiscard]] const BlockState& state() const { return state_; }
+  void restore(const BlockState& state) { state_ = state; }
+  [[nodiscard]] const Tallies& tallies() const { return tallies_; }
+  void clear_tallies() { tallies_ = {}; }
+  [[nodiscard]] const HazardTable& table() const { return table_; }
+
+ private:
+  friend class Handler;
+  DrawContext context_;
+  BlockState state_;
+  HazardTable table_;
+  Tallies tallies_;
+  const Model* model_ = nullptr;
+  std::vector<Due> due_;
+
+  void step_workplaces(const Week& week);
+  void step_workers(const Week& week);
+  void step_entries(const Week& week);
+  void step_clients(const Week& week);
+  void client_event(const Week& week, std::uint32_t slot, ClientProcess process);
+};
+
+// Unit-exponential amount of hazard from a word.
+[[nodiscard]] float exponential(std::uint32_t word);
+
+// Identities: what kind of entity, in which block, which one.
+enum class Origin : std::uint8_t { initial, entrant, workplace, client, block };
+[[nodiscard]] constexpr std::uint64_t identity(std::uint32_t block, Origin origin, std::uint32_t number) {
+  return (std::uint64_t{block} << 40) | (std::uint64_t{static_cast<std::uint8_t>(origin)} << 32) | number;
+}
+
+}  // namespace aftermath

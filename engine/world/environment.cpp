@@ -1,0 +1,84 @@
+#include "engine/world/environment.h"
+
+#include "engine/base/exact_math.h"
+#include "engine/world/population.h"
+
+namespace aftermath {
+namespace {
+
+using Q = Quantity;
+
+double staying_away(ClientKind kind, const Demand::Response& away) {
+  return kind == ClientKind::dangerous ? away.dangerous : kind == ClientKind::averse ? away.averse : away.others;
+}
+
+double ratio(double numerator, double denominator) { return denominator > 0 ? numerator / denominator : 1; }
+
+}  // namespace
+
+ClientReference client_reference(const Clients& clients, const Draw& q, const Demand::Response& away) {
+  ClientReference reference;
+  double all = 0, dangerous = 0;
+  for (const ClientProfile& client : clients.profile) {
+    const double visits = from_fixed(visits_per_week(client, q));
+    const double made = visits * (1 - staying_away(client.kind, away));
+    all += visits;
+    reference.visits += made;
+    if (client.kind == ClientKind::dangerous) dangerous += made;
+  }
+  reference.clients = static_cast<double>(clients.profile.size());
+  reference.boost = away.boost;
+  reference.dangerous_share = ratio(dangerous, reference.visits);
+  reference.visits_per_client = reference.clients > 0 ? all / reference.clients : 0;
+  return reference;
+}
+
+Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now, const Draw& q) {
+  Environment e;
+  const double visits = from_fixed(sums.visits);
+  e.demand = now.boost * visits / (reference.boost * reference.visits);
+  if (visits > 0) {
+    e.dangerous_share = reference.dangerous_share > 0 ? from_fixed(sums.visits_dangerous) / visits / reference.dangerous_share : 1;
+    const double hiv = q[Q::client_hiv] * (1 - q[Q::client_suppressed] * q[Q::hiv_art]);
+    e.client_hiv = ratio(from_fixed(sums.visits_hiv) / visits, hiv);
+    e.client_sti = ratio(from_fixed(sums.visits_sti) / visits, q[Q::client_sti]);
+  }
+  const double encounters = from_fixed(sums.workers.encounters);
+  e.hiv_pressure = encounters > 0 ? from_fixed(sums.workers.hiv_to_clients) / encounters : 0;
+  e.sti_pressure = encounters > 0 ? from_fixed(sums.workers.sti_to_clients) / encounters : 0;
+  e.trafficked_workplaces = sums.workplaces > 0 ? static_cast<double>(sums.workplaces_with_trafficked) / static_cast<double>(sums.workplaces) : 0;
+  return e;
+}
+
+std::array<float, kProcesses> scale(const Environment& e, const Draw& q) {
+  std::array<float, kProcesses> factor;
+  factor.fill(1);
+  const auto set = [&](Process process, double value) { factor[static_cast<std::size_t>(process)] = static_cast<float>(value); };
+  set(Process::client_violence, e.demand * e.dangerous_share);
+  set(Process::hiv_acquisition, 1 + q[Q::hiv_work_share] * (e.demand * e.client_hiv - 1));  // the rest is acquired outside work
+  set(Process::sti_acquisition, e.demand * e.client_sti);
+  set(Process::autonomy_loss, e.demand > 0 ? exact::pow(e.demand, q[Q::exploit_market]) : 1);
+  return factor;
+}
+
+ClientTable client_table(const Environment& e, const Health::ClientRates& rates, const Demand::Response& away, const Draw& q) {
+  ClientTable table{};
+  const double response_per_year = 1 / q[Q::demand_response];
+  for (const ClientKind kind : {ClientKind::averse, ClientKind::others, ClientKind::dangerous})
+    for (const Hiv hiv : {Hiv::negative, Hiv::infected, Hiv::suppressed})
+      for (const bool regular : {false, true})
+        for (const bool stays_away : {false, true})
+          for (const bool sti : {false, true}) {
+            const ClientProfile client{kind, regular, stays_away, sti, hiv};
+            const double visits = stays_away ? 0 : away.boost * from_fixed(visits_per_week(client, q));
+            const double target = staying_away(kind, away);
+            const std::array<double, kClientClocks> per_year = {
+                hiv == Hiv::negative ? rates.hiv_per_pressure * e.hiv_pressure * visits : 0,
+                sti ? rates.sti_recovery : rates.sti_per_pressure * e.sti_pressure * visits + rates.sti_elsewhere,
+                response_per_year * (stays_away ? 1 - target : target), q[Q::client_turnover]};
+            for (std::size_t k = 0; k < kClientClocks; ++k) table[client.index()][k] = static_cast<float>(per_year[k] / kWeeksInYear);
+          }
+  return table;
+}
+
+}  // namespace aftermath

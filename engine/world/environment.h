@@ -1,0 +1,34 @@
+// The environment: a few weekly quantities through which people affect one another.
+//   demand           visits of clients who do not stay away, relative to the reference law
+//   dangerous_share  dangerous clients' part of those visits, relative to the reference
+//   client_hiv, client_sti   infectious part of those visits, relative to the setting's prevalence
+//   trafficked_workplaces    share of workplaces where a trafficked person works
+// Equations: docs/model/environment.md.
+#pragma once
+#include "engine/world/block.h"
+
+namespace aftermath {
+
+struct Environment {
+  double demand = 1, dangerous_share = 1, client_hiv = 1, client_sti = 1;
+  double trafficked_workplaces = 0;
+  double hiv_pressure = 0, sti_pressure = 0;  // infectiousness of an encounter with a worker, mean
+};
+
+// What the environment's quantities are relative to: visits under the reference law, of the same clients.
+struct ClientReference {
+  double visits = 0, dangerous_share = 0, boost = 1;
+  double visits_per_client = 0;  // a week, mean over all clients
+  double clients = 0;
+};
+[[nodiscard]] ClientReference client_reference(const Clients& clients, const Draw& q, const Demand::Response& away);
+
+[[nodiscard]] Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now, const Draw& q);
+
+// The environment's factor on each process.
+[[nodiscard]] std::array<float, kProcesses> scale(const Environment& environment, const Draw& q);
+
+// Hazards of clients for this week.
+[[nodiscard]] ClientTable client_table(const Environment& environment, const Health::ClientRates& rates, const Demand::Response& away, const Draw& q);
+
+}  // namespace aftermath

@@ -1,0 +1,195 @@
+#include "engine/world/population.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/exact_math.h"
+
+namespace aftermath {
+namespace {
+
+using Q = Quantity;
+
+// A person's birth luck: as many uniforms as needed, in a fixed order.
+class Luck {
+ public:
+  Luck(Key key, std::uint64_t id, Stream stream) : key_(key), id_(id), stream_(static_cast<std::uint32_t>(stream)) {}
+  [[nodiscard]] double next() {
+    if (used_ == words_.size()) {
+      words_ = draw(key_, id_, stream_, count_++);
+      used_ = 0;
+    }
+    return uniform(words_[used_++]);
+  }
+  [[nodiscard]] bool chance(double probability) { return next() < probability; }
+
+ private:
+  Key key_;
+  std::uint64_t id_;
+  std::uint32_t stream_, count_ = 0;
+  Words words_{};
+  std::size_t used_ = words_.size();
+};
+
+Venue pick_venue(const Draw& q, double u) {
+  const double street = q[Q::share_street], managed = q[Q::share_managed], shared = q[Q::share_shared];
+  const double total = std::max(1.0, street + managed + shared);
+  if (u * total < street) return Venue::street;
+  if (u * total < street + managed) return Venue::managed;
+  return u * total < street + managed + shared ? Venue::shared : Venue::solo;
+}
+
+Q migrants_by_venue(Venue venue) {
+  return venue == Venue::street ? Q::migrant_street : venue == Venue::managed ? Q::migrant_managed : Q::migrant_other;
+}
+
+// Log-normal with mean 1.
+float mean_one(double sd, double z) { return static_cast<float>(exact::exp(sd * z - sd * sd / 2)); }
+
+}  // namespace
+
+float exponential(std::uint32_t word) { return static_cast<float>(-exact::log(uniform(word))); }
+
+float frailty(const Person& person, Process process) {
+  switch (process) {
+    case Process::police_contact: return person.police_frailty;
+    case Process::client_violence:
+    case Process::other_violence: return person.violence_frailty;
+    case Process::autonomy_loss: return person.exploitation_frailty;
+    default: return 1;
+  }
+}
+
+Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
+  Luck luck(key, id, Stream::birth);
+  Person person;
+  person.id = id;
+  person.since_week = week;
+  Profile& p = person.profile;
+  const Venue venue = pick_venue(q, luck.next());
+  p.set(venue);
+  const bool migrant = luck.chance(q[migrants_by_venue(venue)]);
+  const bool unpermitted = luck.chance(q[Q::unpermitted]);
+  p.set(!migrant ? Status::resident : unpermitted ? Status::unpermitted : Status::permitted);
+  const double gender = luck.next();
+  p.set(gender < q[Q::trans] ? Gender::trans_woman : gender < q[Q::trans] + q[Q::men_other] ? Gender::man_or_other : Gender::cis_woman);
+  const bool young = luck.chance(q[Q::young]);
+  p.set(young ? Age::from_18_to_24 : Age::from_25);
+  constexpr int kYoungYears = 25 - 18;
+  person.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
+  const double autonomy = luck.next();
+  p.set(autonomy < q[Q::trafficked] ? Autonomy::trafficked : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited : Autonomy::free);
+  p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
+  const bool third_party = luck.chance(q[Q::third_party_share]);
+  p.set(venue == Venue::managed || third_party ? ThirdParty::has_one : ThirdParty::none);
+  p.set(luck.chance(q[Q::poor]) ? Money::poverty : Money::enough);
+  p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable : Housing::secure);
+  const bool infected = luck.chance(origin == Origin::initial ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
+  const bool suppressed = luck.chance(q[Q::hiv_suppressed]);
+  p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
+  p.set(luck.chance(q[Q::sti_prevalence]) ? Sti::yes : Sti::no);
+  const bool hurt_before = luck.chance(q[Q::past_violence_share]);
+  p.set(origin == Origin::initial && hurt_before ? PastViolence::yes : PastViolence::no);
+
+  const double common = exact::normal_quantile(luck.next());
+  const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
+  const auto z = [&] { return together * common + apart * exact::normal_quantile(luck.next()); };
+  person.violence_frailty = mean_one(q[Q::violence_frailty], z());
+  person.police_frailty = mean_one(q[Q::police_frailty], z());
+  person.exploitation_frailty = mean_one(q[Q::exploit_frailty], z());
+  return person;
+}
+
+Clocks first_clocks(Key key, Person& person) {
+  Clocks clocks;
+  for (std::size_t k = 0; k < kProcesses; ++k) {
+    const auto process = static_cast<Process>(k);
+    clocks.left[k] = exponential(draw(key, person.id, static_cast<std::uint32_t>(k), person.events[k]++)[0]) / frailty(person, process);
+  }
+  return clocks;
+}
+
+std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word) {
+  if (venue != Venue::managed && venue != Venue::shared) return -1;
+  const std::size_t kind = venue == Venue::managed ? 0 : 1;
+  const auto chosen = static_cast<std::uint32_t>((std::uint64_t{word} * state.workplace_count[kind]) >> 32);
+  return static_cast<std::int32_t>(state.first_workplace[kind] + chosen);
+}
+
+std::int32_t first_workplace(const BlockState& state, Key key, const Person& person) {
+  return workplace_for(state, person.profile.get<Venue>(), draw(key, person.id, static_cast<std::uint32_t>(Stream::first_place), 0)[0]);
+}
+
+std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
+  return to_fixed(q[client.regular ? Q::visits_regular : Q::visits_occasional] / kWeeksInYear);
+}
+
+ClientProfile client_born(Key key, const Draw& q, std::uint64_t id) {
+  Luck luck(key, id, Stream::client_birth);
+  ClientProfile client;
+  // Shares of visits become shares of clients: a regular client makes more visits.
+  const double regular = q[Q::regular_share] / q[Q::visits_regular], occasional = (1 - q[Q::regular_share]) / q[Q::visits_occasional];
+  client.regular = luck.chance(regular / (regular + occasional));
+  const bool dangerous = luck.chance(q[Q::dangerous]);
+  const bool averse = luck.chance(q[Q::demand_averse]);
+  client.kind = dangerous ? ClientKind::dangerous : averse ? ClientKind::averse : ClientKind::others;
+  const bool infected = luck.chance(q[Q::client_hiv]);
+  const bool suppressed = luck.chance(q[Q::client_suppressed]);
+  client.hiv = !infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected;
+  client.sti = luck.chance(q[Q::client_sti]);
+  return client;
+}
+
+namespace {
+
+void add_clients(BlockState& state, const DrawContext& context, std::uint32_t count, const Demand::Response& away) {
+  Clients& clients = state.clients;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint64_t id = identity(state.number, Origin::client, i);
+    ClientProfile client = client_born(context.key, *context.q, id);
+    const double staying_away = client.kind == ClientKind::dangerous ? away.dangerous : client.kind == ClientKind::averse ? away.averse : away.others;
+    const Words words = draw(context.key, id, static_cast<std::uint32_t>(Stream::client_clock) + kClientClocks, 0);
+    client.away = uniform(words[0]) < staying_away;
+    ClientClocks clocks;
+    std::array<std::uint16_t, kClientClocks> events{};
+    for (std::size_t k = 0; k < kClientClocks; ++k)
+      clocks.left[k] = exponential(draw(context.key, id, static_cast<std::uint32_t>(Stream::client_clock) + static_cast<std::uint32_t>(k), events[k]++)[0]);
+    clients.clocks.push_back(clocks);
+    clients.row.push_back(client.index());
+    clients.profile.push_back(client);
+    clients.events.push_back(events);
+  }
+}
+
+void add_workplaces(BlockState& state, const DrawContext& context, std::uint32_t people) {
+  const Draw& q = *context.q;
+  const auto count = [&](double share, double size) { return static_cast<std::uint32_t>(std::max(1.0, std::floor(people * share / size + 0.5))); };
+  state.workplace_count = {count(q[Q::share_managed], q[Q::managed_size]), count(q[Q::share_shared], q[Q::shared_size])};
+  state.first_workplace = {0, state.workplace_count[0]};
+  for (std::uint32_t i = 0; i < state.workplace_count[0] + state.workplace_count[1]; ++i) {
+    Workplace place;
+    place.venue = i < state.workplace_count[0] ? Venue::managed : Venue::shared;
+    place.clock = exponential(draw(context.key, identity(state.number, Origin::workplace, i), static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++)[0]);
+    state.workplaces.push_back(place);
+  }
+}
+
+}  // namespace
+
+BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count, std::uint32_t clients, const Demand::Response& reference) {
+  BlockState state;
+  state.number = block;
+  add_workplaces(state, context, count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    Person person = born(context.key, *context.q, identity(block, Origin::initial, i), Origin::initial, 0);
+    person.workplace = first_workplace(state, context.key, person);
+    state.people.clocks.push_back(first_clocks(context.key, person));
+    state.people.person.push_back(person);
+    state.people.row.push_back(HazardTable::kVacant);
+  }
+  add_clients(state, context, clients, reference);
+  state.entry_clock = exponential(draw(context.key, identity(block, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), 0)[0]);
+  return state;
+}
+
+}  // namespace aftermath

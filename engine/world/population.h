@@ -1,0 +1,25 @@
+// Who is there at the start and who comes in: attributes drawn from the setting's shares, identities fixed.
+#pragma once
+#include "engine/world/block.h"
+
+namespace aftermath {
+
+// Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who enter.
+[[nodiscard]] Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
+// The clocks of a person who begins now: one unit-exponential draw per process, divided by the person's frailty.
+[[nodiscard]] Clocks first_clocks(Key key, Person& person);
+// The frailty that multiplies a process's hazard; folded into the refill of its clock.
+[[nodiscard]] float frailty(const Person& person, Process process);
+
+// The workplace that a word picks among the block's of this kind; -1 for venues without one.
+[[nodiscard]] std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word);
+[[nodiscard]] std::int32_t first_workplace(const BlockState& state, Key key, const Person& person);
+
+// One block of the initial population: people [first, first + count) of all, their workplaces, and clients.
+[[nodiscard]] BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count, std::uint32_t clients, const Demand::Response& reference);
+
+// Visits a week of a client, in 2^-20.
+[[nodiscard]] std::int64_t visits_per_week(const ClientProfile& client, const Draw& q);
+[[nodiscard]] ClientProfile client_born(Key key, const Draw& q, std::uint64_t id);
+
+}  // namespace aftermath

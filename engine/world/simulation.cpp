@@ -1,0 +1,174 @@
+#include "engine/world/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/world/population.h"
+
+namespace aftermath {
+namespace {
+
+// The table is filled anew when own advertising reach has moved by this much since it was filled (decision 0006).
+constexpr double kReachTolerance = 0.02;
+// Anchors look at this many blocks at most: enough people for the means, the same for any thread count.
+constexpr std::size_t kAnchorBlocks = 2;
+
+std::size_t block_count(std::size_t people) { return std::max<std::size_t>(1, (people + kBlockPeople - 1) / kBlockPeople); }
+
+// People of one block when `all` are split as evenly as can be.
+std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) { return all * (block + 1) / blocks - all * block / blocks; }
+
+}  // namespace
+
+Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep, ThreadPool* pool)
+    : q_(q), reference_(reference), size_(size), context_{key, &q_, sweep, size.people}, pool_(pool), law_(reference) {
+  response_ = Demand::response(reference_, q_);
+  const std::size_t blocks = block_count(size.people);
+  blocks_.resize(blocks);
+  for (std::size_t b = 0; b < blocks; ++b) block_people_.push_back(static_cast<std::uint32_t>(split(size.people, blocks, b)));
+  for_blocks([&](std::size_t b) {
+    const auto clients = static_cast<std::uint32_t>(split(size.clients, blocks, b));
+    blocks_[b] = std::make_unique<Block>(context_, populate(context_, static_cast<std::uint32_t>(b), block_people_[b], clients, response_));
+  });
+  client_reference_ = {};
+  double dangerous = 0, all_visits = 0;
+  for (const auto& block : blocks_) {
+    const ClientReference part = client_reference(block->state().clients, q_, response_);
+    client_reference_.visits += part.visits;
+    dangerous += part.dangerous_share * part.visits;
+    all_visits += part.visits_per_client * part.clients;
+    client_reference_.clients += part.clients;
+  }
+  client_reference_.boost = response_.boost;
+  client_reference_.dangerous_share = client_reference_.visits > 0 ? dangerous / client_reference_.visits : 0;
+  client_reference_.visits_per_client = client_reference_.clients > 0 ? all_visits / client_reference_.clients : 0;
+  advertising_lost_ = AdvertisingReach::lost_for_good(reference_, q_);
+  slow_reference_ = {advertising_lost_};
+}
+
+Simulation::~Simulation() = default;
+
+template <class Task>
+void Simulation::for_blocks(const Task& task) {
+  if (pool_ == nullptr || blocks_.size() == 1) {
+    for (std::size_t b = 0; b < blocks_.size(); ++b) task(b);
+  } else {
+    pool_->for_each(blocks_.size(), [&](std::size_t b, unsigned) { task(b); });
+  }
+}
+
+std::vector<ProfileCount> Simulation::profiles() const {
+  std::vector<std::uint32_t> bits;
+  for (std::size_t b = 0; b < std::min(blocks_.size(), kAnchorBlocks); ++b) {
+    const People& people = blocks_[b]->state().people;
+    std::vector<bool> vacant(people.person.size());
+    for (const std::uint32_t slot : people.free_slots) vacant[slot] = true;
+    for (std::size_t slot = 0; slot < vacant.size(); ++slot)
+      if (!vacant[slot]) bits.push_back(people.person[slot].profile.bits);
+  }
+  std::sort(bits.begin(), bits.end());
+  std::vector<ProfileCount> counts;
+  for (const std::uint32_t b : bits) {
+    if (counts.empty() || counts.back().profile.bits != b) counts.push_back({Profile{b}, 0});
+    ++counts.back().people;
+  }
+  return counts;
+}
+
+void Simulation::anchor(int rounds) {
+  anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
+  fill_tables();
+  observe_environment();
+  const double visits = client_reference_.clients > 0 ? client_reference_.visits / client_reference_.clients : 0;
+  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure, visits * client_reference_.boost);
+}
+
+void Simulation::begin(const Levers& law) {
+  const double tightened = AdvertisingReach::lost_at_once(law, q_) - AdvertisingReach::lost_at_once(law_, q_);
+  advertising_lost_ = std::clamp(advertising_lost_ + std::max(0.0, tightened), 0.0, 1.0);
+  law_ = law;
+  response_ = Demand::response(law_, q_);
+  fill_tables();
+}
+
+void Simulation::fill_tables() {
+  for_blocks([&](std::size_t b) { blocks_[b]->flush(week_, demand_integral_); });
+  model_ = std::make_unique<Model>(Circumstances{law_, reference_, q_, {advertising_lost_}, slow_reference_, anchors_});
+  advertising_lost_in_table_ = advertising_lost_;
+  for_blocks([&](std::size_t b) { blocks_[b]->use(*model_, week_, demand_integral_); });
+}
+
+void Simulation::observe_environment() {
+  BlockSums sums;
+  for (const auto& block : blocks_) sums += block->state().sums;
+  environment_ = observe(sums, client_reference_, response_, q_);
+}
+
+void Simulation::step_week() {
+  observe_environment();
+  const ClientTable clients = client_table(environment_, client_rates_, response_, q_);
+  const Raids::WorkplaceRates raids = model_->raids().workplace_rates(environment_.trafficked_workplaces);
+  Week week;
+  week.number = week_;
+  week.scale = scale(environment_, q_);
+  week.demand = environment_.demand;
+  week.demand_before = demand_integral_;
+  week.demand_after = demand_integral_ + to_fixed(environment_.demand);
+  week.raid_with_trafficked = static_cast<float>(raids.with_trafficked / kWeeksInYear);
+  week.raid_without = static_cast<float>(raids.without / kWeeksInYear);
+  week.clients = &clients;
+  week.client_hiv_on_entry = client_rates_.hiv_on_entry;
+  week.client_weight = client_weight();
+  const double entries = Careers::entry_per_year(q_) / kWeeksInYear;
+  for_blocks([&](std::size_t b) {
+    Week own = week;
+    own.entry_per_week = static_cast<float>(entries * block_people_[b]);
+    blocks_[b]->step(own);
+  });
+  demand_integral_ = week.demand_after;
+  ++week_;
+  move_slow_environment();
+}
+
+// Visits of clients are encounters of workers: that fixes how many clients one simulated client stands for.
+std::int64_t Simulation::client_weight() const {
+  const double visits = client_reference_.visits * client_reference_.boost;
+  return visits > 0 ? to_fixed(q_[Quantity::encounters] * static_cast<double>(size_.people) / visits) : 0;
+}
+
+void Simulation::move_slow_environment() {
+  advertising_lost_ = AdvertisingReach::next_week(advertising_lost_, law_, q_);
+  if (std::fabs(advertising_lost_ - advertising_lost_in_table_) > kReachTolerance) fill_tables();
+}
+
+Tallies Simulation::end_year() {
+  Tallies all;
+  for_blocks([&](std::size_t b) {
+    blocks_[b]->flush(week_, demand_integral_);
+    blocks_[b]->end_of_year(week_, demand_integral_);
+  });
+  for (const auto& block : blocks_) {
+    all += block->tallies();
+    block->clear_tallies();
+  }
+  return all;
+}
+
+WorldState Simulation::save() const {
+  WorldState state;
+  for (const auto& block : blocks_) state.blocks.push_back(block->state());
+  state.advertising_lost = advertising_lost_;
+  state.week = week_;
+  state.demand_integral = demand_integral_;
+  return state;
+}
+
+void Simulation::restore(const WorldState& state) {
+  for (std::size_t b = 0; b < blocks_.size(); ++b) blocks_[b]->restore(state.blocks[b]);
+  advertising_lost_ = state.advertising_lost;
+  week_ = state.week;
+  demand_integral_ = state.demand_integral;
+  law_ = reference_;
+}
+
+}  // namespace aftermath

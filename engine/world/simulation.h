@@ -1,0 +1,82 @@
+// One draw of one place: the week loop, burn-in under the reference law, and the fork into arms.
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "engine/base/thread_pool.h"
+#include "engine/law/law.h"
+#include "engine/world/anchoring.h"
+#include "engine/world/block.h"
+#include "engine/world/environment.h"
+
+namespace aftermath {
+
+struct WorldSize {
+  std::size_t people = 10000;
+  std::size_t clients = 5000;  // simulated; each stands for many
+};
+
+// What a fork copies.
+struct WorldState {
+  std::vector<BlockState> blocks;
+  double advertising_lost = 0;
+  std::int32_t week = 0;
+  std::int64_t demand_integral = 0;  // 2^-20
+};
+
+class Simulation {
+ public:
+  // reference: the law under which the setting was measured. pool may be null: one thread.
+  Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep, ThreadPool* pool);
+  ~Simulation();
+  Simulation(const Simulation&) = delete;
+  Simulation& operator=(const Simulation&) = delete;
+
+  // Solves the anchors and the clients' rates for the people as they are (decision 0005).
+  void anchor(int rounds);
+  // A law begins. Reach lost at once follows the change of the lever.
+  void begin(const Levers& law);
+  void step_week();
+  // Person-time up to now into the tallies, birthdays; returns the tallies since the last call and clears them.
+  [[nodiscard]] Tallies end_year();
+
+  [[nodiscard]] WorldState save() const;
+  void restore(const WorldState& state);
+
+  [[nodiscard]] const Environment& environment() const { return environment_; }
+  [[nodiscard]] const Anchors& anchors() const { return anchors_; }
+  [[nodiscard]] SlowEnvironment slow() const { return {advertising_lost_}; }
+  [[nodiscard]] SlowEnvironment slow_reference() const { return slow_reference_; }
+  [[nodiscard]] std::vector<ProfileCount> profiles() const;  // of the people as they are, sorted
+  [[nodiscard]] std::int32_t week() const { return week_; }
+  [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
+
+ private:
+  const Draw q_;
+  const Levers reference_;
+  const WorldSize size_;
+  DrawContext context_;
+  ThreadPool* pool_;
+  std::vector<std::unique_ptr<Block>> blocks_;
+  std::vector<std::uint32_t> block_people_;  // at the start
+  ClientReference client_reference_;
+  Health::ClientRates client_rates_;
+  Anchors anchors_;
+  SlowEnvironment slow_reference_;
+  Levers law_;
+  Demand::Response response_;
+  std::unique_ptr<Model> model_;
+  Environment environment_;
+  double advertising_lost_ = 0, advertising_lost_in_table_ = 0;
+  std::int32_t week_ = 0;
+  std::int64_t demand_integral_ = 0;
+
+  void observe_environment();
+  void fill_tables();
+  void move_slow_environment();
+  [[nodiscard]] std::int64_t client_weight() const;
+  template <class Task>
+  void for_blocks(const Task& task);
+};
+
+}  // namespace aftermath
