@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/ensemble/ensemble.h"
 #include "engine/evidence/setting.h"
 #include "engine/law/law.h"
 #include "engine/outcomes/results.h"
@@ -60,5 +61,11 @@ struct Summary {
   std::vector<std::string> assumptions;  // names of parameters with grade "assumption" or D
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
 };
+
+// The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.
+[[nodiscard]] Summary summarise(const Plan& plan, const Results& results);
+
+// Percentile p in [0,1] of values, linear between order statistics; NaNs are left out. Sorts its argument.
+[[nodiscard]] double percentile(std::vector<double>& values, double p);
 
 }  // namespace aftermath

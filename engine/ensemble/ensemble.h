@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/base/sweep.h"
+#include "engine/base/thread_pool.h"
 #include "engine/evidence/setting.h"
 #include "engine/law/law.h"
 #include "engine/outcomes/results.h"

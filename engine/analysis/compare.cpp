@@ -1,0 +1,191 @@
+#include "engine/analysis/compare.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/analysis/explain.h"
+#include "engine/world/model.h"
+
+namespace aftermath {
+namespace {
+
+constexpr double kLow = 0.05, kHigh = 0.95;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+double mean_of(const std::vector<double>& values) {
+  double sum = 0;
+  std::size_t count = 0;
+  for (const double value : values) {
+    if (std::isnan(value)) continue;
+    sum += value;
+    ++count;
+  }
+  return count > 0 ? sum / static_cast<double>(count) : kNaN;
+}
+
+Interval interval(std::vector<double> values) {
+  const double mean = mean_of(values);
+  return {mean, percentile(values, kLow), percentile(values, kHigh)};
+}
+
+// One figure by draw and arm: how it is read from the results.
+using Figure = std::vector<std::vector<double>>;  // [arm][draw]
+
+template <class Read>
+Figure figure(const Results& results, const Read& read) {
+  Figure values(results.arms, std::vector<double>(results.draws));
+  for (std::size_t arm = 0; arm < results.arms; ++arm)
+    for (std::size_t draw = 0; draw < results.draws; ++draw) values[arm][draw] = read(draw, arm);
+  return values;
+}
+
+std::vector<ArmSummary> arm_summaries(const Plan& plan, const Figure& values) {
+  std::vector<ArmSummary> arms;
+  for (std::size_t arm = 0; arm < values.size(); ++arm) arms.push_back({plan.laws[arm].id, interval(values[arm])});
+  return arms;
+}
+
+DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t arm) {
+  DifferenceSummary out{plan.laws[arm].id, plan.laws[0].id, {}, 0, true, false, kNaN, kNaN, kNaN};
+  std::vector<double> differences, ratios;
+  double above = 0;
+  for (std::size_t draw = 0; draw < values[arm].size(); ++draw) {
+    const double law = values[arm][draw], versus = values[0][draw];
+    const double d = law - versus;
+    differences.push_back(d);
+    ratios.push_back(versus > 0 ? law / versus : kNaN);
+    if (std::isnan(d)) continue;
+    if (d != 0) out.exactly_zero = false;
+    above += d > 0 ? 1 : d == 0 ? 1.0 / 2 : 0;
+  }
+  out.value = interval(differences);
+  const auto told = std::count_if(differences.begin(), differences.end(), [](double d) { return !std::isnan(d); });
+  out.p_above_zero = told > 0 ? above / static_cast<double>(told) : kNaN;
+  out.told_apart = !out.exactly_zero && (out.value.lo90 > 0 || out.value.hi90 < 0);
+  const double base = mean_of(values[0]);
+  out.ratio = base > 0 ? mean_of(values[arm]) / base : kNaN;
+  out.ratio_lo90 = percentile(ratios, kLow);
+  out.ratio_hi90 = percentile(ratios, kHigh);
+  return out;
+}
+
+std::vector<DifferenceSummary> differences(const Plan& plan, const Figure& values) {
+  std::vector<DifferenceSummary> out;
+  for (std::size_t arm = 1; arm < values.size(); ++arm) out.push_back(difference(plan, values, arm));
+  return out;
+}
+
+OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome, std::size_t group) {
+  OutcomeSummary out;
+  out.outcome = &outcome;
+  out.group = &group_vocabulary()[group];
+  const Figure totals = figure(results, [&](std::size_t draw, std::size_t arm) { return results.total(outcome, draw, arm, group); });
+  out.arms = arm_summaries(plan, totals);
+  out.differences = differences(plan, totals);
+  if (outcome.denominator == Tally::none) {
+    const Figure rates = figure(results, [&](std::size_t draw, std::size_t arm) { return results.rate(outcome, draw, arm, group); });
+    out.rates = arm_summaries(plan, rates);
+    out.rate_differences = differences(plan, rates);
+  }
+  out.series.resize(results.arms);
+  out.difference_series.resize(results.arms > 0 ? results.arms - 1 : 0);
+  for (std::size_t year = 0; year < results.years; ++year) {
+    const Figure values = figure(results, [&](std::size_t draw, std::size_t arm) { return results.value(outcome, draw, arm, year, group); });
+    for (std::size_t arm = 0; arm < results.arms; ++arm) {
+      out.series[arm].push_back(interval(values[arm]));
+      if (arm > 0) out.difference_series[arm - 1].push_back(difference(plan, values, arm).value);
+    }
+  }
+  return out;
+}
+
+// Levers that a law sets and no factor of any mechanism reads.
+std::vector<std::string> idle_levers(const Plan& plan) {
+  std::vector<bool> read(kLevers, false);
+  for (const Declaration* mechanism : declarations())
+    for (const Factor* factor : mechanism->factors)
+      for (std::size_t i = 0; i < factor->levers; ++i) read[static_cast<std::size_t>(factor->lever[i])] = true;
+  std::vector<std::string> idle;
+  for (std::size_t lever = 0; lever < kLevers; ++lever) {
+    const bool set = std::any_of(plan.laws.begin(), plan.laws.end(), [&](const Law& law) {
+      return std::any_of(law.provisions.begin(), law.provisions.end(), [&](const Provision& p) { return static_cast<std::size_t>(p.lever) == lever; });
+    });
+    if (set && !read[lever]) idle.emplace_back(lever_vocabulary()[lever].name);
+  }
+  return idle;
+}
+
+// Where an outcome is made: the process or exposure whose factors tell why it moved.
+std::string_view made_at(std::string_view outcome) {
+  static constexpr std::pair<std::string_view, std::string_view> kMade[] = {
+      {"police_contacts", "police_contact"}, {"arrests", "arrest"}, {"immigration_detentions", "immigration_detention"}, {"raids", "raided"},
+      {"people_raided", "raided"}, {"trafficked_identified", "identified"}, {"client_violence", "client_violence"}, {"other_violence", "other_violence"},
+      {"violence_reported", "violence_reported"}, {"homicides", "client_violence"}, {"hiv_infections", "hiv_acquisition"},
+      {"sti_infections", "sti_acquisition"}, {"encounters", "encounters"}, {"condomless_encounters", "condomless"}, {"condomless_share", "condomless"},
+      {"hiv_suppressed", "hiv_care"}, {"newly_exploited", "autonomy_loss"}, {"newly_trafficked", "autonomy_loss"}, {"exploited_years", "autonomy_loss"},
+      {"trafficked_years", "autonomy_loss"}, {"isolated_share", "isolation"}, {"third_party_share", "third_party_change"}, {"haste_share", "haste"},
+      {"screening_share", "screening"}};
+  for (const auto& [name, target] : kMade)
+    if (name == outcome) return target;
+  return "";
+}
+
+std::vector<Reason> reasons(const Plan& plan, const std::vector<OutcomeSummary>& outcomes) {
+  constexpr double kWorthSaying = 0.01;  // a factor that moves less than 1% is left out
+  constexpr std::size_t kMostLines = 6;
+  std::vector<Reason> out;
+  if (plan.laws.size() < 2) return out;
+  const Central central(plan);
+  for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
+    std::vector<Central::Shift> shifts = central.shifts(plan.laws[arm], plan.laws[0]);
+    const auto size = [](const Central::Shift& s) { return std::fabs(std::log(s.ratio)); };
+    std::stable_sort(shifts.begin(), shifts.end(), [&](const auto& a, const auto& b) { return size(a) > size(b); });
+    for (const OutcomeSummary& outcome : outcomes) {
+      if (outcome.group != &group_vocabulary()[0] || outcome.differences[arm - 1].exactly_zero) continue;
+      const std::string_view target = made_at(outcome.outcome->name);
+      Reason reason{std::string(outcome.outcome->name), plan.laws[arm].id, plan.laws[0].id, {}};
+      for (const Central::Shift& shift : shifts)
+        if (shift.target == target && size(shift) > kWorthSaying && reason.lines.size() < kMostLines)
+          reason.lines.push_back(central.in_words(shift, plan.laws[arm], plan.laws[0]));
+      if (!reason.lines.empty()) out.push_back(std::move(reason));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+double percentile(std::vector<double>& values, double p) {
+  values.erase(std::remove_if(values.begin(), values.end(), [](double v) { return std::isnan(v); }), values.end());
+  if (values.empty()) return kNaN;
+  std::sort(values.begin(), values.end());
+  const double position = p * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(position);
+  const std::size_t above = std::min(below + 1, values.size() - 1);
+  return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+Summary summarise(const Plan& plan, const Results& results) {
+  Summary summary;
+  summary.version = AFTERMATH_VERSION;
+  summary.setting = &plan.setting;
+  for (const Law& law : plan.laws) summary.laws.push_back(&law);
+  summary.years = plan.years;
+  summary.people = plan.people;
+  summary.draws = results.draws;
+  summary.seed = plan.seed;
+  summary.represents = results.weight * static_cast<double>(plan.people);
+  summary.assume = plan.assume;
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    for (std::size_t group = 0; group < group_vocabulary().size(); ++group) summary.outcomes.push_back(outcome_summary(plan, results, outcome, group));
+  summary.reasons = reasons(plan, summary.outcomes);
+  summary.idle_levers = idle_levers(plan);
+  for (const QuantityRecord& record : plan.quantities)
+    if (record.grade == "assumption" || record.grade == "D") summary.assumptions.emplace_back(info(record.quantity).name);
+  summary.inputs.emplace_back("setting " + plan.setting.id, plan.setting.digest);
+  for (const Law& law : plan.laws) summary.inputs.emplace_back("law " + law.id, law.digest);
+  return summary;
+}
+
+}  // namespace aftermath
