@@ -1,0 +1,117 @@
+#include "engine/io/law_toml.h"
+
+#include <algorithm>
+
+#include "engine/io/text_file.h"
+#include "engine/io/toml_input.h"
+
+namespace aftermath {
+namespace {
+
+constexpr std::string_view kLevels[] = {"low", "medium", "high"};
+constexpr double kMostContacts = 10000;  // per 100 workers a year
+
+std::vector<std::string_view> lever_names() {
+  std::vector<std::string_view> names;
+  for (const LeverInfo& about : lever_vocabulary()) names.push_back(about.name);
+  return names;
+}
+
+std::string range(double least, double most) { return std::to_string(static_cast<long>(least)) + " to " + std::to_string(static_cast<long>(most)); }
+
+// A number by one who wrote a number; what is expected, otherwise.
+double number_in(TableReader& in, std::string_view key, double least, double most, const std::string& expected) {
+  const toml::node* value = in.node(key, true);
+  if (value == nullptr) return 0;
+  if (const auto number = value->value<double>(); number && value->is_number() && *number >= least && *number <= most) return *number;
+  in.refuse(value, "'" + std::string(key) + "' does not fit", expected);
+  return 0;
+}
+
+Intensity intensity(TableReader& in, std::string_view key, double most, std::string_view unit) {
+  const toml::node* value = in.node(key, true);
+  if (value == nullptr) return {};
+  const std::string expected = "\"low\", \"medium\", \"high\" or a number from " + range(0, most) + " (" + std::string(unit) + ")";
+  if (const auto typed = value->value_exact<std::string>()) {
+    const auto known = std::find(std::begin(kLevels), std::end(kLevels), *typed);
+    if (known == std::end(kLevels)) {
+      in.refuse_word(value, *typed, std::string(key) + " level", kLevels);
+      return {};
+    }
+    constexpr Intensity::Kind kKinds[] = {Intensity::Kind::low, Intensity::Kind::medium, Intensity::Kind::high};
+    return {kKinds[known - std::begin(kLevels)], 0};
+  }
+  return {Intensity::Kind::rate, number_in(in, key, 0, most, expected)};
+}
+
+std::uint8_t things(TableReader& in, const LeverInfo& about) {
+  unsigned set = 0;
+  const toml::node* value = in.node("value", true);
+  for (const std::string& typed : in.texts("value")) {
+    const auto known = std::find(about.words.begin(), about.words.end(), typed);
+    if (known == about.words.end()) in.refuse_word(value, typed, "thing", about.words);
+    else set |= 1U << (known - about.words.begin());
+  }
+  return static_cast<std::uint8_t>(set);
+}
+
+LeverState value_of(TableReader& in, const LeverInfo& about) {
+  LeverState state;
+  switch (about.kind) {
+    case LeverKind::choice: state.word = static_cast<std::uint8_t>(in.word("value", about.words, true)); break;
+    case LeverKind::yes_no:
+      if (in.node("value", true) != nullptr) state.word = in.yes_no("value", false) ? 1 : 0;
+      break;
+    case LeverKind::number: state.number = in.number("value", about.least, about.most, true); break;
+    case LeverKind::level: state.level = intensity(in, "value", about.most, about.unit); break;
+    case LeverKind::things: state.word = things(in, about); break;
+  }
+  return state;
+}
+
+Provision provision(TableReader& in) {
+  static const std::vector<std::string_view> kNames = lever_names();
+  Provision out;
+  out.line = in.line();
+  out.column = in.column();
+  const LeverInfo& about = lever_vocabulary()[in.word("lever", kNames, true)];
+  out.lever = about.lever;
+  if (in.ok()) out.state = value_of(in, about);
+  if (in.has("enforcement")) {
+    if (about.enforceable) out.state.enforcement = intensity(in, "enforcement", kMostContacts, "contacts per 100 people reached a year");
+    else in.refuse(in.node("enforcement", false), "'" + std::string(about.name) + "' takes no enforcement", "enforcement beside a prohibition only");
+  }
+  out.from = in.date("from").value_or(kBeginningOfTime);
+  out.until = in.date("until").value_or(kEndOfTime);
+  out.clause = in.text("clause", true);
+  out.note = in.text("note", false);
+  return out;
+}
+
+}  // namespace
+
+Result<Law> law_from_toml(std::string_view text, const std::string& file, const std::string& id) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  Law law;
+  law.id = id;
+  law.file = file;
+  law.digest = digest_of(text);
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.one_table("law", true, [&](TableReader& in) {
+    law.name = in.text("name", true);
+    law.jurisdiction = in.text("jurisdiction", true);
+    law.citation = in.text("citation", true);
+    law.source = in.text("source", true);
+    law.verified = in.yes_no("verified", false);
+    law.note = in.text("note", false);
+  });
+  root.each_table("provision", [&](TableReader& in) { law.provisions.push_back(provision(in)); });
+  if (root.ok() && law.provisions.empty() && !root.has("provision")) root.refuse_table("the law has no provision", "at least one [[provision]]");
+  if (const auto problem = root.finish()) return failure(*problem);
+  if (const Result<void> checked = check_timeline(law); !checked) return failure(checked.error());
+  return law;
+}
+
+}  // namespace aftermath

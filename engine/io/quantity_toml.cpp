@@ -1,0 +1,117 @@
+#include "engine/io/quantity_toml.h"
+
+#include <algorithm>
+
+#include "engine/io/text_file.h"
+#include "engine/io/toml_input.h"
+
+namespace aftermath {
+namespace {
+
+constexpr std::string_view kShapes[] = {"fixed", "normal", "lognormal", "logit_normal", "uniform"};
+constexpr std::string_view kGrades[] = {"A", "B", "C", "D", "assumption"};
+constexpr double kWidest = 1e9, kWidestLog = 10;
+constexpr int kFirstYear = 1900, kLastYear = 2100;
+
+// Centre within the quantity's hard bounds; a share on the logit scale strictly between 0 and 1.
+Prior prior(TableReader& in, const QuantityInfo& about) {
+  Prior out;
+  out.shape = static_cast<Prior::Shape>(in.word("distribution", kShapes, true));
+  const auto centre = [&](std::string_view key) { return in.number(key, about.least, about.most, true); };
+  switch (out.shape) {
+    case Prior::Shape::fixed: return {out.shape, centre("value"), 0};
+    case Prior::Shape::normal: return {out.shape, centre("mean"), in.number("sd", 0, kWidest, true)};
+    case Prior::Shape::lognormal:
+      out = {out.shape, centre("median"), in.number("sd_log", 0, kWidestLog, true)};
+      if (in.ok() && out.centre <= 0) in.refuse(in.node("median", true), "the median of a lognormal is not above zero", "a number above 0");
+      return out;
+    case Prior::Shape::logit_normal:
+      out = {out.shape, centre("median"), in.number("sd_logit", 0, kWidestLog, true)};
+      if (in.ok() && (out.centre <= 0 || out.centre >= 1)) in.refuse(in.node("median", true), "the median of a logit_normal is not between 0 and 1", "a number between 0 and 1");
+      return out;
+    case Prior::Shape::uniform:
+      out = {out.shape, centre("low"), in.number("high", about.least, about.most, true)};
+      if (in.ok() && out.spread <= out.centre) in.refuse(in.node("high", true), "'high' is not above 'low'", "low < high");
+      return out;
+  }
+  return out;
+}
+
+std::vector<std::string_view> names_of(bool setting_inputs) {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < kQuantities; ++i)
+    if (is_setting_input(static_cast<Quantity>(i)) == setting_inputs) names.push_back(quantity_vocabulary()[i].name);
+  return names;
+}
+
+QuantityRecord record(TableReader& in, bool setting_input) {
+  static const std::vector<std::string_view> kParameterNames = names_of(false), kInputNames = names_of(true);
+  QuantityRecord out;
+  const std::size_t which = in.word("name", setting_input ? kInputNames : kParameterNames, true);
+  out.quantity = static_cast<Quantity>(setting_input ? which + kParameters : which);
+  if (!in.ok()) return out;
+  const QuantityInfo& about = info(out.quantity);
+  out.prior = prior(in, about);
+  if (in.has("null")) out.null_value = in.number("null", about.least, about.most, true);
+  if (in.has("critics")) in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
+  out.grade = kGrades[in.word("grade", kGrades, true)];
+  out.evidence = in.texts("evidence");
+  out.source = in.text("source", false);
+  out.note = in.text("note", false);
+  out.verified = in.yes_no("verified", false);
+  if (setting_input) (void)in.whole("year", kFirstYear, kLastYear, true);
+  if (in.ok() && out.grade != "assumption" && out.evidence.empty() && out.source.empty())
+    in.refuse_table("'" + std::string(about.name) + "' has no source", "evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
+  out.file = in.file();
+  out.line = in.line();
+  return out;
+}
+
+void add_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added) {
+  const auto known = std::find_if(records.begin(), records.end(), [&](const QuantityRecord& r) { return r.quantity == added.quantity; });
+  if (in.ok() && known != records.end())
+    in.refuse_table("'" + std::string(info(added.quantity).name) + "' stands twice: here and in line " + std::to_string(known->line), "each name once");
+  records.push_back(std::move(added));
+}
+
+}  // namespace
+
+Result<std::vector<QuantityRecord>> parameters_from_toml(std::string_view text, const std::string& file) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  std::vector<QuantityRecord> records;
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.each_table("parameter", [&](TableReader& in) { add_once(in, records, record(in, false)); });
+  if (root.ok() && records.empty()) root.refuse_table("the file has no parameter", "at least one [[parameter]]");
+  if (const auto problem = root.finish()) return failure(*problem);
+  return records;
+}
+
+Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  Setting setting;
+  setting.id = id;
+  setting.file = file;
+  setting.digest = digest_of(text);
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.one_table("setting", true, [&](TableReader& in) {
+    setting.name = in.text("name", true);
+    setting.country = in.text("country", true);
+    setting.reference_law = in.text("reference_law", true);
+    setting.change = in.date("change", true).value_or(Date{2000, 1, 1});
+    setting.note = in.text("note", false);
+  });
+  root.each_table("input", [&](TableReader& in) { add_once(in, setting.inputs, record(in, true)); });
+  for (const std::string_view name : names_of(true)) {
+    const bool there = std::any_of(setting.inputs.begin(), setting.inputs.end(), [&](const QuantityRecord& r) { return info(r.quantity).name == name; });
+    if (root.ok() && !there) root.refuse_table("the setting lacks the input '" + std::string(name) + "'", "an [[input]] for each name in data/schema/setting.schema.json");
+  }
+  if (const auto problem = root.finish()) return failure(*problem);
+  std::sort(setting.inputs.begin(), setting.inputs.end(), [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+  return setting;
+}
+
+}  // namespace aftermath

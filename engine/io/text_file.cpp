@@ -1,0 +1,125 @@
+#include "engine/io/text_file.h"
+
+#include <openssl/evp.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace aftermath {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Place {
+  int line = 1, column = 1;
+};
+
+Place place_of(std::string_view bytes, std::size_t at) {
+  Place place;
+  for (std::size_t i = 0; i < at; ++i) {
+    place.column = bytes[i] == '\n' ? 1 : place.column + 1;
+    if (bytes[i] == '\n') ++place.line;
+  }
+  return place;
+}
+
+// Length of the UTF-8 sequence at `at`; 0 where there is none (RFC 3629: no overlong forms, no surrogates).
+std::size_t sequence_length(std::string_view bytes, std::size_t at) {
+  const auto byte = [&](std::size_t i) -> unsigned { return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0; };
+  const auto follows = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xBF) { return byte(i) >= least && byte(i) <= most; };
+  const unsigned first = byte(0);
+  if (first < 0x80) return 1;
+  if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
+  if (first >= 0xE0 && first <= 0xEF)
+    return follows(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) && follows(2) ? 3 : 0;
+  if (first >= 0xF0 && first <= 0xF4)
+    return follows(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) && follows(2) && follows(3) ? 4 : 0;
+  return 0;
+}
+
+bool is_forbidden_control(char letter) { return static_cast<unsigned char>(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t'; }
+
+std::string system_reason() { return std::strerror(errno); }
+
+}  // namespace
+
+Result<void> check_text(std::string_view bytes, const std::string& file) {
+  if (bytes.size() > kMostInputBytes)
+    return failure({file, 0, 0, "the file is larger than 4 MiB", "a TOML text file; laws and settings take a few kilobytes", ""});
+  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) return failure({file, 1, 1, "the file is empty", "a TOML text file", ""});
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t length = sequence_length(bytes, at);
+    if (length == 0 || is_forbidden_control(bytes[at])) {
+      const Place place = place_of(bytes, at);
+      return failure({file, place.line, place.column, "this is not a text file: byte " + std::to_string(at + 1) + " is no UTF-8 text", "a TOML text file in UTF-8", ""});
+    }
+    at += length;
+  }
+  return {};
+}
+
+Result<std::string> read_text(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return failure({path, 0, 0, "no such file", "", ""});
+  if (fs::is_directory(status)) return failure({path, 0, 0, "this is a folder", "a file", ""});
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return failure({path, 0, 0, "cannot be read: " + system_reason(), "", ""});
+  std::string bytes(kMostInputBytes + 1, '\0');  // one more than allowed tells that there is more
+  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  if (const Result<void> checked = check_text(bytes, path); !checked) return failure(checked.error());
+  return bytes;
+}
+
+std::string unfinished_path(const std::string& path) { return path + ".partial-" + std::to_string(::getpid()); }
+
+Result<void> finish_writing(const std::string& path) {
+  std::error_code error;
+  fs::rename(unfinished_path(path), path, error);
+  if (!error) return {};
+  fs::remove(unfinished_path(path), error);
+  return failure({path, 0, 0, "cannot be written: " + error.message(), "", ""});
+}
+
+Result<void> write_atomically(const std::string& path, std::string_view content) {
+  const std::string partial = unfinished_path(path);
+  std::ofstream out(partial, std::ios::binary | std::ios::trunc);
+  out.write(content.data(), static_cast<std::streamsize>(content.size()));
+  out.close();
+  if (!out) {
+    const std::string reason = system_reason();
+    std::error_code ignored;
+    fs::remove(partial, ignored);
+    return failure({path, 0, 0, "cannot be written: " + reason, "a folder that you may write to, with room left", ""});
+  }
+  return finish_writing(path);
+}
+
+Result<void> make_folder(const std::string& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (fs::is_directory(path)) return {};
+  return failure({path, 0, 0, "cannot be made: " + error.message(), "a folder that you may write to", ""});
+}
+
+std::string digest_of(std::string_view bytes) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned length = 0;
+  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
+  std::string text;
+  for (unsigned i = 0; i < length; ++i) {
+    char pair[3];
+    std::snprintf(pair, sizeof pair, "%02x", digest[i]);
+    text += pair;
+  }
+  return text;
+}
+
+}  // namespace aftermath

@@ -1,0 +1,67 @@
+#include "engine/law/law.h"
+
+#include <algorithm>
+#include <set>
+
+namespace aftermath {
+namespace {
+
+Problem at(const Law& law, const Provision& provision, std::string what, std::string expected) {
+  return {law.file, provision.line, provision.column, std::move(what), std::move(expected), ""};
+}
+
+std::string days(const Provision& p) {
+  const std::string from = p.from == kBeginningOfTime ? "the beginning" : format_date(p.from);
+  return from + " to " + (p.until == kEndOfTime ? "no end" : format_date(p.until));
+}
+
+}  // namespace
+
+Result<void> check_timeline(const Law& law) {
+  for (std::size_t i = 0; i < law.provisions.size(); ++i) {
+    const Provision& later = law.provisions[i];
+    const std::string name(info(later.lever).name);
+    if (later.until <= later.from)
+      return failure(at(law, later, "the provision on '" + name + "' ends (" + format_date(later.until) + ") before it begins (" + format_date(later.from) + ")",
+                        "'until' after 'from'"));
+    for (std::size_t j = 0; j < i; ++j) {
+      const Provision& earlier = law.provisions[j];
+      if (earlier.lever != later.lever || earlier.until <= later.from || later.until <= earlier.from) continue;
+      return failure(at(law, later, "'" + name + "' is set twice at one time: here for " + days(later) + ", in line " + std::to_string(earlier.line) + " for " + days(earlier),
+                        "provisions on one lever that do not overlap ('until' is the first day that is not covered)"));
+    }
+  }
+  return {};
+}
+
+Levers levers_on(const Law& law, const Date& day) {
+  Levers levers = default_levers();
+  for (std::size_t i = 0; i < law.provisions.size(); ++i) {
+    const Provision& provision = law.provisions[i];
+    if (day < provision.from || provision.until <= day) continue;
+    LeverState& state = levers[provision.lever];
+    state = provision.state;
+    state.provision = static_cast<int>(i);
+  }
+  return levers;
+}
+
+std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks) {
+  std::set<Date> days;
+  for (const Provision& provision : law.provisions) {
+    days.insert(provision.from);
+    days.insert(provision.until);
+  }
+  std::vector<Stretch> out = {{0, levers_on(law, start)}};
+  for (const Date& day : days) {
+    if (day <= start) continue;
+    const int week = weeks_between(start, day);
+    if (week >= weeks) break;
+    const Levers levers = levers_on(law, day);
+    if (out.back().from_week == week) out.back().levers = levers;
+    else if (out.back().levers != levers) out.push_back({week, levers});
+  }
+  return out;
+}
+
+}  // namespace aftermath
