@@ -56,6 +56,7 @@ struct QuantityRecord {
   std::vector<std::string> evidence;   // ids of evidence records
   std::string source;                  // where no evidence record holds it
   std::string note;
+  int year = 0;                        // of measurement; settings only
   bool verified = false;
   std::string file;
   int line = 0;

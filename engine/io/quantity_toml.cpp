@@ -59,7 +59,7 @@ QuantityRecord record(TableReader& in, bool setting_input) {
   out.source = in.text("source", false);
   out.note = in.text("note", false);
   out.verified = in.yes_no("verified", false);
-  if (setting_input) (void)in.whole("year", kFirstYear, kLastYear, true);
+  if (setting_input) out.year = static_cast<int>(in.whole("year", kFirstYear, kLastYear, true));
   if (in.ok() && out.grade != "assumption" && out.evidence.empty() && out.source.empty())
     in.refuse_table("'" + std::string(about.name) + "' has no source", "evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
   out.file = in.file();

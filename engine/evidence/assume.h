@@ -1,0 +1,16 @@
+// Sets of assumptions laid over the main priors: 'null', 'critics', or the records of a file.
+#pragma once
+#include <vector>
+
+#include "engine/evidence/quantity.h"
+
+namespace aftermath {
+
+// Every effect of law at the value that means 'no effect': arms must come out identical.
+[[nodiscard]] QuantityTable assume_null(QuantityTable table);
+// Where studies disagree: the prior from the studies most favourable to the law's supporters.
+[[nodiscard]] QuantityTable assume_critics(QuantityTable table);
+// Records of `over` replace those of the same quantity.
+[[nodiscard]] QuantityTable assume_records(QuantityTable table, const std::vector<QuantityRecord>& over);
+
+}  // namespace aftermath

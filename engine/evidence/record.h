@@ -1,0 +1,21 @@
+// A published number, as data/evidence/ holds it.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace aftermath {
+
+struct EvidenceRecord {
+  std::string id;                       // "platt2018-violence-repressive-policing"
+  std::string role;                     // "prior", "target", "validation" or "context"
+  std::vector<std::string> statements;  // of the source document: "H3", "R1"; empty: a plain baseline
+  std::string exposure, outcome, population, place, period, design, measure;
+  double estimate = 0;                  // in the unit of measure
+  std::vector<double> interval;         // 95%, or the published range: low, high; empty: none published
+  std::string n, direction, source, doi, locator, note;
+  bool verified = false;                // read in an abstract or page, not from memory
+  std::string file;
+  int line = 0;
+};
+
+}  // namespace aftermath

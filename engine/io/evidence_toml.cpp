@@ -1,0 +1,67 @@
+#include "engine/io/evidence_toml.h"
+
+#include "engine/io/toml_input.h"
+
+namespace aftermath {
+namespace {
+
+constexpr std::string_view kRoles[] = {"prior", "target", "validation", "context"};
+constexpr double kWidest = 1e15;
+
+std::vector<double> interval(TableReader& in) {
+  const toml::node* node = in.node("ci", false);
+  std::vector<double> out;
+  if (node == nullptr) return out;
+  if (const toml::array* list = node->as_array())
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(0));
+  if (out.size() != 2 || out[0] > out[1]) in.refuse(node, "'ci' is no interval", "[low, high]");
+  return out;
+}
+
+std::string number_or_text(TableReader& in, std::string_view key) {
+  const toml::node* node = in.node(key, false);
+  if (node == nullptr) return {};
+  if (const auto whole = node->value_exact<std::int64_t>()) return std::to_string(*whole);
+  return in.text(key, false);
+}
+
+EvidenceRecord record(TableReader& in) {
+  EvidenceRecord out;
+  out.id = in.text("id", true);
+  out.role = kRoles[in.word("role", kRoles, true)];
+  out.statements = in.texts("statements");
+  out.exposure = in.text("exposure", true);
+  out.outcome = in.text("outcome", true);
+  out.population = in.text("population", true);
+  out.place = in.text("place", true);
+  out.period = in.text("period", false);
+  out.design = in.text("design", true);
+  out.measure = in.text("measure", true);
+  out.estimate = in.number("estimate", -kWidest, kWidest, true);
+  out.interval = interval(in);
+  out.n = number_or_text(in, "n");
+  out.direction = in.text("direction", false);
+  out.source = in.text("source", true);
+  out.doi = in.text("doi", false);
+  out.locator = in.text("locator", false);
+  out.note = in.text("note", false);
+  out.verified = in.yes_no("verified", false);
+  out.file = in.file();
+  out.line = in.line();
+  return out;
+}
+
+}  // namespace
+
+Result<std::vector<EvidenceRecord>> evidence_from_toml(std::string_view text, const std::string& file) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  std::vector<EvidenceRecord> records;
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.each_table("evidence", [&](TableReader& in) { records.push_back(record(in)); });
+  if (const auto problem = root.finish()) return failure(*problem);
+  return records;
+}
+
+}  // namespace aftermath

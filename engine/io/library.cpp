@@ -1,0 +1,209 @@
+#include "engine/io/library.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+
+#include "engine/base/nearest_word.h"
+#include "engine/evidence/assume.h"
+#include "engine/io/evidence_toml.h"
+#include "engine/io/law_toml.h"
+#include "engine/io/quantity_toml.h"
+#include "engine/io/text_file.h"
+
+namespace aftermath {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEnding = ".toml";
+
+bool is_path(const std::string& name) { return name.find('/') != std::string::npos || name.ends_with(kEnding); }
+
+std::vector<std::string> toml_files(const fs::path& folder) {
+  std::vector<std::string> files;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+    if (entry.path().extension() == kEnding) files.push_back(entry.path().string());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Problem unknown(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
+  const std::vector<std::string_view> words(known.begin(), known.end());
+  return {"", 0, 0, "no " + what + " named '" + name + "'", "a name that 'aftermath " + what + "s list' shows, or a path to a file (./" + name + ".toml)",
+          nearest_word(name, words)};
+}
+
+// Records of all files of a folder, read by `parse`.
+template <class Record, class Parse>
+Result<std::vector<Record>> all_of(const fs::path& folder, const Parse& parse) {
+  std::vector<Record> out;
+  for (const std::string& file : toml_files(folder)) {
+    const Result<std::string> text = read_text(file);
+    if (!text) return failure(text.error());
+    Result<std::vector<Record>> records = parse(*text, file);
+    if (!records) return failure(records.error());
+    std::move(records->begin(), records->end(), std::back_inserter(out));
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<Library> Library::open(const std::string& folder) {
+  std::vector<fs::path> places;
+  if (!folder.empty()) places = {folder};
+  else if (const char* set = std::getenv("AFTERMATH_DATA")) places = {set};
+  else {
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
+    places = {program / "data", program / "../share/aftermath/data", fs::path(AFTERMATH_SOURCE_DIR) / "data"};
+  }
+  for (const fs::path& place : places) {
+    if (!fs::is_directory(place / "laws")) continue;
+    Library library;
+    library.folder_ = place.string();
+    return library;
+  }
+  return failure({places.front().string(), 0, 0, "the program's data are not there", "a folder with laws/, settings/ and parameters/; AFTERMATH_DATA may name it", ""});
+}
+
+std::vector<std::string> Library::law_names() const {
+  std::vector<std::string> names;
+  for (const std::string& file : toml_files(fs::path(folder_) / "laws")) names.push_back(fs::path(file).stem().string());
+  return names;
+}
+
+std::vector<std::string> Library::setting_names() const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(folder_) / "settings", error))
+    if (fs::exists(entry.path() / "setting.toml")) names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Result<Law> Library::law(const std::string& name_or_path) const {
+  std::string path = name_or_path;
+  if (!is_path(name_or_path)) {
+    const std::vector<std::string> names = law_names();
+    if (std::find(names.begin(), names.end(), name_or_path) == names.end()) return failure(unknown("law", name_or_path, names));
+    path = (fs::path(folder_) / "laws" / (name_or_path + std::string(kEnding))).string();
+  }
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return law_from_toml(*text, path, fs::path(path).stem().string());
+}
+
+Result<Setting> Library::setting(const std::string& name_or_path) const {
+  std::string path = name_or_path, id = name_or_path;
+  if (is_path(name_or_path)) {
+    const fs::path file(path);
+    id = file.filename() == "setting.toml" && file.has_parent_path() ? file.parent_path().filename().string() : file.stem().string();
+  } else {
+    const std::vector<std::string> names = setting_names();
+    if (std::find(names.begin(), names.end(), name_or_path) == names.end()) return failure(unknown("setting", name_or_path, names));
+    path = (fs::path(folder_) / "settings" / name_or_path / "setting.toml").string();
+  }
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return setting_from_toml(*text, path, id);
+}
+
+Result<std::vector<QuantityRecord>> Library::parameters() const {
+  Result<std::vector<QuantityRecord>> records = all_of<QuantityRecord>(fs::path(folder_) / "parameters", parameters_from_toml);
+  if (!records) return records;
+  std::stable_sort(records->begin(), records->end(), [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+  for (std::size_t i = 0; i < kParameters; ++i) {
+    const bool there = i < records->size() && static_cast<std::size_t>((*records)[i].quantity) == i;
+    if (there) continue;
+    const std::string name(quantity_vocabulary()[i].name);
+    const bool twice = i > 0 && i < records->size() && (*records)[i].quantity == (*records)[i - 1].quantity;
+    if (twice) return failure({(*records)[i].file, (*records)[i].line, 1, "'" + std::string(info((*records)[i].quantity).name) + "' stands in two files", "each parameter once", ""});
+    return failure({folder_ + "/parameters", 0, 0, "no file sets the parameter '" + name + "'", "a [[parameter]] of that name", ""});
+  }
+  return records;
+}
+
+Result<std::vector<EvidenceRecord>> Library::evidence() const {
+  return all_of<EvidenceRecord>(fs::path(folder_) / "evidence", evidence_from_toml);
+}
+
+Result<QuantityTable> Library::quantities(const Setting& setting, const std::string& assume) const {
+  Result<std::vector<QuantityRecord>> records = parameters();
+  if (!records) return failure(records.error());
+  QuantityTable table = std::move(*records);
+  table.insert(table.end(), setting.inputs.begin(), setting.inputs.end());
+  if (assume.empty()) return table;
+  if (assume == "null") return assume_null(std::move(table));
+  if (assume == "critics") return assume_critics(std::move(table));
+  if (!is_path(assume)) {
+    constexpr std::string_view kPresets[] = {"null", "critics"};
+    return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'", "null, critics or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
+  }
+  const Result<std::string> text = read_text(assume);
+  if (!text) return failure(text.error());
+  const Result<std::vector<QuantityRecord>> over = parameters_from_toml(*text, assume);
+  if (!over) return failure(over.error());
+  return assume_records(std::move(table), *over);
+}
+
+Result<Plan> Library::plan(const std::string& setting, const std::vector<std::string>& laws, const std::string& assume) const {
+  Plan plan;
+  Result<Setting> place = this->setting(setting);
+  if (!place) return failure(place.error());
+  plan.setting = std::move(*place);
+  // A setting of one's own may name a law beside it.
+  const fs::path beside = fs::path(plan.setting.file).parent_path() / plan.setting.reference_law;
+  const bool own_path = is_path(plan.setting.reference_law) && fs::path(plan.setting.reference_law).is_relative();
+  Result<Law> reference = law(own_path ? "./" + beside.string() : plan.setting.reference_law);
+  if (!reference) return failure(reference.error());
+  plan.reference_law = std::move(*reference);
+  for (const std::string& name : laws) {
+    Result<Law> read = law(name);
+    if (!read) return failure(read.error());
+    plan.laws.push_back(std::move(*read));
+  }
+  Result<QuantityTable> quantities = this->quantities(plan.setting, assume);
+  if (!quantities) return failure(quantities.error());
+  plan.quantities = std::move(*quantities);
+  plan.assume = assume;
+  return plan;
+}
+
+std::vector<Problem> check_evidence(const Library& library) {
+  std::vector<Problem> problems;
+  const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
+  if (!evidence) return {evidence.error()};
+  std::map<std::string, const EvidenceRecord*> by_id;
+  for (const EvidenceRecord& record : *evidence) {
+    const auto [known, added] = by_id.emplace(record.id, &record);
+    if (!added)
+      problems.push_back({record.file, record.line, 1, "the id '" + record.id + "' stands twice; first in " + known->second->file + ":" + std::to_string(known->second->line), "each id once", ""});
+  }
+  std::vector<std::string_view> ids;
+  for (const auto& [id, record] : by_id) ids.push_back(id);
+  const auto check = [&](const std::vector<QuantityRecord>& records) {
+    for (const QuantityRecord& record : records) {
+      for (const std::string& id : record.evidence) {
+        const auto known = by_id.find(id);
+        const std::string name(info(record.quantity).name);
+        if (known == by_id.end()) problems.push_back({record.file, record.line, 1, "'" + name + "' cites the unknown evidence '" + id + "'", "an id of data/evidence/", nearest_word(id, ids)});
+        else if (known->second->role != "prior")
+          problems.push_back({record.file, record.line, 1, "'" + name + "' rests on '" + id + "', whose role is '" + known->second->role + "'", "a record with the role 'prior'", ""});
+      }
+    }
+  };
+  if (const auto parameters = library.parameters()) check(*parameters);
+  else problems.push_back(parameters.error());
+  for (const std::string& name : library.setting_names()) {
+    const Result<Setting> setting = library.setting(name);
+    if (setting) check(setting->inputs);
+    else problems.push_back(setting.error());
+  }
+  return problems;
+}
+
+}  // namespace aftermath

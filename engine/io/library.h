@@ -1,0 +1,43 @@
+// What ships with the program: laws, settings, parameters and evidence, found by name; or a user's own file, by path.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/base/problem.h"
+#include "engine/ensemble/ensemble.h"
+#include "engine/evidence/record.h"
+#include "engine/evidence/setting.h"
+#include "engine/law/law.h"
+
+namespace aftermath {
+
+class Library {
+ public:
+  // folder: the data folder; empty: AFTERMATH_DATA, else beside the program, else where it was built.
+  [[nodiscard]] static Result<Library> open(const std::string& folder = "");
+
+  [[nodiscard]] std::vector<std::string> law_names() const;
+  [[nodiscard]] std::vector<std::string> setting_names() const;
+  [[nodiscard]] const std::string& folder() const { return folder_; }
+
+  // By name, or by path (what contains '/' or ends in .toml). An unknown name brings the nearest known one.
+  [[nodiscard]] Result<Law> law(const std::string& name_or_path) const;
+  [[nodiscard]] Result<Setting> setting(const std::string& name_or_path) const;
+  // Every parameter once, in the order of Quantity. A parameter that no file sets is a problem.
+  [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
+  [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
+
+  // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.
+  [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;
+
+  // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults.
+  [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws, const std::string& assume) const;
+
+ private:
+  std::string folder_;
+};
+
+// Every promise between files: cited evidence exists and has the role 'prior', no id twice, every setting names a law.
+[[nodiscard]] std::vector<Problem> check_evidence(const Library& library);
+
+}  // namespace aftermath
