@@ -1,0 +1,135 @@
+#include "engine/io/figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace aftermath {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+// Okabe and Ito 2008, black last.
+constexpr std::string_view kColours[] = {"#E69F00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#000000"};
+constexpr double kLeastRatio = 0.05, kMostRatio = 20;  // what the picture of ratios shows
+
+json colour_range(std::size_t first, std::size_t count) {
+  json range = json::array();
+  for (std::size_t i = 0; i < count; ++i) range.push_back(kColours[(first + i) % std::size(kColours)]);
+  return range;
+}
+
+json law_ids(const Summary& summary, std::size_t first) {
+  json ids = json::array();
+  for (std::size_t i = first; i < summary.laws.size(); ++i) ids.push_back(summary.laws[i]->id);
+  return ids;
+}
+
+// Laws keep one colour and one shape in every figure.
+json law_scale(const Summary& summary, std::size_t first) {
+  const json ids = law_ids(summary, first);
+  return {{"domain", ids}, {"range", colour_range(first, ids.size())}};
+}
+
+json figure(json values) {
+  return {{"$schema", "https://vega.github.io/schema/vega-lite/v5.json"}, {"width", "container"}, {"data", {{"values", std::move(values)}}}};
+}
+
+json quantitative(std::string_view field, std::string_view title) { return {{"field", field}, {"type", "quantitative"}, {"title", title}}; }
+
+// Intervals with points, one row each, a dashed line where nothing differs.
+json intervals(json values, json x, std::string_view row_title, double nothing, const json& law) {
+  json out = figure(std::move(values));
+  out["height"] = {{"step", 26}};
+  const json y{{"field", "row"}, {"type", "nominal"}, {"sort", nullptr}, {"title", row_title}, {"axis", {{"labelLimit", 320}}}};
+  const json offset{{"field", "law"}, {"type", "nominal"}, {"sort", nullptr}};
+  json x_low = x;
+  x_low["field"] = "lo";
+  const json tooltip = json::array({{{"field", "row"}, {"title", row_title}}, {{"field", "law"}, {"title", "law"}}, {{"field", "mean"}, {"title", "mean"}, {"format", ".3~g"}},
+                                    {{"field", "lo"}, {"title", "5%"}, {"format", ".3~g"}}, {{"field", "hi"}, {"title", "95%"}, {"format", ".3~g"}}, {{"field", "told"}, {"title", "verdict"}}});
+  const json opacity{{"condition", {{"test", "datum.told == 'cannot be told apart'"}, {"value", 0.45}}}, {"value", 1}};
+  out["layer"] = json::array(
+      {{{"mark", {{"type", "rule"}, {"strokeDash", {4, 4}}}}, {"data", {{"values", json::array({{{"nothing", nothing}}})}}},
+        {"encoding", {{"x", {{"field", "nothing"}, {"type", "quantitative"}}}}}},
+       {{"mark", {{"type", "rule"}, {"strokeWidth", 2.5}}},
+        {"encoding", {{"y", y}, {"yOffset", offset}, {"x", x_low}, {"x2", {{"field", "hi"}}}, {"color", law}, {"opacity", opacity}, {"tooltip", tooltip}}}},
+       {{"mark", {{"type", "point"}, {"size", 70}, {"filled", true}}},
+        {"encoding", {{"y", y}, {"yOffset", offset}, {"x", x}, {"color", law}, {"shape", {{"field", "law"}, {"legend", nullptr}}}, {"opacity", opacity}, {"tooltip", tooltip}}}}});
+  return out;
+}
+
+std::string verdict(const DifferenceSummary& difference) {
+  if (difference.exactly_zero) return "no difference";
+  return difference.told_apart ? "differs" : "cannot be told apart";
+}
+
+json law_colour(const Summary& summary, std::size_t first) {
+  json colour{{"field", "law"}, {"type", "nominal"}, {"title", "law"}, {"scale", law_scale(summary, first)}};
+  if (summary.laws.size() - first < 2) colour["legend"] = nullptr;
+  return colour;
+}
+
+bool shown_as_ratio(const DifferenceSummary& d) { return std::isfinite(d.ratio) && d.ratio > 0 && std::isfinite(d.ratio_lo90) && std::isfinite(d.ratio_hi90); }
+
+double clipped(double ratio) { return std::clamp(ratio, kLeastRatio, kMostRatio); }
+
+}  // namespace
+
+std::span<const std::string_view> headline_outcomes() {
+  static constexpr std::string_view kHeadline[] = {
+      "client_violence", "other_violence", "police_violence", "homicides", "violence_reported", "police_contacts", "arrests", "immigration_detentions", "deportations",
+      "people_raided", "raid_harmed", "trafficked_identified", "newly_exploited", "newly_trafficked", "exploited_years", "trafficked_years", "hiv_infections", "sti_infections",
+      "condomless_encounters", "encounters", "isolated_share", "screening_share", "third_party_share", "haste_share"};
+  return kHeadline;
+}
+
+std::string effects_figure(const Summary& summary) {
+  json values = json::array();
+  for (const std::string_view name : headline_outcomes())
+    for (const OutcomeSummary& outcome : summary.outcomes) {
+      if (outcome.outcome->name != name || !outcome.group->dimension.empty()) continue;
+      for (const DifferenceSummary& d : outcome.differences)
+        if (shown_as_ratio(d))
+          values.push_back({{"row", outcome.outcome->title}, {"law", d.law}, {"mean", clipped(d.ratio)}, {"lo", clipped(d.ratio_lo90)}, {"hi", clipped(d.ratio_hi90)}, {"told", verdict(d)}});
+    }
+  json x = quantitative("mean", "ratio to " + summary.laws[0]->id + " (1: no difference; 0.5: half; 2: twice)");
+  x["scale"] = {{"type", "log"}};
+  x["axis"] = {{"values", {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20}}, {"format", "~g"}};
+  return intervals(std::move(values), x, "", 1, law_colour(summary, 1)).dump();
+}
+
+std::string over_time_figure(const Summary& summary, const OutcomeSummary& outcome) {
+  json values = json::array();
+  for (std::size_t arm = 0; arm < outcome.series.size(); ++arm)
+    for (std::size_t year = 0; year < outcome.series[arm].size(); ++year) {
+      const Interval& value = outcome.series[arm][year];
+      if (std::isfinite(value.mean)) values.push_back({{"year", year + 1}, {"law", summary.laws[arm]->id}, {"mean", value.mean}, {"lo", value.lo90}, {"hi", value.hi90}});
+    }
+  json out = figure(std::move(values));
+  out["height"] = 260;
+  const json x{{"field", "year"}, {"type", "quantitative"}, {"title", "year after the change"}, {"axis", {{"tickMinStep", 1}, {"format", "d"}}}};
+  const json law{{"field", "law"}, {"type", "nominal"}, {"title", "law"}, {"scale", law_scale(summary, 0)}};
+  const json y = quantitative("mean", std::string(outcome.outcome->title) + (outcome.outcome->denominator == Tally::none ? ", per year" : ""));
+  json y_low = y;
+  y_low["field"] = "lo";
+  out["layer"] = json::array({{{"mark", {{"type", "area"}, {"opacity", 0.18}}}, {"encoding", {{"x", x}, {"y", y_low}, {"y2", {{"field", "hi"}}}, {"color", law}}}},
+                              {{"mark", {{"type", "line"}, {"strokeWidth", 2.5}, {"point", true}}},
+                               {"encoding", {{"x", x}, {"y", y}, {"color", law}, {"strokeDash", {{"field", "law"}, {"scale", {{"domain", law_ids(summary, 0)}}}}}}}}});
+  return out.dump();
+}
+
+std::string subgroups_figure(const Summary& summary, std::string_view outcome) {
+  json values = json::array();
+  bool rates = false;
+  for (const OutcomeSummary& o : summary.outcomes) {
+    if (o.outcome->name != outcome) continue;
+    rates = !o.rate_differences.empty();
+    for (const DifferenceSummary& d : rates ? o.rate_differences : o.differences)
+      if (std::isfinite(d.value.mean))
+        values.push_back({{"row", o.group->title}, {"law", d.law}, {"mean", d.value.mean}, {"lo", d.value.lo90}, {"hi", d.value.hi90}, {"told", verdict(d)}});
+  }
+  const std::string title = "difference to " + summary.laws[0]->id + (rates ? ", per 1,000 worker-years" : "");
+  return intervals(std::move(values), quantitative("mean", title), "", 0, law_colour(summary, 1)).dump();
+}
+
+}  // namespace aftermath

@@ -1,0 +1,91 @@
+#include "engine/io/in_words.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace aftermath {
+namespace {
+
+std::string thousands_apart(std::string digits) {
+  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = digits.size(); at > sign + 3;) {
+    at -= 3;
+    digits.insert(at, 1, ',');
+  }
+  return digits;
+}
+
+std::string level_in_words(const Intensity& intensity) {
+  switch (intensity.kind) {
+    case Intensity::Kind::low: return "low";
+    case Intensity::Kind::medium: return "medium";
+    case Intensity::Kind::high: return "high";
+    case Intensity::Kind::rate: return plain(intensity.per_100_per_year) + " per 100 a year";
+    case Intensity::Kind::not_said: break;
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string plain(double value) {
+  if (!std::isfinite(value)) return "–";
+  if (value == 0) return "0";
+  const int digits_left = static_cast<int>(std::floor(std::log10(std::fabs(value)))) + 1;
+  char text[64];
+  if (digits_left > 3) {
+    const double step = std::pow(10.0, digits_left - 3);
+    std::snprintf(text, sizeof text, "%.0f", std::round(value / step) * step);
+    return thousands_apart(text);
+  }
+  std::snprintf(text, sizeof text, "%.*f", std::min(std::max(0, 3 - digits_left), 6), value);
+  return text;
+}
+
+std::string plain_signed(double value) { return value > 0 ? "+" + plain(value) : plain(value); }
+
+std::string plain(const Interval& value) { return plain(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")"; }
+
+std::string plain_percent(double ratio) {
+  if (!std::isfinite(ratio)) return "–";
+  constexpr double kTwice = 2, kPercent = 100;
+  if (ratio >= kTwice) return plain(ratio) + " times as many";
+  const double percent = std::round(std::fabs(ratio - 1) * kPercent);
+  if (percent == 0) return "under 1% change";
+  return plain(percent) + (ratio < 1 ? "% fewer" : "% more");
+}
+
+std::string verdict_in_words(const DifferenceSummary& d) {
+  if (d.exactly_zero) return "no difference";
+  return d.told_apart ? "differs" : "cannot be told from zero";
+}
+
+std::string in_words(const Prior& prior) {
+  switch (prior.shape) {
+    case Prior::Shape::fixed: return plain(prior.centre);
+    case Prior::Shape::uniform: return plain(prior.centre) + " to " + plain(prior.spread);
+    default: break;
+  }
+  constexpr double kLow = 0.05, kHigh = 0.95;
+  return plain(prior.at(1 / 2.0)) + " (" + plain(prior.at(kLow)) + " to " + plain(prior.at(kHigh)) + ")";
+}
+
+std::string in_words(const Provision& p) {
+  const LeverInfo& about = info(p.lever);
+  std::string text;
+  switch (about.kind) {
+    case LeverKind::choice: text = about.words[p.state.word]; break;
+    case LeverKind::yes_no: text = p.state.word != 0 ? "yes" : "no"; break;
+    case LeverKind::number: text = plain(p.state.number) + " " + std::string(about.unit); break;
+    case LeverKind::level: text = level_in_words(p.state.level); break;
+    case LeverKind::things:
+      for (std::size_t i = 0; i < about.words.size(); ++i)
+        if ((p.state.word >> i & 1) != 0) text += (text.empty() ? "" : ", ") + std::string(about.words[i]);
+      if (text.empty()) text = "nothing";
+      break;
+  }
+  const std::string enforcement = level_in_words(p.state.enforcement);
+  return enforcement.empty() ? text : text + "; enforcement " + enforcement;
+}
+
+}  // namespace aftermath

@@ -1,0 +1,12 @@
+// summary.json: the contract with every other program. Schema: data/schema/summary.schema.json.
+#pragma once
+#include <string>
+
+#include "engine/analysis/compare.h"
+
+namespace aftermath {
+
+// One JSON object and a line end. What is not a number (a share of nobody) is null. No timestamps: same inputs, same bytes.
+[[nodiscard]] std::string summary_json(const Summary& summary);
+
+}  // namespace aftermath
