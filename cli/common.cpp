@@ -1,0 +1,202 @@
+#include "cli/common.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <optional>
+
+#include "cli/progress.h"
+#include "engine/io/charts.h"
+#include "engine/io/figures.h"
+#include "engine/io/in_words.h"
+#include "engine/io/ledger.h"
+#include "engine/io/report_html.h"
+#include "engine/io/results_netcdf.h"
+#include "engine/io/summary_csv.h"
+#include "engine/io/summary_json.h"
+#include "engine/io/text_file.h"
+
+namespace aftermath::cli {
+namespace {
+
+constexpr std::size_t kMostDraws = 1000000, kMostPeople = 60000000, kMostYears = 100;
+constexpr unsigned kMostThreads = 1024;
+constexpr const char* kDefaultFolder = "aftermath-out";
+
+std::atomic<bool> interrupted{false};
+
+void on_interrupt(int) {
+  if (interrupted.exchange(true)) std::_Exit(kInterrupted);  // the second time it is meant
+}
+
+std::size_t shown_length(const std::string& text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+const OutcomeSummary* everybody(const Summary& summary, std::string_view outcome) {
+  const auto found = std::find_if(summary.outcomes.begin(), summary.outcomes.end(),
+                                  [&](const OutcomeSummary& o) { return o.outcome->name == outcome && o.group->dimension.empty(); });
+  return found == summary.outcomes.end() ? nullptr : &*found;
+}
+
+void print_heading(const Plan& plan, const Summary& summary) {
+  std::cout << plan.setting.name << ", " << summary.years << " years from " << format_date(plan.setting.change) << ", " << summary.draws << " draws of " << summary.people
+            << " people who stand for about " << plain(summary.represents) << "; brackets hold 90% intervals";
+  if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume;
+  std::cout << "\n\n";
+}
+
+Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results) {
+  const std::string charts = charts_script();
+  for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)}, {"summary.csv", summary_csv(summary)}, {"report.html", report_html(plan, summary, charts)}})
+    if (const Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+  return write_results_netcdf(folder + "/results.nc", plan, summary, results);
+}
+
+}  // namespace
+
+int report(const Problem& problem) {
+  std::cerr << "aftermath: " << problem.text() << "\n";
+  return kBadInput;
+}
+
+void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
+  command.add_option("-s,--setting", options.setting, "place, by name ('aftermath settings list') or path")->capture_default_str();
+  command.add_option("--draws", options.draws, "draws of the parameters")->check(CLI::Range(std::size_t{1}, kMostDraws))->capture_default_str();
+  command.add_option("--people", options.people, "people simulated in each draw")->check(CLI::Range(std::size_t{100}, kMostPeople))->capture_default_str();
+  command.add_option("--years", options.years, "years after the change")->check(CLI::Range(std::size_t{1}, kMostYears))->capture_default_str();
+  command.add_option("--seed", options.seed, "the same seed gives the same bits")->capture_default_str();
+  command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")->check(CLI::Range(0U, kMostThreads))->capture_default_str();
+  command.add_option("--assume", options.assume, "null, critics or a parameter file whose values replace the main ones");
+  command.add_option("-o,--out", options.out, "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
+  command.add_flag("--json", options.json, "the summary on standard output, nothing else");
+  command.add_option("--simd", options.simd, "vector instructions: auto, scalar or a target's name. The result is the same")->capture_default_str();
+}
+
+Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
+  Result<Plan> plan = library.plan(options.setting, options.laws, options.assume);
+  if (!plan) return plan;
+  plan->draws = options.draws;
+  plan->people = options.people;
+  plan->years = options.years;
+  plan->seed = options.seed;
+  return plan;
+}
+
+int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
+  const Result<Library> library = Library::open();
+  if (!library) return report(library.error());
+  const Result<Plan> plan = plan_of(*library, options);
+  if (!plan) return report(plan.error());
+  const SweepKernel sweep = choose_sweep(options.simd);
+  if (sweep.workers == nullptr) {
+    std::string targets = "auto";
+    for (const std::string& target : sweep_targets()) targets += ", " + target;
+    return report({"--simd", 0, 0, "this machine has no '" + options.simd + "'", "one of " + targets, ""});
+  }
+  const std::string folder = !options.out.empty() ? options.out : options.json ? "" : kDefaultFolder;
+  std::optional<Ledger> ledger;
+  std::vector<DrawResult> known;
+  const std::string ledger_path = folder + "/draws.ledger";
+  if (!folder.empty()) {
+    if (const Result<void> made = make_folder(folder); !made) return report(made.error());
+    Result<Ledger> opened = Ledger::open(ledger_path, *plan);
+    if (!opened) return report(opened.error());
+    ledger = std::move(*opened);
+    known = ledger->take_known();
+    if (!known.empty()) std::cerr << "taking up " << known.size() << " draws that an earlier run had finished\n";
+  }
+
+  std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
+  Progress progress("draws", plan->draws, known.size());
+  const Results results = run_ensemble(*plan, sweep, options.threads, std::move(known),
+                                       {[&](const DrawResult& draw) {
+                                          if (ledger) ledger->append(draw);
+                                          progress.one_more();
+                                        },
+                                        &interrupted});
+  progress.finish();
+  if (interrupted && results.draws == 0) {
+    std::cerr << "interrupted before the first draw was finished: nothing is written\n";
+    return kInterrupted;
+  }
+  const Summary summary = summarise(*plan, results);
+  if (!folder.empty()) {
+    if (const Result<void> written = write_outputs(folder, *plan, summary, results); !written) return report(written.error()), kFailed;
+    ledger.reset();
+    if (!interrupted) std::filesystem::remove(ledger_path);
+  }
+  if (options.json) std::cout << summary_json(summary) << std::flush;
+  else {
+    print(*plan, summary);
+    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
+  }
+  if (!std::cout) return kFailed;
+  if (!interrupted) return kDone;
+  std::cerr << "interrupted after " << results.draws << " of " << plan->draws << " draws: what is written holds those" << (folder.empty() ? "" : "; the same command takes up the rest") << "\n";
+  return kInterrupted;
+}
+
+std::string TextTable::text() const {
+  std::vector<std::size_t> width;
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i >= width.size()) width.push_back(0);
+      width[i] = std::max(width[i], shown_length(row[i]));
+    }
+  std::string out;
+  for (const auto& row : rows) {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const std::string space(width[i] - shown_length(row[i]), ' ');
+      const bool number = i < right.size() && right[i];
+      line += (i > 0 ? "  " : "") + (number ? space + row[i] : row[i] + space);
+    }
+    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return out;
+}
+
+void print_levels(const Plan& plan, const Summary& summary) {
+  print_heading(plan, summary);
+  TextTable table{{{"over " + std::to_string(summary.years) + " years"}}, {false}};
+  for (const Law& law : plan.laws) {
+    table.rows[0].push_back(law.id);
+    table.right.push_back(true);
+  }
+  for (const std::string_view name : headline_outcomes()) {
+    const OutcomeSummary* o = everybody(summary, name);
+    std::vector<std::string> row = {std::string(o->outcome->title)};
+    for (const ArmSummary& arm : o->arms) row.push_back(plain(arm.value));
+    table.rows.push_back(row);
+  }
+  std::cout << table.text();
+}
+
+void print_differences(const Plan& plan, const Summary& summary) {
+  print_heading(plan, summary);
+  for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
+    TextTable table{{{"over " + std::to_string(summary.years) + " years", plan.laws[0].id, plan.laws[arm].id, "difference", "90% interval", "chance > 0", ""}},
+                    {false, true, true, true, true, true, false}};
+    for (const std::string_view name : headline_outcomes()) {
+      const OutcomeSummary* o = everybody(summary, name);
+      const DifferenceSummary& d = o->differences[arm - 1];
+      table.rows.push_back({std::string(o->outcome->title), plain(o->arms[0].value.mean), plain(o->arms[arm].value.mean), plain_signed(d.value.mean),
+                            plain(d.value.lo90) + " to " + plain(d.value.hi90), d.exactly_zero ? "–" : plain(std::round(100 * d.p_above_zero)) + "%",
+                            d.told_apart ? "" : verdict_in_words(d)});
+    }
+    std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");
+  }
+  if (!summary.idle_levers.empty()) {
+    std::cout << "\nno mechanism of this version acts on:";
+    for (const std::string& lever : summary.idle_levers) std::cout << " " << lever;
+    std::cout << "\n";
+  }
+}
+
+}  // namespace aftermath::cli

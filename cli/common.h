@@ -1,0 +1,48 @@
+// What the subcommands share: exit codes, options of ensembles, running one with progress and resume, text tables.
+#pragma once
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/compare.h"
+#include "engine/ensemble/ensemble.h"
+#include "engine/io/library.h"
+
+namespace aftermath::cli {
+
+enum ExitCode : int { kDone = 0, kFailed = 1, kBadInput = 2, kInterrupted = 130 };
+
+// One line on standard error; the exit code.
+int report(const Problem& problem);
+
+struct EnsembleOptions {
+  std::string setting = "vancouver";
+  std::vector<std::string> laws;
+  std::size_t draws = 200, people = 10000, years = 10;
+  std::uint64_t seed = 1;
+  unsigned threads = 0;
+  std::string assume, out, simd = "auto";
+  bool json = false;
+};
+void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
+
+// A plan with the options' sizes.
+[[nodiscard]] Result<Plan> plan_of(const Library& library, const EnsembleOptions& options);
+
+// Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
+// answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.
+int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&));
+
+// Columns aligned by what a terminal shows of UTF-8; the first row is the heading. right[i]: column i is a number.
+struct TextTable {
+  std::vector<std::vector<std::string>> rows;
+  std::vector<bool> right;
+  [[nodiscard]] std::string text() const;
+};
+
+// The table of outcomes for everybody.
+void print_levels(const Plan& plan, const Summary& summary);
+void print_differences(const Plan& plan, const Summary& summary);
+
+}  // namespace aftermath::cli

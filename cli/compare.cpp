@@ -1,0 +1,22 @@
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/common.h"
+
+namespace aftermath::cli {
+
+void add_compare(CLI::App& program, Action& chosen) {
+  constexpr std::size_t kMostLaws = 6;
+  CLI::App* command = program.add_subcommand("compare", "what would be different under another law: the main job");
+  auto options = std::make_shared<EnsembleOptions>();
+  command->add_option("laws", options->laws, "two to six laws, by name ('aftermath laws list') or path; the first is the comparator")->required()->expected(2, kMostLaws);
+  add_ensemble_options(*command, *options);
+  command->footer(
+      "Examples:\n"
+      "  aftermath compare --setting vancouver ca-2014-pcepa nz-2003-pra\n"
+      "  aftermath compare ca-2014-pcepa ./my-bill.toml --years 5 --out my-bill\n"
+      "  aftermath compare ca-2014-pcepa nz-2003-pra --assume critics --json > summary.json");
+  command->callback([&chosen, options] { chosen = [options] { return run_and_write(*options, print_differences); }; });
+}
+
+}  // namespace aftermath::cli

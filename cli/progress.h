@@ -1,0 +1,25 @@
+// A progress bar with time left, on standard error, if that is a terminal.
+#pragma once
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+namespace aftermath::cli {
+
+class Progress {
+ public:
+  // done: of total, were finished before (a resumed run); they don't count for the speed.
+  Progress(std::string what, std::size_t total, std::size_t done);
+  void one_more();
+  void finish();  // wipes the bar
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  std::string what_;
+  std::size_t total_, before_, done_;
+  bool shown_;
+  Clock::time_point start_ = Clock::now(), last_ = start_;
+  void draw();
+};
+
+}  // namespace aftermath::cli
