@@ -59,21 +59,50 @@ double Health::sti_recovery_rate(const Draw& q) { return natural_recovery(q) + q
 double Health::sti_acquisition_rate(const Draw& q) { return kept_by(sti_recovery_rate(q), q[Q::sti_prevalence]); }
 double Health::care_start_rate(const Draw& q) { return kept_by(q[Q::care_lapse], std::min(q[Q::hiv_suppressed], info(Q::hiv_prevalence).most)); }
 
-Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, double sti_pressure, double visits) {
+namespace {
+
+// The x in [0, most] at which an increasing function crosses zero; 0 or `most` if it does not. Bisection to the last bit that matters.
+template <class Increasing>
+double crossing(double most, const Increasing& f) {
+  constexpr int kHalvings = 60;
+  double low = 0, high = most;
+  for (int i = 0; i < kHalvings; ++i) {
+    const double middle = (low + high) / (1.0 + 1.0);
+    (f(middle) < 0 ? low : high) = middle;
+  }
+  return high;
+}
+
+}  // namespace
+
+// A class with v visits acquires HIV at a = b v P and is replaced at rate t by people with prevalence p0; stationary:
+// (t p0 + a) / (t + a). The STI: a = b v P + e, cured at r: (a + t s) / (a + r + t). p0 and e are such that visits show the
+// setting's prevalence s; where work alone would exceed it, e = 0 and b is less than published.
+Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, double sti_pressure, std::span<const ClientClass> classes) {
   ClientRates rates;
+  const double turnover = q[Q::client_turnover];
   rates.hiv_per_pressure = kWeeksInYear * q[Q::hiv_to_client];
-  const double hiv_from_work = rates.hiv_per_pressure * visits * hiv_pressure;
-  const double p = q[Q::client_hiv];
-  rates.hiv_on_entry = std::clamp(p - hiv_from_work * (1 - p) / q[Q::client_turnover], 0.0, p);
+  double from_work = 0, from_entry = 0;
+  for (const ClientClass& c : classes) {
+    const double acquired = rates.hiv_per_pressure * hiv_pressure * c.visits;
+    from_work += c.share_of_visits * acquired / (turnover + acquired);
+    from_entry += c.share_of_visits * turnover / (turnover + acquired);
+  }
+  rates.hiv_on_entry = from_entry > 0 ? std::clamp((q[Q::client_hiv] - from_work) / from_entry, 0.0, q[Q::client_hiv]) : 0;
 
   rates.sti_recovery = natural_recovery(q) + q[Q::sti_client_cure];
-  // Clients who stop are replaced by others with the same prevalence, so turnover does not enter.
-  const double needed = kept_by(rates.sti_recovery, q[Q::client_sti]);
-  const double per_act = kWeeksInYear * q[Q::sti_to_client];
-  const double from_work = per_act * visits * sti_pressure;
-  const double fit = from_work > needed ? needed / from_work : 1;  // work alone would exceed the measured prevalence
-  rates.sti_per_pressure = per_act * fit;
-  rates.sti_elsewhere = needed - from_work * fit;
+  const double measured = q[Q::client_sti], per_act = kWeeksInYear * q[Q::sti_to_client];
+  const auto excess = [&](double per_pressure, double elsewhere) {
+    double prevalence = 0;
+    for (const ClientClass& c : classes) {
+      const double acquired = per_pressure * sti_pressure * c.visits + elsewhere;
+      prevalence += c.share_of_visits * (acquired + turnover * measured) / (acquired + rates.sti_recovery + turnover);
+    }
+    return prevalence - measured;
+  };
+  const bool work_exceeds = excess(per_act, 0) > 0;
+  rates.sti_per_pressure = work_exceeds ? crossing(per_act, [&](double b) { return excess(b, 0); }) : per_act;
+  rates.sti_elsewhere = work_exceeds ? 0 : crossing(kept_by(rates.sti_recovery, measured), [&](double e) { return excess(per_act, e); });
   return rates;
 }
 

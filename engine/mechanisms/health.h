@@ -1,5 +1,7 @@
 // Health: condom use, HIV, one curable STI (gonorrhoea), care. Equations: docs/model/health.md.
 #pragma once
+#include <span>
+
 #include "engine/hazard/circumstances.h"
 #include "engine/hazard/row.h"
 
@@ -16,7 +18,12 @@ class Health {
   // Infectiousness of a person with HIV relative to the chronic stage without treatment.
   [[nodiscard]] static double hiv_infectiousness(Hiv state, const Draw& q);
 
-  // Rates of clients (per year), closed so that the setting's prevalences hold under the reference law.
+  // Clients who visit equally often: visits a week of one client (those who stay away included), and their part of all visits.
+  struct ClientClass {
+    double visits = 0, share_of_visits = 0;
+  };
+  // Rates of clients (per year), closed so that the setting's prevalences hold among visits under the reference law: who
+  // visits more often is infected more often, and stays so.
   struct ClientRates {
     double hiv_per_pressure = 0;  // HIV acquisition per visit a week, per unit of workers' mean infectiousness
     double sti_per_pressure = 0;
@@ -24,8 +31,8 @@ class Health {
     double sti_recovery = 0;
     double hiv_on_entry = 0;      // prevalence among clients who begin
   };
-  // pressure: mean infectiousness of an encounter with a worker at the reference; visits: per client-week, mean.
-  [[nodiscard]] static ClientRates client_rates(const Draw& q, double hiv_pressure, double sti_pressure, double visits);
+  // pressure: mean infectiousness of an encounter with a worker at the reference.
+  [[nodiscard]] static ClientRates client_rates(const Draw& q, double hiv_pressure, double sti_pressure, std::span<const ClientClass> classes);
 
   [[nodiscard]] static double sti_recovery_rate(const Draw& q);      // workers, per year, at the reference
   [[nodiscard]] static double sti_acquisition_rate(const Draw& q);   // workers without STI, per year, that keeps prevalence

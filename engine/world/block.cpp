@@ -24,6 +24,41 @@ constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
 std::size_t at(Process process) { return static_cast<std::size_t>(process); }
 
+// A clock below zero says when in the week its event was: what it ran below zero, over its hazard, is the rest of the week
+// (decision 0004). So events of one week are taken in the order of time, and each changes the hazards for the rest only.
+struct Earliest {
+  std::uint32_t process;
+  float rest;  // of the week, 0..1; 0: no hazard any more, the clock was set to zero
+};
+
+Earliest earliest(float* left, const float* hazards, const float* scale, std::uint32_t due) {
+  Earliest first{0, 0};
+  for (; due != 0; due &= due - 1) {
+    const auto k = static_cast<std::uint32_t>(__builtin_ctz(due));
+    const float per_week = hazards[k] * scale[k];
+    if (per_week > 0) {
+      const float rest = -left[k] / per_week;
+      if (rest > first.rest) first = {k, rest};
+    } else {
+      left[k] = 0;  // rounding only: an earlier event took the hazard away
+    }
+  }
+  return first;
+}
+
+// The rest of the week at the new hazards instead of the old ones, on all clocks.
+template <std::size_t kClocks>
+void charge(float* left, const float* before, const float* after, const float* scale, float rest) {
+  for (std::size_t k = 0; k < kClocks; ++k) left[k] -= rest * (after[k] - before[k]) * scale[k];
+}
+
+template <std::size_t kClocks>
+std::uint32_t below_zero(const float* left) {
+  std::uint32_t mask = 0;
+  for (std::size_t k = 0; k < kClocks; ++k) mask |= static_cast<std::uint32_t>(left[k] < 0) << k;
+  return mask;
+}
+
 std::int64_t hiv_weighted(const ClientProfile& client, const Draw& q, std::int64_t visits) {
   return client.hiv == Hiv::negative ? 0 : to_fixed(from_fixed(visits) * Health::hiv_infectiousness(client.hiv, q));
 }
@@ -47,13 +82,17 @@ class Handler {
       : block_(block), state_(block.state_), people_(block.state_.people), table_(block.table_), tallies_(block.tallies_), key_(block.context_.key),
         week_(week), demand_(demand_integral) {}
 
-  // Everything that is due for one person this week, in the order of Process.
-  void due(const Due& due) {
-    for (std::uint32_t left = due.processes; left != 0; left &= left - 1) {
-      const auto process = static_cast<Process>(__builtin_ctz(left));
-      while (people_.clocks[due.slot].left[at(process)] < 0) {
-        if (!strike(due.slot, process)) return;  // gone
-      }
+  // Everything that is due for one person this week, earliest first.
+  void due(const Due& due, const float* scale) {
+    for (std::uint32_t open = due.processes; open != 0;) {
+      float* left = people_.clocks[due.slot].left.data();
+      const std::uint32_t row = people_.row[due.slot];
+      const HazardRow before = table_.rows()[row];
+      const Earliest next = earliest(left, before.per_week.data(), scale, open);
+      if (next.rest > 0 && !strike(due.slot, static_cast<Process>(next.process))) return;  // gone
+      const std::uint32_t now = people_.row[due.slot];
+      if (now != row) charge<kProcesses>(left, before.per_week.data(), table_.rows()[now].per_week.data(), scale, next.rest);
+      open = below_zero<kProcesses>(left);
     }
   }
 
@@ -450,7 +489,7 @@ void Block::step_workers(const Week& week) {
                                                    people.row.size(), due_.data());
   // Events of this week count as happening at its end: person-time up to then was spent before them.
   Handler handler(*this, week.number + 1, week.demand_after);
-  for (std::size_t i = 0; i < count; ++i) handler.due(due_[i]);
+  for (std::size_t i = 0; i < count; ++i) handler.due(due_[i], week.scale.data());
 }
 
 void Block::step_entries(const Week& week) {
@@ -469,9 +508,14 @@ void Block::step_clients(const Week& week) {
   alignas(16) static constexpr float kUnscaled[kClientClocks] = {1, 1, 1, 1};
   const std::size_t count = context_.sweep.clients(clients.clocks.data()->left.data(), week.clients->front().data(), clients.row.data(), kUnscaled, clients.row.size(), due_.data());
   for (std::size_t i = 0; i < count; ++i) {
-    for (std::uint32_t left = due_[i].processes; left != 0; left &= left - 1)
-      while (clients.clocks[due_[i].slot].left[static_cast<std::size_t>(__builtin_ctz(left))] < 0)
-        client_event(week, due_[i].slot, static_cast<ClientProcess>(__builtin_ctz(left)));
+    const std::uint32_t slot = due_[i].slot;
+    float* left = clients.clocks[slot].left.data();
+    for (std::uint32_t open = due_[i].processes; open != 0; open = below_zero<kClientClocks>(left)) {
+      const float* before = (*week.clients)[clients.row[slot]].data();
+      const Earliest next = earliest(left, before, kUnscaled, open);
+      if (next.rest > 0) client_event(week, slot, static_cast<ClientProcess>(next.process));
+      charge<kClientClocks>(left, before, (*week.clients)[clients.row[slot]].data(), kUnscaled, next.rest);
+    }
   }
 }
 

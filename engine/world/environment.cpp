@@ -16,20 +16,35 @@ double ratio(double numerator, double denominator) { return denominator > 0 ? nu
 
 }  // namespace
 
+std::array<Health::ClientClass, 6> client_classes(const Draw& q, const Demand::Response& away) {
+  const double ordinary = 1 - q[Q::dangerous], averse = ordinary * q[Q::demand_averse];
+  const std::pair<double, ClientKind> kinds[] = {{averse, ClientKind::averse}, {ordinary - averse, ClientKind::others}, {q[Q::dangerous], ClientKind::dangerous}};
+  std::array<Health::ClientClass, 6> classes;
+  double all = 0;
+  std::size_t next = 0;
+  for (const auto& [share, kind] : kinds)
+    for (const bool regular : {false, true}) {
+      const double present = 1 - staying_away(kind, away);
+      const double visits = (regular ? q[Q::visits_regular] : q[Q::visits_occasional]) / kWeeksInYear;
+      const double of_visits = share * present * (regular ? q[Q::regular_share] : 1 - q[Q::regular_share]);
+      classes[next++] = {away.boost * present * visits, of_visits};
+      all += of_visits;
+    }
+  for (Health::ClientClass& c : classes) c.share_of_visits /= all;
+  return classes;
+}
+
 ClientReference client_reference(const Clients& clients, const Draw& q, const Demand::Response& away) {
   ClientReference reference;
-  double all = 0, dangerous = 0;
+  double dangerous = 0;
   for (const ClientProfile& client : clients.profile) {
     const double visits = from_fixed(visits_per_week(client, q));
     const double made = visits * (1 - staying_away(client.kind, away));
-    all += visits;
     reference.visits += made;
     if (client.kind == ClientKind::dangerous) dangerous += made;
   }
-  reference.clients = static_cast<double>(clients.profile.size());
   reference.boost = away.boost;
   reference.dangerous_share = ratio(dangerous, reference.visits);
-  reference.visits_per_client = reference.clients > 0 ? all / reference.clients : 0;
   return reference;
 }
 

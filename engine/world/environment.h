@@ -18,9 +18,10 @@ struct Environment {
 // What the environment's quantities are relative to: visits under the reference law, of the same clients.
 struct ClientReference {
   double visits = 0, dangerous_share = 0, boost = 1;
-  double visits_per_client = 0;  // a week, mean over all clients
-  double clients = 0;
 };
+// Kinds of client by how often they visit, once a law has worked through.
+[[nodiscard]] std::array<Health::ClientClass, 6> client_classes(const Draw& q, const Demand::Response& away);
+
 [[nodiscard]] ClientReference client_reference(const Clients& clients, const Draw& q, const Demand::Response& away);
 
 [[nodiscard]] Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now, const Draw& q);

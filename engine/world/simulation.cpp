@@ -31,17 +31,14 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
     blocks_[b] = std::make_unique<Block>(context_, populate(context_, static_cast<std::uint32_t>(b), block_people_[b], clients, response_));
   });
   client_reference_ = {};
-  double dangerous = 0, all_visits = 0;
+  double dangerous = 0;
   for (const auto& block : blocks_) {
     const ClientReference part = client_reference(block->state().clients, q_, response_);
     client_reference_.visits += part.visits;
     dangerous += part.dangerous_share * part.visits;
-    all_visits += part.visits_per_client * part.clients;
-    client_reference_.clients += part.clients;
   }
   client_reference_.boost = response_.boost;
   client_reference_.dangerous_share = client_reference_.visits > 0 ? dangerous / client_reference_.visits : 0;
-  client_reference_.visits_per_client = client_reference_.clients > 0 ? all_visits / client_reference_.clients : 0;
   advertising_lost_ = AdvertisingReach::lost_for_good(reference_, q_);
   slow_reference_ = {advertising_lost_};
 }
@@ -79,8 +76,7 @@ void Simulation::anchor(int rounds) {
   anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
   fill_tables();
   observe_environment();
-  const double visits = client_reference_.clients > 0 ? client_reference_.visits / client_reference_.clients : 0;
-  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure, visits * client_reference_.boost);
+  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure, client_classes(q_, Demand::response(reference_, q_)));
 }
 
 void Simulation::begin(const Levers& law) {

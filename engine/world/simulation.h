@@ -47,7 +47,7 @@ class Simulation {
   [[nodiscard]] const Anchors& anchors() const { return anchors_; }
   [[nodiscard]] SlowEnvironment slow() const { return {advertising_lost_}; }
   [[nodiscard]] SlowEnvironment slow_reference() const { return slow_reference_; }
-  [[nodiscard]] std::vector<ProfileCount> profiles() const;  // of the people as they are, sorted
+  [[nodiscard]] std::vector<ProfileCount> profiles() const;  // of the people as they are in the first blocks, sorted: enough for means
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
 
