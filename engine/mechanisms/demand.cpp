@@ -10,7 +10,7 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "demand";
-constexpr Factor kVisits{kMechanism, "encounters as measured, by venue", {}, {Q::encounters, Q::encounters_street}};
+constexpr Factor kVisits{kMechanism, "encounters as measured, by venue", {}, {Q::encounters, Q::encounters_street, Q::regular_share, Q::visits_regular, Q::visits_occasional, Q::client_turnover}};
 constexpr Factor kReach{kMechanism, "clients not found without advertising", {Lever::advertising}, {Q::ad_volume}};
 constexpr Factor kBan{kMechanism, "purchase ban: visits and who stays away", {Lever::buying},
                       {Q::demand_ban_fall, Q::demand_enforcement, Q::demand_response, Q::demand_dangerous, Q::demand_averse, Q::dangerous}};

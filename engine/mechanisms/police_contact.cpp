@@ -10,7 +10,7 @@ using Q = Quantity;
 constexpr const char* kMechanism = "police_contact";
 constexpr Factor kMeasured{kMechanism, "contacts as measured, and the prohibitions that bring them",
                            {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together, Lever::migrant_sex_work, Lever::buying},
-                           {Q::contact, Q::enforcement_medium, Q::police_residual, Q::police_client_spill, Q::police_zoned,
+                           {Q::contact, Q::enforcement_low, Q::enforcement_medium, Q::enforcement_high, Q::police_residual, Q::police_client_spill, Q::police_zoned,
                             Q::police_regulated, Q::police_unlicensed, Q::police_practice}};
 constexpr Factor kHomeless{kMechanism, "unstable housing", {}, {Q::police_homeless}};
 constexpr Factor kTrans{kMechanism, "trans women", {}, {Q::police_trans}};

@@ -87,6 +87,7 @@ Levers random_levers(std::uint64_t seed) {
     if (about.kind == LeverKind::choice) state.word = static_cast<std::uint8_t>(u * static_cast<double>(about.words.size()));
     if (about.kind == LeverKind::yes_no) state.word = u < 0.5 ? 1 : 0;
     if (about.kind == LeverKind::things) state.word = static_cast<std::uint8_t>(u * (1 << about.words.size()));
+    if (about.kind == LeverKind::number) state.number = u * about.most;
     if (about.kind == LeverKind::level) state.level = {Intensity::Kind::rate, 100 * u};
     if (about.enforceable && u > 0.3) state.enforcement = {Intensity::Kind::rate, 200 * u};
   }
