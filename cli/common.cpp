@@ -187,7 +187,7 @@ void print_differences(const Plan& plan, const Summary& summary) {
       const OutcomeSummary* o = everybody(summary, name);
       const DifferenceSummary& d = o->differences[arm - 1];
       table.rows.push_back({std::string(o->outcome->title), plain(o->arms[0].value.mean), plain(o->arms[arm].value.mean), plain_signed(d.value.mean),
-                            plain(d.value.lo90) + " to " + plain(d.value.hi90), d.exactly_zero ? "–" : plain(std::round(100 * d.p_above_zero)) + "%",
+                            plain(d.value.lo90) + " to " + plain(d.value.hi90), d.exactly_zero ? "–" : plain_share(d.p_above_zero),
                             d.told_apart ? "" : verdict_in_words(d)});
     }
     std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");

@@ -46,13 +46,18 @@ std::string plain_signed(double value) { return value > 0 ? "+" + plain(value) :
 
 std::string plain(const Interval& value) { return plain(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")"; }
 
+std::string plain_share(double share) {
+  constexpr double kPercent = 100;
+  return std::isfinite(share) ? std::to_string(std::lround(share * kPercent)) + "%" : "–";
+}
+
 std::string plain_percent(double ratio) {
   if (!std::isfinite(ratio)) return "–";
-  constexpr double kTwice = 2, kPercent = 100;
+  constexpr double kTwice = 2;
   if (ratio >= kTwice) return plain(ratio) + " times as many";
-  const double percent = std::round(std::fabs(ratio - 1) * kPercent);
-  if (percent == 0) return "under 1% change";
-  return plain(percent) + (ratio < 1 ? "% fewer" : "% more");
+  const std::string change = plain_share(std::fabs(ratio - 1));
+  if (change == "0%") return "under 1% change";
+  return change + (ratio < 1 ? " fewer" : " more");
 }
 
 std::string verdict_in_words(const DifferenceSummary& d) {

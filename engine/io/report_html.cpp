@@ -147,7 +147,7 @@ class Page {
         if (o == nullptr || !std::isfinite(o->differences[arm - 1].value.mean)) continue;
         const DifferenceSummary& d = o->differences[arm - 1];
         if (d.exactly_zero) same.emplace_back(o->outcome->title);
-        else if (!d.told_apart) unsure.push_back(std::string(o->outcome->title) + " (chance that it is higher: " + plain(std::round(d.p_above_zero * 100)) + "%)");
+        else if (!d.told_apart) unsure.push_back(std::string(o->outcome->title) + " (chance that it is higher: " + plain_share(d.p_above_zero) + ")");
         else (d.value.mean < 0 ? lower : higher).push_back(in_a_sentence(*o, d));
       }
       const std::string law = summary_.laws[arm]->name, versus = summary_.laws[0]->name;
@@ -183,7 +183,7 @@ class Page {
     for (const ArmSummary& arm : o.arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
     for (const DifferenceSummary& d : o.differences)
       out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")</td><td class=\"n\">" +
-              (d.exactly_zero ? "–" : plain(std::round(d.p_above_zero * 100)) + "%") + "</td><td>" + verdict_in_words(d) + "</td>";
+              (d.exactly_zero ? "–" : plain_share(d.p_above_zero)) + "</td><td>" + verdict_in_words(d) + "</td>";
     out_ += "</tr>\n";
   }
 

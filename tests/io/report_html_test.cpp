@@ -1,0 +1,124 @@
+#include "engine/io/report_html.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/io/figures.h"
+#include "engine/io/in_words.h"
+#include "engine/io/summary_csv.h"
+#include "engine/io/summary_json.h"
+#include "tests/support/plain_world.h"
+
+namespace aftermath {
+namespace {
+
+struct Ran {
+  Plan plan;
+  Summary summary;
+};
+
+Ran small_run() {
+  Ran out;
+  Draw q = test::random_draw(3);
+  out.plan = test::plain_plan(q);
+  out.plan.people = 400;
+  Levers ban = test::permissive();
+  ban[Lever::buying].word = static_cast<std::uint8_t>(Buying::prohibited);
+  out.plan.laws[1] = test::law_of(ban, "ban");
+  out.plan.laws[1].name = "<script>alert(\"1\")</script>";
+  out.plan.laws[1].note = "</p><img src=x onerror=alert(1)>";
+  out.plan.laws[1].provisions[0].clause = "</script><b>";
+  out.plan.setting.name = "Town & 'Country'";
+  return out;
+}
+
+const Ran& ran() {
+  static Ran* const kRan = [] {
+    auto* r = new Ran(small_run());
+    r->summary = summarise(r->plan, run_ensemble(r->plan, choose_sweep("auto"), 1, {}, {}));
+    return r;
+  }();
+  return *kRan;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t n = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST(ReportHtml, text_from_files_cannot_become_markup) {
+  const std::string html = report_html(ran().plan, ran().summary, "console.log(1)");
+  EXPECT_EQ(html.find("<script>alert"), std::string::npos);
+  EXPECT_EQ(html.find("<img"), std::string::npos);
+  EXPECT_EQ(html.find("</script><b>"), std::string::npos);
+  EXPECT_NE(html.find("Town &amp; &#39;Country&#39;"), std::string::npos);
+  EXPECT_EQ(count(html, "<script>"), 1U);
+  EXPECT_EQ(count(html, "http://") + count(html, "https://"), count(html, "https://vega.github.io/schema/"));  // a name, never fetched
+}
+
+TEST(ReportHtml, its_policy_lets_the_one_script_run_and_nothing_be_fetched) {
+  // Base64 of SHA-256 of "console.log(1)".
+  const std::string html = report_html(ran().plan, ran().summary, "console.log(1)");
+  EXPECT_NE(html.find("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-CihokcEcBW4atb/CW/XWsvWwbTjqwQlE9nj9ii5ww5M='"), std::string::npos);
+  const std::string bare = report_html(ran().plan, ran().summary, "");
+  EXPECT_EQ(bare.find("<script"), std::string::npos);
+  EXPECT_NE(bare.find("The charts were not built"), std::string::npos);
+}
+
+TEST(ReportHtml, every_figure_is_a_specification_with_its_data_inside) {
+  for (const std::string& text : {effects_figure(ran().summary), over_time_figure(ran().summary, ran().summary.outcomes[0]), subgroups_figure(ran().summary, "client_violence")}) {
+    const auto spec = nlohmann::json::parse(text);
+    EXPECT_EQ(spec["$schema"], "https://vega.github.io/schema/vega-lite/v5.json");
+    EXPECT_GT(spec["data"]["values"].size(), 3U);
+  }
+}
+
+TEST(SummaryJson, keeps_the_contract) {
+  const auto json = nlohmann::json::parse(summary_json(ran().summary));
+  for (const char* key : {"aftermath", "setting", "laws", "years", "people", "represents", "draws", "seed", "outcomes"}) EXPECT_TRUE(json.contains(key)) << key;
+  EXPECT_EQ(json["outcomes"].size(), outcome_vocabulary().size() * group_vocabulary().size());
+  for (const auto& outcome : json["outcomes"]) {
+    for (const char* key : {"outcome", "group", "unit", "arms", "differences", "series"}) ASSERT_TRUE(outcome.contains(key)) << key;
+    EXPECT_EQ(outcome["arms"].size(), 2U);
+    for (const char* key : {"law", "versus", "mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"}) EXPECT_TRUE(outcome["differences"][0].contains(key)) << key;
+    EXPECT_EQ(outcome["series"]["arms"][0]["mean"].size(), ran().plan.years);
+  }
+}
+
+TEST(SummaryCsv, has_thirteen_cells_in_every_row) {
+  const std::string csv = summary_csv(ran().summary);
+  std::size_t at = 0, rows = 0;
+  while (at < csv.size()) {
+    const std::size_t end = csv.find('\n', at);
+    std::size_t cells = 1;
+    bool quoted = false;
+    for (std::size_t i = at; i < end; ++i) {
+      if (csv[i] == '"') quoted = !quoted;
+      else if (csv[i] == ',' && !quoted) ++cells;
+    }
+    EXPECT_EQ(cells, 13U) << csv.substr(at, end - at);
+    at = end + 1;
+    ++rows;
+  }
+  EXPECT_GT(rows, 1000U);
+}
+
+TEST(InWords, numbers_have_three_digits_and_thousands_apart) {
+  EXPECT_EQ(plain(12345.6), "12,300");
+  EXPECT_EQ(plain(999.6), "1000");
+  EXPECT_EQ(plain(-0.04216), "-0.0422");
+  EXPECT_EQ(plain(0), "0");
+  EXPECT_EQ(plain(1234567890), "1,230,000,000");
+  EXPECT_EQ(plain(std::nan("")), "–");
+  EXPECT_EQ(plain_percent(0.7), "30% fewer");
+  EXPECT_EQ(plain_percent(1.004), "under 1% change");
+  EXPECT_EQ(plain_percent(2.5), "2.50 times as many");
+}
+
+}  // namespace aftermath
