@@ -21,8 +21,14 @@ double polynomial(double x, const double (&coefficient)[N]) {
 }  // namespace
 
 double log(double x) {
-  int exponent = 0;
-  double mantissa = std::frexp(x, &exponent);  // exact
+  // x = mantissa * 2^exponent, exactly, with the mantissa in [sqrt(1/2), sqrt(2)).
+  constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
+  constexpr int kRaised = 54, kMantissaBits = 52, kBias = 1022;
+  constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1, kHalf = std::uint64_t{kBias} << kMantissaBits;
+  const bool tiny = x < kSmallestNormal;
+  const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * kRaise : x);
+  int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - (tiny ? kRaised : 0);
+  double mantissa = std::bit_cast<double>((bits & kMantissa) | kHalf);
   if (mantissa < kSqrtHalf) {
     mantissa *= 2;
     --exponent;

@@ -32,7 +32,7 @@ struct Exposures {
 };
 
 // What happens at an event, as probabilities.
-struct EventShares {
+struct alignas(64) EventShares {
   float arrest = 0, fine = 0, immigration_detention = 0;  // of police contacts
   float seizure = 0, police_violence = 0;                 // of police contacts
   float removed_after_detention = 0;
@@ -57,11 +57,10 @@ struct Contribution {
 
 inline constexpr std::size_t kGroupDimensions = 6;  // all, venue, status, gender, age, autonomy
 
-struct RowDetail {
-  Profile profile;
-  Exposures exposures;
-  EventShares shares;
+// What every event on a person of a row needs, on one cache line.
+struct alignas(64) RowLink {
   Contribution contribution;
+  Profile profile;
   std::array<std::uint8_t, kGroupDimensions> groups{};
 };
 

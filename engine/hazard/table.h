@@ -1,6 +1,8 @@
 // The hazard table: profile x process, filled row by row as profiles occur. The whole interface between law and people.
 #pragma once
+#include <atomic>
 #include <cstdint>
+#include <mutex>
 #include <vector>
 
 #include "engine/base/aligned.h"
@@ -8,36 +10,56 @@
 
 namespace aftermath {
 
+// One table serves all blocks of a world. Rows never move, so threads read while another adds one; which row a profile
+// gets may depend on threads, what is in it never does.
 class HazardTable {
  public:
   static constexpr std::uint32_t kVacant = 0;  // row 0: nobody, every hazard zero
 
   HazardTable();
-  void clear();  // forgets all rows but the vacant one
+  void clear();  // forgets all rows but the vacant one; by one thread
 
-  [[nodiscard]] std::size_t size() const { return rows_.size(); }
+  [[nodiscard]] std::size_t size() const { return rows_.size(); }  // by one thread
   [[nodiscard]] const HazardRow* rows() const { return rows_.data(); }
-  [[nodiscard]] const RowDetail& detail(std::uint32_t row) const { return details_[row]; }
-
-  // Amounts of person-time spent in a row since the last clear: weeks, and weeks weighted by demand (2^-20).
-  struct Exposure {
-    std::int64_t weeks = 0, demand_weeks = 0;
-  };
-  [[nodiscard]] Exposure& exposure(std::uint32_t row) { return exposures_[row]; }
+  [[nodiscard]] const RowLink& link(std::uint32_t row) const { return links_[row]; }
+  [[nodiscard]] const EventShares& shares(std::uint32_t row) const { return shares_[row]; }
+  [[nodiscard]] const Exposures& exposures(std::uint32_t row) const { return exposures_[row]; }
 
   // The row of a profile; fill(profile) -> RowBuilder is called for a profile not met before.
   template <class Fill>
   [[nodiscard]] std::uint32_t row_of(Profile profile, const Fill& fill) {
-    const std::uint32_t known = index_[profile.bits];
-    return known != kVacant ? known : add(profile, fill(profile));
+    const std::uint32_t known = std::atomic_ref(index_[profile.bits]).load(std::memory_order_acquire);
+    if (known != kVacant) return known;
+    const std::lock_guard lock(mutex_);
+    if (index_[profile.bits] == kVacant) add(profile, fill(profile));
+    return index_[profile.bits];
   }
 
  private:
-  std::uint32_t add(Profile profile, const RowBuilder& built);
+  void add(Profile profile, const RowBuilder& built);
+  std::mutex mutex_;
   std::vector<std::uint32_t> index_;  // by packed profile
   aligned_vector<HazardRow> rows_;
-  std::vector<RowDetail> details_;
-  std::vector<Exposure> exposures_;
+  aligned_vector<RowLink> links_;
+  aligned_vector<EventShares> shares_;
+  std::vector<Exposures> exposures_;
+};
+
+// Person-time spent in each row, gathered by one thread: weeks, and weeks weighted by demand (2^-20). Whole numbers, so it
+// does not matter which thread gathered what.
+class PersonTime {
+ public:
+  struct Amount {
+    std::int64_t weeks = 0, demand_weeks = 0;
+  };
+  [[nodiscard]] Amount& in(std::uint32_t row) {
+    if (row >= amounts_.size()) amounts_.resize(2 * std::size_t{row} + 1);
+    return amounts_[row];
+  }
+  [[nodiscard]] std::size_t rows() const { return amounts_.size(); }
+
+ private:
+  std::vector<Amount> amounts_;
 };
 
 }  // namespace aftermath

@@ -15,22 +15,29 @@ struct alignas(64) Clocks {
 };
 static_assert(sizeof(Clocks) == 64);
 
-struct Person {
+// What every event on a person needs, on one cache line.
+struct alignas(64) Person {
   std::uint64_t id = 0;
   Profile profile;
-  std::int64_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20
-  std::int32_t since_week = 0;    // week in which it was entered
-  std::int32_t turns_25_week = 0;
-  std::int32_t workplace = -1;  // in the block's workplaces; -1: none
-  std::int32_t next_there = -1, previous_there = -1;
+  std::uint32_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20, modulo 2^32
+  std::int32_t since_week = 0;     // week in which it was entered
   float violence_frailty = 1, police_frailty = 1, exploitation_frailty = 1;
   std::array<std::uint16_t, kProcesses> events{};  // how often each process has struck: the count of the next draw
+};
+static_assert(sizeof(Person) == 64);
+
+// The rest: read when a person moves, or once a year.
+struct Station {
+  std::int32_t workplace = -1;  // in the block's workplaces; -1: none
+  std::int32_t next_there = -1, previous_there = -1;
+  std::int32_t turns_25_week = 0;
 };
 
 struct People {
   aligned_vector<Clocks> clocks;
   std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
-  std::vector<Person> person;
+  aligned_vector<Person> person;
+  std::vector<Station> station;
   std::vector<std::uint32_t> free_slots;
 };
 

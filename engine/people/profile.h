@@ -72,6 +72,7 @@ struct Profile {
 
   [[nodiscard]] constexpr bool at_work() const { return is(Custody::liberty); }
   [[nodiscard]] constexpr bool migrant() const { return !is(Status::resident); }
+  [[nodiscard]] constexpr bool has_workplace() const { return is(Venue::managed) || is(Venue::shared); }
   [[nodiscard]] constexpr bool own_client_search() const { return is(Venue::solo) || is(Venue::shared); }
 
   bool operator==(const Profile&) const = default;

@@ -20,6 +20,8 @@ BlockSums& BlockSums::operator+=(const BlockSums& other) {
 
 namespace {
 
+constexpr std::size_t kAhead = 8;  // people whose cache lines are on their way while one is handled
+
 constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
 std::size_t at(Process process) { return static_cast<std::size_t>(process); }
@@ -78,8 +80,8 @@ void add_client(BlockSums& sums, const ClientProfile& client, const Draw& q, std
 // Carries out events on the people of a block. A person's event changes that person, the sums and the tallies only.
 class Handler {
  public:
-  Handler(Block& block, std::int32_t week, std::int64_t demand_integral)
-      : block_(block), state_(block.state_), people_(block.state_.people), table_(block.table_), tallies_(block.tallies_), key_(block.context_.key),
+  Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time)
+      : block_(block), state_(block.state_), people_(block.state_.people), table_(*block.table_), tallies_(block.tallies_), time_(time), key_(block.context_.key),
         week_(week), demand_(demand_integral) {}
 
   // Everything that is due for one person this week, earliest first.
@@ -87,7 +89,7 @@ class Handler {
     for (std::uint32_t open = due.processes; open != 0;) {
       float* left = people_.clocks[due.slot].left.data();
       const std::uint32_t row = people_.row[due.slot];
-      const HazardRow before = table_.rows()[row];
+      const HazardRow& before = table_.rows()[row];  // rows never move
       const Earliest next = earliest(left, before.per_week.data(), scale, open);
       if (next.rest > 0 && !strike(due.slot, static_cast<Process>(next.process))) return;  // gone
       const std::uint32_t now = people_.row[due.slot];
@@ -96,20 +98,28 @@ class Handler {
     }
   }
 
+  void fetch(std::uint32_t slot) const {
+    __builtin_prefetch(&people_.person[slot], 1);
+    const std::uint32_t row = people_.row[slot];
+    __builtin_prefetch(&table_.link(row));
+    __builtin_prefetch(&table_.shares(row));
+  }
+
   void birthday(std::uint32_t slot) {
-    if (profile(slot).is(Age::from_18_to_24) && people_.person[slot].turns_25_week <= week_) become(slot, Age::from_25);
+    if (profile(slot).is(Age::from_18_to_24) && people_.station[slot].turns_25_week <= week_) become(slot, Age::from_25);
   }
   void raid(std::uint32_t workplace);
-  void enter_work(Person person);  // a newcomer takes a slot
+  void enter_work(Newcomer newcomer);  // takes a slot
 
   // Books person-time in the current row up to now.
   void book(std::uint32_t slot) {
     Person& person = people_.person[slot];
-    HazardTable::Exposure& exposure = table_.exposure(people_.row[slot]);
-    exposure.weeks += week_ - person.since_week;
-    exposure.demand_weeks += demand_ - person.since_demand;
+    PersonTime::Amount& spent = time_.in(people_.row[slot]);
+    const auto demand = static_cast<std::uint32_t>(demand_);
+    spent.weeks += week_ - person.since_week;
+    spent.demand_weeks += demand - person.since_demand;  // modulo 2^32: booked once a year at least
     person.since_week = week_;
-    person.since_demand = demand_;
+    person.since_demand = demand;
   }
   void enter_row(std::uint32_t slot);  // looks up the row of the person's profile and adds to the sums
 
@@ -119,6 +129,7 @@ class Handler {
   People& people_;
   HazardTable& table_;
   Tallies& tallies_;
+  PersonTime& time_;
   Key key_;
   std::int32_t week_;
   std::int64_t demand_;
@@ -128,9 +139,10 @@ class Handler {
     bool harmed = false, punished = false;
   };
 
-  [[nodiscard]] const RowDetail& detail(std::uint32_t slot) const { return table_.detail(people_.row[slot]); }
+  [[nodiscard]] const RowLink& link(std::uint32_t slot) const { return table_.link(people_.row[slot]); }
+  [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return table_.shares(people_.row[slot]); }
   [[nodiscard]] Profile profile(std::uint32_t slot) const { return people_.person[slot].profile; }
-  void tally(std::uint32_t slot, Tally what) { tallies_.count(detail(slot).groups, what); }
+  void tally(std::uint32_t slot, Tally what) { tallies_.count(link(slot).groups, what); }
 
   bool strike(std::uint32_t slot, Process process);
   void police_contact(std::uint32_t slot, const Words& words);
@@ -186,7 +198,7 @@ bool Handler::strike(std::uint32_t slot, Process process) {
       break;
     case Process::past_fading: become(slot, PastViolence::no); break;
     case Process::exit: {
-      const bool died = uniform(words[1]) < detail(slot).shares.death;
+      const bool died = uniform(words[1]) < shares_of(slot).death;
       tally(slot, died ? Tally::deaths : Tally::left_work);
       leave(slot);
       return false;
@@ -197,7 +209,7 @@ bool Handler::strike(std::uint32_t slot, Process process) {
 }
 
 void Handler::police_contact(std::uint32_t slot, const Words& words) {
-  const EventShares shares = detail(slot).shares;
+  const EventShares& shares = shares_of(slot);
   tally(slot, Tally::police_contacts);
   if (uniform(words[2]) < shares.police_violence) {
     tally(slot, Tally::police_violence);
@@ -216,7 +228,7 @@ void Handler::police_contact(std::uint32_t slot, const Words& words) {
 }
 
 bool Handler::violence(std::uint32_t slot, Tally by, const Words& words) {
-  const EventShares shares = detail(slot).shares;
+  const EventShares& shares = shares_of(slot);
   tally(slot, by);
   if (uniform(words[1]) < shares.homicide) {
     tally(slot, Tally::homicides);
@@ -241,16 +253,16 @@ void Handler::lose_autonomy(std::uint32_t slot) {
 }
 
 void Handler::gain_autonomy(std::uint32_t slot, double mark) {
-  const RowDetail& row = detail(slot);
+  const EventShares& shares = shares_of(slot);
   if (profile(slot).is(Autonomy::trafficked)) {
-    const double self = row.shares.exit_self;
-    tally(slot, mark < self ? Tally::freed_self : mark < self + row.shares.exit_peers ? Tally::freed_peers : Tally::freed_police);
+    const double self = shares.exit_self;
+    tally(slot, mark < self ? Tally::freed_self : mark < self + shares.exit_peers ? Tally::freed_peers : Tally::freed_police);
   }
   become(slot, Autonomy::free);
 }
 
 void Handler::release(std::uint32_t slot, const Words& words) {
-  const EventShares shares = detail(slot).shares;
+  const EventShares& shares = shares_of(slot);
   Profile p = profile(slot);
   if (p.is(Custody::immigration) && uniform(words[1]) < shares.removed_after_detention) {
     tally(slot, Tally::deportations);
@@ -274,15 +286,15 @@ void Handler::raid(std::uint32_t workplace) {
   const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
   for (std::int32_t next = place.first_worker; next >= 0;) {
     const auto slot = static_cast<std::uint32_t>(next);
-    next = people_.person[slot].next_there;  // the list changes under us
+    next = people_.station[slot].next_there;  // the list changes under us
     const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
-    if (uniform(marks[0]) < detail(slot).shares.present) found(slot);
+    if (uniform(marks[0]) < shares_of(slot).present) found(slot);
     if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
   }
 }
 
 void Handler::found(std::uint32_t slot) {
-  const EventShares shares = detail(slot).shares;
+  const EventShares& shares = shares_of(slot);
   const bool trafficked = profile(slot).is(Autonomy::trafficked);
   const Words words = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_found), static_cast<std::uint32_t>(week_));
   const Words others = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_property), static_cast<std::uint32_t>(week_));
@@ -291,7 +303,7 @@ void Handler::found(std::uint32_t slot) {
   if (uniform(others[0]) < shares.raid_seizure) tally(slot, Tally::property_seized);
   if (uniform(others[1]) < shares.raid_disclosed) tally(slot, Tally::health_results_disclosed);
 
-  const auto groups = detail(slot).groups;  // of the person as found
+  const auto groups = link(slot).groups;  // of the person as found
   const bool called_trafficked = uniform(words[0]) < shares.identified;
   Found fate;
   if (called_trafficked) {
@@ -349,7 +361,7 @@ void Handler::into_custody(std::uint32_t slot, Custody custody) {
 }
 
 void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
-  const EventShares& shares = detail(slot).shares;
+  const EventShares& shares = shares_of(slot);
   const bool outside = third_party < shares.third_party_outside;
   for (std::size_t v = 0; v < shares.venue.size(); ++v) {
     if (where >= shares.venue[v]) continue;
@@ -360,7 +372,7 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
     p.set(venue);
     tally(slot, Tally::venue_moves);
     exit_row(slot);
-    people_.person[slot].workplace = workplace_for(state_, venue, place);
+    people_.station[slot].workplace = workplace_for(state_, venue, place);
     people_.person[slot].profile = p;
     enter_row(slot);
     return;
@@ -374,23 +386,26 @@ void Handler::leave(std::uint32_t slot) {
   people_.free_slots.push_back(slot);
 }
 
-void Handler::enter_work(Person person) {
-  Clocks clocks = first_clocks(key_, person);
-  person.workplace = first_workplace(state_, key_, person);
+void Handler::enter_work(Newcomer newcomer) {
+  Person& person = newcomer.person;
+  const Clocks clocks = first_clocks(key_, person);
+  newcomer.station.workplace = first_workplace(state_, key_, person);
   std::uint32_t slot;
   if (people_.free_slots.empty()) {
     slot = static_cast<std::uint32_t>(people_.person.size());
     people_.person.push_back(person);
+    people_.station.push_back(newcomer.station);
     people_.clocks.push_back(clocks);
     people_.row.push_back(HazardTable::kVacant);
   } else {
     slot = people_.free_slots.back();
     people_.free_slots.pop_back();
     people_.person[slot] = person;
+    people_.station[slot] = newcomer.station;
     people_.clocks[slot] = clocks;
   }
   people_.person[slot].since_week = week_;
-  people_.person[slot].since_demand = demand_;
+  people_.person[slot].since_demand = static_cast<std::uint32_t>(demand_);
   enter_row(slot);
   tally(slot, Tally::entered_work);
 }
@@ -403,7 +418,7 @@ void Handler::change(std::uint32_t slot, Profile next) {
 
 void Handler::exit_row(std::uint32_t slot) {
   book(slot);
-  const Contribution& part = detail(slot).contribution;
+  const Contribution& part = link(slot).contribution;
   Contribution& sums = state_.sums.workers;
   sums.workers -= part.workers;
   sums.encounters -= part.encounters;
@@ -414,7 +429,7 @@ void Handler::exit_row(std::uint32_t slot) {
 
 void Handler::enter_row(std::uint32_t slot) {
   people_.row[slot] = table_.row_of(profile(slot), [&](Profile p) { return block_.model_->fill(p); });
-  const Contribution& part = detail(slot).contribution;
+  const Contribution& part = link(slot).contribution;
   Contribution& sums = state_.sums.workers;
   sums.workers += part.workers;
   sums.encounters += part.encounters;
@@ -425,24 +440,26 @@ void Handler::enter_row(std::uint32_t slot) {
 
 // On the list of a workplace is who works there and is at liberty.
 void Handler::join(std::uint32_t slot) {
-  Person& person = people_.person[slot];
-  if (person.workplace < 0 || !person.profile.at_work()) return;
-  Workplace& place = state_.workplaces[static_cast<std::size_t>(person.workplace)];
-  person.previous_there = -1;
-  person.next_there = place.first_worker;
-  if (place.first_worker >= 0) people_.person[static_cast<std::size_t>(place.first_worker)].previous_there = static_cast<std::int32_t>(slot);
+  const Profile p = profile(slot);
+  if (!p.has_workplace() || !p.at_work()) return;
+  Station& station = people_.station[slot];
+  Workplace& place = state_.workplaces[static_cast<std::size_t>(station.workplace)];
+  station.previous_there = -1;
+  station.next_there = place.first_worker;
+  if (place.first_worker >= 0) people_.station[static_cast<std::size_t>(place.first_worker)].previous_there = static_cast<std::int32_t>(slot);
   place.first_worker = static_cast<std::int32_t>(slot);
-  if (person.profile.is(Autonomy::trafficked) && place.trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
+  if (p.is(Autonomy::trafficked) && place.trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
 }
 
 void Handler::unjoin(std::uint32_t slot) {
-  Person& person = people_.person[slot];
-  if (person.workplace < 0 || !person.profile.at_work()) return;
-  Workplace& place = state_.workplaces[static_cast<std::size_t>(person.workplace)];
-  if (person.previous_there >= 0) people_.person[static_cast<std::size_t>(person.previous_there)].next_there = person.next_there;
-  else place.first_worker = person.next_there;
-  if (person.next_there >= 0) people_.person[static_cast<std::size_t>(person.next_there)].previous_there = person.previous_there;
-  if (person.profile.is(Autonomy::trafficked) && --place.trafficked == 0) --state_.sums.workplaces_with_trafficked;
+  const Profile p = profile(slot);
+  if (!p.has_workplace() || !p.at_work()) return;
+  const Station& station = people_.station[slot];
+  Workplace& place = state_.workplaces[static_cast<std::size_t>(station.workplace)];
+  if (station.previous_there >= 0) people_.station[static_cast<std::size_t>(station.previous_there)].next_there = station.next_there;
+  else place.first_worker = station.next_there;
+  if (station.next_there >= 0) people_.station[static_cast<std::size_t>(station.next_there)].previous_there = station.previous_there;
+  if (p.is(Autonomy::trafficked) && --place.trafficked == 0) --state_.sums.workplaces_with_trafficked;
 }
 
 Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
@@ -450,31 +467,32 @@ Block::Block(const DrawContext& context, BlockState state) : context_(context), 
   for (const ClientProfile& client : state_.clients.profile) add_client(state_.sums, client, *context_.q, 1);
 }
 
-void Block::use(const Model& model, std::int32_t week, std::int64_t demand_integral) {
+void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral) {
   model_ = &model;
-  table_.clear();
+  table_ = &table;
   state_.sums.workers = {};
   state_.sums.workplaces_with_trafficked = 0;
   for (Workplace& place : state_.workplaces) {
     place.first_worker = -1;
     place.trafficked = 0;
   }
-  Handler handler(*this, week, demand_integral);
+  PersonTime none;  // nothing is booked
+  Handler handler(*this, week, demand_integral, none);
   std::vector<bool> vacant(state_.people.person.size());
   for (const std::uint32_t slot : state_.people.free_slots) vacant[slot] = true;
   for (std::uint32_t slot = 0; slot < vacant.size(); ++slot)
     if (!vacant[slot]) handler.enter_row(slot);
 }
 
-void Block::step(const Week& week) {
-  step_workplaces(week);
-  step_workers(week);
-  step_entries(week);
+void Block::step(const Week& week, PersonTime& time) {
+  step_workplaces(week, time);
+  step_workers(week, time);
+  step_entries(week, time);
   step_clients(week);
 }
 
-void Block::step_workplaces(const Week& week) {
-  Handler handler(*this, week.number, week.demand_before);
+void Block::step_workplaces(const Week& week, PersonTime& time) {
+  Handler handler(*this, week.number, week.demand_before, time);
   for (std::uint32_t i = 0; i < state_.workplaces.size(); ++i) {
     Workplace& place = state_.workplaces[i];
     place.clock -= place.trafficked > 0 ? week.raid_with_trafficked : week.raid_without;
@@ -482,18 +500,21 @@ void Block::step_workplaces(const Week& week) {
   }
 }
 
-void Block::step_workers(const Week& week) {
+void Block::step_workers(const Week& week, PersonTime& time) {
   People& people = state_.people;
   if (due_.size() < people.row.size()) due_.resize(people.row.size());
-  const std::size_t count = context_.sweep.workers(people.clocks.data()->left.data(), table_.rows()->per_week.data(), people.row.data(), week.scale.data(),
+  const std::size_t count = context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(), people.row.data(), week.scale.data(),
                                                    people.row.size(), due_.data());
   // Events of this week count as happening at its end: person-time up to then was spent before them.
-  Handler handler(*this, week.number + 1, week.demand_after);
-  for (std::size_t i = 0; i < count; ++i) handler.due(due_[i], week.scale.data());
+  Handler handler(*this, week.number + 1, week.demand_after, time);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i + kAhead < count) handler.fetch(due_[i + kAhead].slot);
+    handler.due(due_[i], week.scale.data());
+  }
 }
 
-void Block::step_entries(const Week& week) {
-  Handler handler(*this, week.number + 1, week.demand_after);
+void Block::step_entries(const Week& week, PersonTime& time) {
+  Handler handler(*this, week.number + 1, week.demand_after, time);
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
@@ -551,50 +572,14 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
   clients.row[slot] = client.index();
 }
 
-namespace {
-
-// What a week in a row amounts to, beside events.
-void book_row(Tallies& tallies, const RowDetail& row, const HazardTable::Exposure& exposure) {
-  const Profile p = row.profile;
-  const auto& groups = row.groups;
-  const auto weeks = [&](Tally what, double intensity) { tallies.add(groups, what, exposure.weeks * to_fixed(intensity)); };
-  const auto encounters = [&](Tally what, double per_week) { tallies.add(groups, what, to_fixed(from_fixed(exposure.demand_weeks) * per_week)); };
-  weeks(Tally::person_weeks, 1);
-  if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
-  if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);
-  if (p.is(Sti::yes)) weeks(Tally::sti_weeks, 1);
-  if (p.is(Autonomy::exploited)) weeks(Tally::exploited_weeks, 1);
-  if (p.is(Autonomy::trafficked)) weeks(Tally::trafficked_weeks, 1);
-  if (p.is(Custody::police)) weeks(Tally::custody_weeks, 1);
-  if (p.is(Custody::immigration)) weeks(Tally::detention_weeks, 1);
-  if (p.is(Custody::rehabilitation)) weeks(Tally::rehabilitation_weeks, 1);
-  if (!p.at_work()) return;
-  weeks(Tally::worker_weeks, 1);
-  constexpr Tally kVenue[] = {Tally::street_weeks, Tally::managed_weeks, Tally::shared_weeks, Tally::solo_weeks};
-  weeks(kVenue[static_cast<std::size_t>(p.get<Venue>())], 1);
-  if (p.is(ThirdParty::has_one)) weeks(Tally::third_party_weeks, 1);
-  weeks(Tally::isolated_weeks, row.exposures.isolation);
-  weeks(Tally::haste_weeks, row.exposures.haste);
-  weeks(Tally::screened_weeks, row.exposures.screening);
-  encounters(Tally::encounters, row.exposures.encounters);
-  encounters(Tally::condomless_encounters, row.exposures.encounters * row.exposures.condomless);
-}
-
-}  // namespace
-
-void Block::flush(std::int32_t week, std::int64_t demand_integral) {
-  Handler handler(*this, week, demand_integral);
+void Block::book(std::int32_t week, std::int64_t demand_integral, PersonTime& time) {
+  Handler handler(*this, week, demand_integral, time);
   for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
     if (state_.people.row[slot] != HazardTable::kVacant) handler.book(slot);
-  for (std::uint32_t row = 1; row < table_.size(); ++row) {
-    HazardTable::Exposure& exposure = table_.exposure(row);
-    if (exposure.weeks != 0) book_row(tallies_, table_.detail(row), exposure);
-    exposure = {};
-  }
 }
 
-void Block::end_of_year(std::int32_t week, std::int64_t demand_integral) {
-  Handler handler(*this, week, demand_integral);
+void Block::end_of_year(std::int32_t week, std::int64_t demand_integral, PersonTime& time) {
+  Handler handler(*this, week, demand_integral, time);
   for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
     if (state_.people.row[slot] != HazardTable::kVacant) handler.birthday(slot);
 }

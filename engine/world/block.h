@@ -63,31 +63,30 @@ class Block {
  public:
   Block(const DrawContext& context, BlockState state);
 
-  // A new law or a moved environment: forgets all rows; person-time so far must have been flushed.
-  void use(const Model& model, std::int32_t week, std::int64_t demand_integral);
-  void step(const Week& week);
-  // Books person-time up to this week into the tallies.
-  void flush(std::int32_t week, std::int64_t demand_integral);
-  void end_of_year(std::int32_t week, std::int64_t demand_integral);  // birthdays
+  // A new law or a moved environment: looks up everybody's row anew; person-time so far must have been booked.
+  void use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral);
+  // time: where this thread gathers person-time.
+  void step(const Week& week, PersonTime& time);
+  void book(std::int32_t week, std::int64_t demand_integral, PersonTime& time);         // person-time up to this week
+  void end_of_year(std::int32_t week, std::int64_t demand_integral, PersonTime& time);  // birthdays
 
   [[nodiscard]] const BlockState& state() const { return state_; }
   void restore(const BlockState& state) { state_ = state; }
   [[nodiscard]] const Tallies& tallies() const { return tallies_; }
   void clear_tallies() { tallies_ = {}; }
-  [[nodiscard]] const HazardTable& table() const { return table_; }
 
  private:
   friend class Handler;
   DrawContext context_;
   BlockState state_;
-  HazardTable table_;
+  HazardTable* table_ = nullptr;
   Tallies tallies_;
   const Model* model_ = nullptr;
   std::vector<Due> due_;
 
-  void step_workplaces(const Week& week);
-  void step_workers(const Week& week);
-  void step_entries(const Week& week);
+  void step_workplaces(const Week& week, PersonTime& time);
+  void step_workers(const Week& week, PersonTime& time);
+  void step_entries(const Week& week, PersonTime& time);
   void step_clients(const Week& week);
   void client_event(const Week& week, std::uint32_t slot, ClientProcess process);
 };

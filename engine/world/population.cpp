@@ -60,9 +60,10 @@ float frailty(const Person& person, Process process) {
   }
 }
 
-Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
+Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
   Luck luck(key, id, Stream::birth);
-  Person person;
+  Newcomer newcomer;
+  Person& person = newcomer.person;
   person.id = id;
   person.since_week = week;
   Profile& p = person.profile;
@@ -76,7 +77,7 @@ Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_
   const bool young = luck.chance(q[Q::young]);
   p.set(young ? Age::from_18_to_24 : Age::from_25);
   constexpr int kYoungYears = 25 - 18;
-  person.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
+  newcomer.station.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
   const double autonomy = luck.next();
   p.set(autonomy < q[Q::trafficked] ? Autonomy::trafficked : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited : Autonomy::free);
   p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
@@ -97,7 +98,7 @@ Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_
   person.violence_frailty = mean_one(q[Q::violence_frailty], z());
   person.police_frailty = mean_one(q[Q::police_frailty], z());
   person.exploitation_frailty = mean_one(q[Q::exploit_frailty], z());
-  return person;
+  return newcomer;
 }
 
 Clocks first_clocks(Key key, Person& person) {
@@ -181,10 +182,11 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   state.number = block;
   add_workplaces(state, context, count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    Person person = born(context.key, *context.q, identity(block, Origin::initial, i), Origin::initial, 0);
-    person.workplace = first_workplace(state, context.key, person);
-    state.people.clocks.push_back(first_clocks(context.key, person));
-    state.people.person.push_back(person);
+    Newcomer newcomer = born(context.key, *context.q, identity(block, Origin::initial, i), Origin::initial, 0);
+    newcomer.station.workplace = first_workplace(state, context.key, newcomer.person);
+    state.people.clocks.push_back(first_clocks(context.key, newcomer.person));
+    state.people.person.push_back(newcomer.person);
+    state.people.station.push_back(newcomer.station);
     state.people.row.push_back(HazardTable::kVacant);
   }
   add_clients(state, context, clients, reference);

@@ -5,7 +5,11 @@
 namespace aftermath {
 
 // Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who enter.
-[[nodiscard]] Person born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
+struct Newcomer {
+  Person person;
+  Station station;
+};
+[[nodiscard]] Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
 // The clocks of a person who begins now: one unit-exponential draw per process, divided by the person's frailty.
 [[nodiscard]] Clocks first_clocks(Key key, Person& person);
 // The frailty that multiplies a process's hazard; folded into the refill of its clock.

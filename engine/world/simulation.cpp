@@ -21,12 +21,12 @@ std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) { retu
 }  // namespace
 
 Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep, ThreadPool* pool)
-    : q_(q), reference_(reference), size_(size), context_{key, &q_, sweep, size.people}, pool_(pool), law_(reference) {
+    : q_(q), reference_(reference), size_(size), context_{key, &q_, sweep, size.people}, pool_(pool), time_(pool == nullptr ? 1 : pool->threads()), law_(reference) {
   response_ = Demand::response(reference_, q_);
   const std::size_t blocks = block_count(size.people);
   blocks_.resize(blocks);
   for (std::size_t b = 0; b < blocks; ++b) block_people_.push_back(static_cast<std::uint32_t>(split(size.people, blocks, b)));
-  for_blocks([&](std::size_t b) {
+  for_blocks([&](std::size_t b, unsigned) {
     const auto clients = static_cast<std::uint32_t>(split(size.clients, blocks, b));
     blocks_[b] = std::make_unique<Block>(context_, populate(context_, static_cast<std::uint32_t>(b), block_people_[b], clients, response_));
   });
@@ -48,9 +48,9 @@ Simulation::~Simulation() = default;
 template <class Task>
 void Simulation::for_blocks(const Task& task) {
   if (pool_ == nullptr || blocks_.size() == 1) {
-    for (std::size_t b = 0; b < blocks_.size(); ++b) task(b);
+    for (std::size_t b = 0; b < blocks_.size(); ++b) task(b, 0U);
   } else {
-    pool_->for_each(blocks_.size(), [&](std::size_t b, unsigned) { task(b); });
+    pool_->for_each(blocks_.size(), task);
   }
 }
 
@@ -74,7 +74,7 @@ std::vector<ProfileCount> Simulation::profiles() const {
 
 void Simulation::anchor(int rounds) {
   anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
-  fill_tables();
+  fill_table();
   observe_environment();
   client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure, client_classes(q_, Demand::response(reference_, q_)));
 }
@@ -84,14 +84,61 @@ void Simulation::begin(const Levers& law) {
   advertising_lost_ = std::clamp(advertising_lost_ + std::max(0.0, tightened), 0.0, 1.0);
   law_ = law;
   response_ = Demand::response(law_, q_);
-  fill_tables();
+  fill_table();
 }
 
-void Simulation::fill_tables() {
-  for_blocks([&](std::size_t b) { blocks_[b]->flush(week_, demand_integral_); });
+namespace {
+
+// What time in a row amounts to, beside events.
+void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, const PersonTime::Amount& time) {
+  const Profile p = row.profile;
+  const auto weeks = [&](Tally what, double intensity) { tallies.add(row.groups, what, time.weeks * to_fixed(intensity)); };
+  const auto encounters = [&](Tally what, double per_week) { tallies.add(row.groups, what, to_fixed(from_fixed(time.demand_weeks) * per_week)); };
+  weeks(Tally::person_weeks, 1);
+  if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
+  if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);
+  if (p.is(Sti::yes)) weeks(Tally::sti_weeks, 1);
+  if (p.is(Autonomy::exploited)) weeks(Tally::exploited_weeks, 1);
+  if (p.is(Autonomy::trafficked)) weeks(Tally::trafficked_weeks, 1);
+  if (p.is(Custody::police)) weeks(Tally::custody_weeks, 1);
+  if (p.is(Custody::immigration)) weeks(Tally::detention_weeks, 1);
+  if (p.is(Custody::rehabilitation)) weeks(Tally::rehabilitation_weeks, 1);
+  if (!p.at_work()) return;
+  weeks(Tally::worker_weeks, 1);
+  constexpr Tally kVenue[] = {Tally::street_weeks, Tally::managed_weeks, Tally::shared_weeks, Tally::solo_weeks};
+  weeks(kVenue[static_cast<std::size_t>(p.get<Venue>())], 1);
+  if (p.is(ThirdParty::has_one)) weeks(Tally::third_party_weeks, 1);
+  weeks(Tally::isolated_weeks, exposures.isolation);
+  weeks(Tally::haste_weeks, exposures.haste);
+  weeks(Tally::screened_weeks, exposures.screening);
+  encounters(Tally::encounters, exposures.encounters);
+  encounters(Tally::condomless_encounters, exposures.encounters * exposures.condomless);
+}
+
+}  // namespace
+
+// Time of all threads is added up before it becomes amounts: their rounding then hangs on profiles only.
+void Simulation::book_person_time() {
+  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, time_[thread]); });
+  for (std::uint32_t row = 1; row < table_.size(); ++row) {
+    PersonTime::Amount all;
+    for (PersonTime& time : time_) {
+      if (row >= time.rows()) continue;
+      PersonTime::Amount& part = time.in(row);
+      all.weeks += part.weeks;
+      all.demand_weeks += part.demand_weeks;
+      part = {};
+    }
+    if (all.weeks != 0) add_time(tallies_, table_.link(row), table_.exposures(row), all);
+  }
+}
+
+void Simulation::fill_table() {
+  book_person_time();
   model_ = std::make_unique<Model>(Circumstances{law_, reference_, q_, {advertising_lost_}, slow_reference_, anchors_});
   advertising_lost_in_table_ = advertising_lost_;
-  for_blocks([&](std::size_t b) { blocks_[b]->use(*model_, week_, demand_integral_); });
+  table_.clear();
+  for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, table_, week_, demand_integral_); });
 }
 
 void Simulation::observe_environment() {
@@ -116,10 +163,10 @@ void Simulation::step_week() {
   week.client_hiv_on_entry = client_rates_.hiv_on_entry;
   week.client_weight = client_weight();
   const double entries = Careers::entry_per_year(q_) / kWeeksInYear;
-  for_blocks([&](std::size_t b) {
+  for_blocks([&](std::size_t b, unsigned thread) {
     Week own = week;
     own.entry_per_week = static_cast<float>(entries * block_people_[b]);
-    blocks_[b]->step(own);
+    blocks_[b]->step(own, time_[thread]);
   });
   demand_integral_ = week.demand_after;
   ++week_;
@@ -134,15 +181,14 @@ std::int64_t Simulation::client_weight() const {
 
 void Simulation::move_slow_environment() {
   advertising_lost_ = AdvertisingReach::next_week(advertising_lost_, law_, q_);
-  if (std::fabs(advertising_lost_ - advertising_lost_in_table_) > kReachTolerance) fill_tables();
+  if (std::fabs(advertising_lost_ - advertising_lost_in_table_) > kReachTolerance) fill_table();
 }
 
 Tallies Simulation::end_year() {
-  Tallies all;
-  for_blocks([&](std::size_t b) {
-    blocks_[b]->flush(week_, demand_integral_);
-    blocks_[b]->end_of_year(week_, demand_integral_);
-  });
+  book_person_time();
+  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->end_of_year(week_, demand_integral_, time_[thread]); });
+  Tallies all = tallies_;
+  tallies_ = {};
   for (const auto& block : blocks_) {
     all += block->tallies();
     block->clear_tallies();

@@ -50,6 +50,7 @@ class Simulation {
   [[nodiscard]] std::vector<ProfileCount> profiles() const;  // of the people as they are in the first blocks, sorted: enough for means
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
+  [[nodiscard]] const HazardTable& table() const { return table_; }
 
  private:
   const Draw q_;
@@ -58,6 +59,9 @@ class Simulation {
   DrawContext context_;
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
+  HazardTable table_;
+  std::vector<PersonTime> time_;  // by thread
+  Tallies tallies_;               // of person-time
   std::vector<std::uint32_t> block_people_;  // at the start
   ClientReference client_reference_;
   Health::ClientRates client_rates_;
@@ -72,7 +76,8 @@ class Simulation {
   std::int64_t demand_integral_ = 0;
 
   void observe_environment();
-  void fill_tables();
+  void book_person_time();
+  void fill_table();
   void move_slow_environment();
   [[nodiscard]] std::int64_t client_weight() const;
   template <class Task>

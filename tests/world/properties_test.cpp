@@ -111,8 +111,9 @@ TEST(Properties, permuting_people_permutes_nothing_that_is_counted) {
         block.people.clocks[now] = before.clocks[old];
         block.people.row[now] = before.row[old];
         block.people.person[now] = before.person[old];
-        block.people.person[now].next_there = moved(before.person[old].next_there);
-        block.people.person[now].previous_there = moved(before.person[old].previous_there);
+        block.people.station[now] = before.station[old];
+        block.people.station[now].next_there = moved(before.station[old].next_there);
+        block.people.station[now].previous_there = moved(before.station[old].previous_there);
       }
       for (std::uint32_t& slot : block.people.free_slots) slot = static_cast<std::uint32_t>(place[slot]);
       for (Workplace& workplace : block.workplaces) workplace.first_worker = moved(workplace.first_worker);

@@ -1,0 +1,160 @@
+// Claims of speed and of variance, measured: every figure is a ratio against a bare measure of the same run.
+//   sweep     the full weekly step beside the bare sweep of the same shape (its roof)
+//   variance  the paired difference of two laws against the same difference with unpaired luck
+// Numbers depend on the machine; ratios travel. docs/benchmarks.md holds the last run.
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+#include "engine/base/aligned.h"
+#include "engine/analysis/explain.h"
+#include "engine/base/philox.h"
+#include "engine/io/library.h"
+#include "engine/world/simulation.h"
+
+namespace aftermath {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+// Sweeps alone over the world's own clocks and rows, without events: person-weeks per second and core.
+double bare_sweep(const Simulation& world, const SweepKernel& sweep, int weeks) {
+  struct Copy {
+    aligned_vector<Clocks> clocks;
+    std::vector<std::uint32_t> row;
+    std::vector<Due> due;
+    const HazardRow* rows;
+  };
+  std::vector<Copy> copies;
+  std::size_t people = 0;
+  for (const auto& block : world.blocks()) {
+    const People& p = block->state().people;
+    copies.push_back({p.clocks, p.row, std::vector<Due>(p.row.size()), world.table().rows()});
+    people += p.row.size();
+  }
+  alignas(64) float scale[kProcesses];
+  std::fill(std::begin(scale), std::end(scale), 1.0F);
+  std::size_t due = 0;
+  const Clock::time_point start = Clock::now();
+  for (int week = 0; week < weeks; ++week)
+    for (Copy& c : copies) due += sweep.workers(c.clocks.data()->left.data(), c.rows->per_week.data(), c.row.data(), scale, c.row.size(), c.due.data());
+  const double speed = static_cast<double>(people) * weeks / seconds_since(start);
+  return due > 0 ? speed : 0;
+}
+
+void sweep_bench(const Plan& plan) {
+  constexpr int kRounds = 5, kWeeks = 52;
+  std::printf("the weekly step beside the bare sweep of the same people (median of %d rounds, one core)\n%12s %22s %22s %8s %14s\n", kRounds, "people", "step, person-weeks/s", "roof, person-weeks/s", "ratio", "events/person-week");
+  const Draw q = sample(plan.quantities, plan.seed, 0);
+  const Levers reference = levers_on(plan.reference_law, plan.setting.change), law = levers_on(plan.laws[0], plan.setting.change);
+  const SweepKernel sweep = choose_sweep("auto");
+  for (const std::size_t people : {std::size_t{10000}, std::size_t{100000}, std::size_t{1000000}}) {
+    Simulation world(q, reference, {people, people / 2}, ensemble_key(plan.seed, 0), sweep, nullptr);
+    world.anchor(8);
+    world.begin(law);
+    for (int week = 0; week < kWeeks; ++week) world.step_week();
+    (void)world.end_year();
+    std::vector<double> ratios;
+    double best_step = 0, best_roof = 0;
+    for (int round = 0; round < kRounds; ++round) {
+      const Clock::time_point start = Clock::now();
+      for (int week = 0; week < kWeeks; ++week) world.step_week();
+      const double step = static_cast<double>(people) * kWeeks / seconds_since(start);
+      (void)world.end_year();
+      const double roof = bare_sweep(world, sweep, kWeeks);
+      ratios.push_back(step / roof);
+      best_step = std::max(best_step, step);
+      best_roof = std::max(best_roof, roof);
+    }
+    std::sort(ratios.begin(), ratios.end());
+    std::uint64_t events = 0;
+    for (const auto& block : world.blocks())
+      for (const Person& person : block->state().people.person)
+        for (const std::uint16_t count : person.events) events += count;
+    std::printf("%12zu %22.3g %22.3g %8.2f %14.3f\n", people, best_step, best_roof, ratios[kRounds / 2], static_cast<double>(events) / static_cast<double>(people) / (kWeeks * (kRounds + 1)));
+  }
+  std::printf("sweep target: %s\n\n", sweep.name.c_str());
+}
+
+// A law that multiplies all contacts with police by a factor.
+Levers with_contacts(Levers levers, const Draw& q, double factor) {
+  for (const Lever lever : {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together, Lever::migrant_sex_work, Lever::buying}) {
+    Intensity& enforcement = levers[lever].enforcement;
+    const double now = per_100_per_year(enforcement, {q[Quantity::enforcement_low], q[Quantity::enforcement_medium], q[Quantity::enforcement_high]});
+    enforcement = {Intensity::Kind::rate, now * factor};
+  }
+  return levers;
+}
+
+struct Outcome {
+  const char* name;
+  Tally tally;
+};
+constexpr Outcome kFive[] = {{"police contacts", Tally::police_contacts}, {"violence by clients", Tally::client_violence}, {"curable STI", Tally::sti_infections}, {"weeks exploited", Tally::exploited_weeks}, {"arrests", Tally::arrests}};
+
+std::array<double, std::size(kFive)> totals(Simulation& world, const WorldState& fork, const Levers& law, int years) {
+  world.restore(fork);
+  world.begin(law);
+  std::array<double, std::size(kFive)> out{};
+  for (int year = 0; year < years; ++year) {
+    for (int week = 0; week < kWeeksPerYear; ++week) world.step_week();
+    const Tallies tallies = world.end_year();
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] += from_fixed(tallies.sum[0][static_cast<std::size_t>(kFive[i].tally)]);
+  }
+  return out;
+}
+
+double variance(const std::vector<double>& values) {
+  double mean = 0, sum = 0;
+  for (const double v : values) mean += v / static_cast<double>(values.size());
+  for (const double v : values) sum += (v - mean) * (v - mean);
+  return sum / static_cast<double>(values.size() - 1);
+}
+
+void variance_bench(const Plan& plan) {
+  constexpr std::uint32_t kPairs = 60;
+  constexpr int kYears = 10;
+  constexpr std::size_t kPeople = 1000;
+  std::printf("variance of a law's effect, unpaired against paired luck (%zu people, %d years, %u pairs, one parameter draw)\n%24s %24s %24s\n", kPeople, kYears, kPairs, "", "contacts halved", "contacts cut by a tenth");
+  const Draw q = central_draw(plan.quantities);
+  const Levers reference = levers_on(plan.reference_law, plan.setting.change);
+  std::array<std::array<double, 2>, std::size(kFive)> ratio{};
+  for (const int which : {0, 1}) {
+    const Levers law = with_contacts(reference, q, which == 0 ? 0.5 : 0.9);
+    std::array<std::vector<double>, std::size(kFive)> base, changed, paired;
+    for (std::uint32_t pair = 0; pair < kPairs; ++pair) {
+      Simulation world(q, reference, {kPeople, kPeople / 2}, ensemble_key(plan.seed, pair), choose_sweep("auto"), nullptr);
+      world.anchor(8);
+      const WorldState fork = world.save();
+      const auto a = totals(world, fork, with_contacts(reference, q, 1), kYears), b = totals(world, fork, law, kYears);
+      for (std::size_t i = 0; i < a.size(); ++i) {
+        base[i].push_back(a[i]);
+        changed[i].push_back(b[i]);
+        paired[i].push_back(b[i] - a[i]);
+      }
+    }
+    // Unpaired: another world's luck under the changed law.
+    for (std::size_t i = 0; i < paired.size(); ++i) ratio[i][static_cast<std::size_t>(which)] = (variance(base[i]) + variance(changed[i])) / variance(paired[i]);
+  }
+  for (std::size_t i = 0; i < std::size(kFive); ++i) std::printf("%24s %24.1f %24.1f\n", kFive[i].name, ratio[i][0], ratio[i][1]);
+}
+
+int run(const std::string& which) {
+  const Result<Library> library = Library::open();
+  if (!library) return std::fprintf(stderr, "%s\n", library.error().text().c_str()), 2;
+  const Result<Plan> plan = library->plan("vancouver", {"ca-2014-pcepa"}, "");
+  if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
+  if (which != "variance") sweep_bench(*plan);
+  if (which != "sweep") variance_bench(*plan);
+  return 0;
+}
+
+}  // namespace
+}  // namespace aftermath
+
+int main(int argc, char** argv) { return aftermath::run(argc > 1 ? argv[1] : ""); }
