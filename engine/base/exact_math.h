@@ -6,6 +6,7 @@
 namespace aftermath::exact {
 
 [[nodiscard]] double log(double x);            // x > 0
+[[nodiscard]] double short_log(double x);      // x > 0; relative error below 1e-10, for results kept as float
 [[nodiscard]] double exp(double x);            // saturates at 0 and at 1.8e308
 [[nodiscard]] double pow(double x, double y);  // x > 0
 [[nodiscard]] double logit(double p);          // p in (0,1)

@@ -26,25 +26,18 @@ struct alignas(64) Person {
 };
 static_assert(sizeof(Person) == 64);
 
-// The rest: read when a person moves, or once a year.
-struct Station {
-  std::int32_t workplace = -1;  // in the block's workplaces; -1: none
-  std::int32_t next_there = -1, previous_there = -1;
-  std::int32_t turns_25_week = 0;
-};
-
 struct People {
   aligned_vector<Clocks> clocks;
   std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
   aligned_vector<Person> person;
-  std::vector<Station> station;
+  std::vector<std::int32_t> workplace;      // in the block's workplaces; -1: none
+  std::vector<std::int32_t> turns_25_week;
   std::vector<std::uint32_t> free_slots;
 };
 
 struct Workplace {
   float clock = 0;          // raids
   std::uint32_t raids = 0;  // how often raided: the count of the next draw
-  std::int32_t first_worker = -1;
   std::int32_t trafficked = 0;  // trafficked persons who work here
   Venue venue = Venue::managed;
 };

@@ -1,5 +1,7 @@
 #include "engine/world/block.h"
 
+#include <algorithm>
+
 #include "engine/world/population.h"
 
 namespace aftermath {
@@ -93,8 +95,12 @@ class Handler {
       const Earliest next = earliest(left, before.per_week.data(), scale, open);
       if (next.rest > 0 && !strike(due.slot, static_cast<Process>(next.process))) return;  // gone
       const std::uint32_t now = people_.row[due.slot];
-      if (now != row) charge<kProcesses>(left, before.per_week.data(), table_.rows()[now].per_week.data(), scale, next.rest);
-      open = below_zero<kProcesses>(left);
+      if (now == row) {
+        open = left[next.process] < 0 ? open : open & ~(1U << next.process);
+      } else {
+        charge<kProcesses>(left, before.per_week.data(), table_.rows()[now].per_week.data(), scale, next.rest);
+        open = below_zero<kProcesses>(left);
+      }
     }
   }
 
@@ -106,9 +112,10 @@ class Handler {
   }
 
   void birthday(std::uint32_t slot) {
-    if (profile(slot).is(Age::from_18_to_24) && people_.station[slot].turns_25_week <= week_) become(slot, Age::from_25);
+    if (profile(slot).is(Age::from_18_to_24) && people_.turns_25_week[slot] <= week_) become(slot, Age::from_25);
   }
   void raid(std::uint32_t workplace);
+  void raided_at_work(std::uint32_t slot, bool closes);
   void enter_work(Newcomer newcomer);  // takes a slot
 
   // Books person-time in the current row up to now.
@@ -277,20 +284,30 @@ void Handler::release(std::uint32_t slot, const Words& words) {
   change(slot, p);
 }
 
-// Everyone who works there may be found; then the place may close and those still at liberty go elsewhere.
+// Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
 void Handler::raid(std::uint32_t workplace) {
   Workplace& place = state_.workplaces[workplace];
   tallies_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
   const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace), static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
   place.clock += exponential(words[0]);
   const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
-  for (std::int32_t next = place.first_worker; next >= 0;) {
-    const auto slot = static_cast<std::uint32_t>(next);
-    next = people_.station[slot].next_there;  // the list changes under us
-    const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
-    if (uniform(marks[0]) < shares_of(slot).present) found(slot);
-    if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+  const auto here = static_cast<std::int32_t>(workplace);
+  const std::vector<std::int32_t>& at = people_.workplace;
+  constexpr std::size_t kStride = 64;  // most stretches hold nobody who works here: one vector comparison tells
+  for (std::size_t begin = 0; begin < at.size(); begin += kStride) {
+    const std::size_t end = std::min(begin + kStride, at.size());
+    int anyone = 0;
+    for (std::size_t slot = begin; slot < end; ++slot) anyone |= at[slot] == here ? 1 : 0;
+    if (anyone == 0) continue;
+    for (std::size_t slot = begin; slot < end; ++slot)
+      if (at[slot] == here && people_.person[slot].profile.at_work()) raided_at_work(static_cast<std::uint32_t>(slot), closes);
   }
+}
+
+void Handler::raided_at_work(std::uint32_t slot, bool closes) {
+  const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
+  if (uniform(marks[0]) < shares_of(slot).present) found(slot);
+  if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
 }
 
 void Handler::found(std::uint32_t slot) {
@@ -372,7 +389,7 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
     p.set(venue);
     tally(slot, Tally::venue_moves);
     exit_row(slot);
-    people_.station[slot].workplace = workplace_for(state_, venue, place);
+    people_.workplace[slot] = workplace_for(state_, venue, place);
     people_.person[slot].profile = p;
     enter_row(slot);
     return;
@@ -382,6 +399,7 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
 void Handler::leave(std::uint32_t slot) {
   exit_row(slot);
   people_.row[slot] = HazardTable::kVacant;
+  people_.workplace[slot] = -1;
   people_.clocks[slot].left.fill(kNever);
   people_.free_slots.push_back(slot);
 }
@@ -389,19 +407,21 @@ void Handler::leave(std::uint32_t slot) {
 void Handler::enter_work(Newcomer newcomer) {
   Person& person = newcomer.person;
   const Clocks clocks = first_clocks(key_, person);
-  newcomer.station.workplace = first_workplace(state_, key_, person);
+  const std::int32_t workplace = first_workplace(state_, key_, person);
   std::uint32_t slot;
   if (people_.free_slots.empty()) {
     slot = static_cast<std::uint32_t>(people_.person.size());
     people_.person.push_back(person);
-    people_.station.push_back(newcomer.station);
+    people_.workplace.push_back(workplace);
+    people_.turns_25_week.push_back(newcomer.turns_25_week);
     people_.clocks.push_back(clocks);
     people_.row.push_back(HazardTable::kVacant);
   } else {
     slot = people_.free_slots.back();
     people_.free_slots.pop_back();
     people_.person[slot] = person;
-    people_.station[slot] = newcomer.station;
+    people_.workplace[slot] = workplace;
+    people_.turns_25_week[slot] = newcomer.turns_25_week;
     people_.clocks[slot] = clocks;
   }
   people_.person[slot].since_week = week_;
@@ -438,28 +458,17 @@ void Handler::enter_row(std::uint32_t slot) {
   join(slot);
 }
 
-// On the list of a workplace is who works there and is at liberty.
+// Complaint-led raids ask where trafficked persons work.
 void Handler::join(std::uint32_t slot) {
   const Profile p = profile(slot);
-  if (!p.has_workplace() || !p.at_work()) return;
-  Station& station = people_.station[slot];
-  Workplace& place = state_.workplaces[static_cast<std::size_t>(station.workplace)];
-  station.previous_there = -1;
-  station.next_there = place.first_worker;
-  if (place.first_worker >= 0) people_.station[static_cast<std::size_t>(place.first_worker)].previous_there = static_cast<std::int32_t>(slot);
-  place.first_worker = static_cast<std::int32_t>(slot);
-  if (p.is(Autonomy::trafficked) && place.trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
+  if (!p.is(Autonomy::trafficked) || !p.has_workplace() || !p.at_work()) return;
+  if (state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
 }
 
 void Handler::unjoin(std::uint32_t slot) {
   const Profile p = profile(slot);
-  if (!p.has_workplace() || !p.at_work()) return;
-  const Station& station = people_.station[slot];
-  Workplace& place = state_.workplaces[static_cast<std::size_t>(station.workplace)];
-  if (station.previous_there >= 0) people_.station[static_cast<std::size_t>(station.previous_there)].next_there = station.next_there;
-  else place.first_worker = station.next_there;
-  if (station.next_there >= 0) people_.station[static_cast<std::size_t>(station.next_there)].previous_there = station.previous_there;
-  if (p.is(Autonomy::trafficked) && --place.trafficked == 0) --state_.sums.workplaces_with_trafficked;
+  if (!p.is(Autonomy::trafficked) || !p.has_workplace() || !p.at_work()) return;
+  if (--state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked == 0) --state_.sums.workplaces_with_trafficked;
 }
 
 Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
@@ -473,7 +482,6 @@ void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::
   state_.sums.workers = {};
   state_.sums.workplaces_with_trafficked = 0;
   for (Workplace& place : state_.workplaces) {
-    place.first_worker = -1;
     place.trafficked = 0;
   }
   PersonTime none;  // nothing is booked

@@ -1,4 +1,4 @@
-// One block: up to 16,384 people with their own workplaces and clients. Blocks meet only in the environment's weekly
+// One block: up to 4,096 people with their own workplaces and clients. Blocks meet only in the environment's weekly
 // sums, which are whole numbers, so it does not matter which thread steps which block, or when.
 #pragma once
 #include <vector>
@@ -12,7 +12,7 @@
 
 namespace aftermath {
 
-inline constexpr std::size_t kBlockPeople = 16384;
+inline constexpr std::size_t kBlockPeople = 8192;  // clocks and people of one block lie in a core's own cache
 
 // Hazard of a client per week, by ClientProfile::index().
 struct alignas(64) ClientTable : std::array<std::array<float, kClientClocks>, kClientProfiles> {};

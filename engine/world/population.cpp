@@ -48,7 +48,7 @@ float mean_one(double sd, double z) { return static_cast<float>(exact::exp(sd * 
 
 }  // namespace
 
-float exponential(std::uint32_t word) { return static_cast<float>(-exact::log(uniform(word))); }
+float exponential(std::uint32_t word) { return static_cast<float>(-exact::short_log(uniform(word))); }
 
 float frailty(const Person& person, Process process) {
   switch (process) {
@@ -77,7 +77,7 @@ Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int3
   const bool young = luck.chance(q[Q::young]);
   p.set(young ? Age::from_18_to_24 : Age::from_25);
   constexpr int kYoungYears = 25 - 18;
-  newcomer.station.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
+  newcomer.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
   const double autonomy = luck.next();
   p.set(autonomy < q[Q::trafficked] ? Autonomy::trafficked : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited : Autonomy::free);
   p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
@@ -183,10 +183,10 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   add_workplaces(state, context, count);
   for (std::uint32_t i = 0; i < count; ++i) {
     Newcomer newcomer = born(context.key, *context.q, identity(block, Origin::initial, i), Origin::initial, 0);
-    newcomer.station.workplace = first_workplace(state, context.key, newcomer.person);
     state.people.clocks.push_back(first_clocks(context.key, newcomer.person));
     state.people.person.push_back(newcomer.person);
-    state.people.station.push_back(newcomer.station);
+    state.people.workplace.push_back(first_workplace(state, context.key, newcomer.person));
+    state.people.turns_25_week.push_back(newcomer.turns_25_week);
     state.people.row.push_back(HazardTable::kVacant);
   }
   add_clients(state, context, clients, reference);

@@ -7,7 +7,7 @@ namespace aftermath {
 // Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who enter.
 struct Newcomer {
   Person person;
-  Station station;
+  std::int32_t turns_25_week = 0;
 };
 [[nodiscard]] Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
 // The clocks of a person who begins now: one unit-exponential draw per process, divided by the person's frailty.

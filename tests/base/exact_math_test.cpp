@@ -19,6 +19,7 @@ TEST(ExactMath, agrees_with_the_library_within_its_promise) {
     const double x = spread(k, -700, 700), positive = std::exp(spread(k + 1000000, -300, 300)), power = spread(k, -2, 2);
     EXPECT_NEAR(exact::exp(x) / std::exp(x), 1, kPromise * std::max(1.0, std::fabs(x) / 100)) << x;
     EXPECT_NEAR(exact::log(positive), std::log(positive), kPromise * std::max(1.0, std::fabs(std::log(positive)))) << positive;
+    EXPECT_NEAR(exact::short_log(positive) / std::log(positive), 1, 1e-10) << positive;
     EXPECT_NEAR(exact::pow(positive, power) / std::pow(positive, power), 1, 1e-12) << positive << "^" << power;
   }
 }

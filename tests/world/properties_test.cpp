@@ -105,18 +105,15 @@ TEST(Properties, permuting_people_permutes_nothing_that_is_counted) {
       std::iota(place.begin(), place.end(), 0);
       for (std::size_t i = slots; i > 1; --i) std::swap(place[i - 1], place[draw({1, 1}, seed, 0, static_cast<std::uint32_t>(i))[0] % i]);
       const People before = block.people;
-      const auto moved = [&](std::int32_t slot) { return slot < 0 ? slot : place[static_cast<std::size_t>(slot)]; };
       for (std::size_t old = 0; old < slots; ++old) {
         const auto now = static_cast<std::size_t>(place[old]);
         block.people.clocks[now] = before.clocks[old];
         block.people.row[now] = before.row[old];
         block.people.person[now] = before.person[old];
-        block.people.station[now] = before.station[old];
-        block.people.station[now].next_there = moved(before.station[old].next_there);
-        block.people.station[now].previous_there = moved(before.station[old].previous_there);
+        block.people.workplace[now] = before.workplace[old];
+        block.people.turns_25_week[now] = before.turns_25_week[old];
       }
       for (std::uint32_t& slot : block.people.free_slots) slot = static_cast<std::uint32_t>(place[slot]);
-      for (Workplace& workplace : block.workplaces) workplace.first_worker = moved(workplace.first_worker);
     }
     EXPECT_TRUE(ordered == fork.arm(law)) << "seed " << seed;
   }
