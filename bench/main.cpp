@@ -9,8 +9,8 @@
 #include <cstring>
 #include <string>
 
-#include "engine/base/aligned.h"
 #include "engine/analysis/explain.h"
+#include "engine/base/aligned.h"
 #include "engine/base/philox.h"
 #include "engine/io/library.h"
 #include "engine/world/simulation.h"
@@ -42,16 +42,22 @@ double bare_sweep(const Simulation& world, const SweepKernel& sweep, int weeks) 
   std::size_t due = 0;
   const Clock::time_point start = Clock::now();
   for (int week = 0; week < weeks; ++week)
-    for (Copy& c : copies) due += sweep.workers(c.clocks.data()->left.data(), c.rows->per_week.data(), c.row.data(), scale, c.row.size(), c.due.data());
+    for (Copy& c : copies)
+      due += sweep.workers(c.clocks.data()->left.data(), c.rows->per_week.data(), c.row.data(), scale, c.row.size(),
+                           c.due.data());
   const double speed = static_cast<double>(people) * weeks / seconds_since(start);
   return due > 0 ? speed : 0;
 }
 
 void sweep_bench(const Plan& plan) {
   constexpr int kRounds = 5, kWeeks = 52;
-  std::printf("the weekly step beside the bare sweep of the same people (median of %d rounds, one core)\n%12s %22s %22s %8s %14s\n", kRounds, "people", "step, person-weeks/s", "roof, person-weeks/s", "ratio", "events/person-week");
+  std::printf(
+      "the weekly step beside the bare sweep of the same people (median of %d rounds, one core)\n%12s %22s %22s %8s "
+      "%14s\n",
+      kRounds, "people", "step, person-weeks/s", "roof, person-weeks/s", "ratio", "events/person-week");
   const Draw q = sample(plan.quantities, plan.seed, 0);
-  const Levers reference = levers_on(plan.reference_law, plan.setting.change), law = levers_on(plan.laws[0], plan.setting.change);
+  const Levers reference = levers_on(plan.reference_law, plan.setting.change),
+               law = levers_on(plan.laws[0], plan.setting.change);
   const SweepKernel sweep = choose_sweep("auto");
   for (const std::size_t people : {std::size_t{10000}, std::size_t{100000}, std::size_t{1000000}}) {
     Simulation world(q, reference, {people, people / 2}, ensemble_key(plan.seed, 0), sweep, nullptr);
@@ -76,16 +82,19 @@ void sweep_bench(const Plan& plan) {
     for (const auto& block : world.blocks())
       for (const Person& person : block->state().people.person)
         for (const std::uint16_t count : person.events) events += count;
-    std::printf("%12zu %22.3g %22.3g %8.2f %14.3f\n", people, best_step, best_roof, ratios[kRounds / 2], static_cast<double>(events) / static_cast<double>(people) / (kWeeks * (kRounds + 1)));
+    std::printf("%12zu %22.3g %22.3g %8.2f %14.3f\n", people, best_step, best_roof, ratios[kRounds / 2],
+                static_cast<double>(events) / static_cast<double>(people) / (kWeeks * (kRounds + 1)));
   }
   std::printf("sweep target: %s\n\n", sweep.name.c_str());
 }
 
 // A law that multiplies all contacts with police by a factor.
 Levers with_contacts(Levers levers, const Draw& q, double factor) {
-  for (const Lever lever : {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together, Lever::migrant_sex_work, Lever::buying}) {
+  for (const Lever lever : {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together,
+                            Lever::migrant_sex_work, Lever::buying}) {
     Intensity& enforcement = levers[lever].enforcement;
-    const double now = per_100_per_year(enforcement, {q[Quantity::enforcement_low], q[Quantity::enforcement_medium], q[Quantity::enforcement_high]});
+    const double now = per_100_per_year(
+        enforcement, {q[Quantity::enforcement_low], q[Quantity::enforcement_medium], q[Quantity::enforcement_high]});
     enforcement = {Intensity::Kind::rate, now * factor};
   }
   return levers;
@@ -95,7 +104,11 @@ struct Outcome {
   const char* name;
   Tally tally;
 };
-constexpr Outcome kFive[] = {{"police contacts", Tally::police_contacts}, {"violence by clients", Tally::client_violence}, {"curable STI", Tally::sti_infections}, {"weeks exploited", Tally::exploited_weeks}, {"arrests", Tally::arrests}};
+constexpr Outcome kFive[] = {{"police contacts", Tally::police_contacts},
+                             {"violence by clients", Tally::client_violence},
+                             {"curable STI", Tally::sti_infections},
+                             {"weeks exploited", Tally::exploited_weeks},
+                             {"arrests", Tally::arrests}};
 
 std::array<double, std::size(kFive)> totals(Simulation& world, const WorldState& fork, const Levers& law, int years) {
   world.restore(fork);
@@ -104,7 +117,8 @@ std::array<double, std::size(kFive)> totals(Simulation& world, const WorldState&
   for (int year = 0; year < years; ++year) {
     for (int week = 0; week < kWeeksPerYear; ++week) world.step_week();
     const Tallies tallies = world.end_year();
-    for (std::size_t i = 0; i < out.size(); ++i) out[i] += from_fixed(tallies.sum[0][static_cast<std::size_t>(kFive[i].tally)]);
+    for (std::size_t i = 0; i < out.size(); ++i)
+      out[i] += from_fixed(tallies.sum[0][static_cast<std::size_t>(kFive[i].tally)]);
   }
   return out;
 }
@@ -120,7 +134,10 @@ void variance_bench(const Plan& plan) {
   constexpr std::uint32_t kPairs = 60;
   constexpr int kYears = 10;
   constexpr std::size_t kPeople = 1000;
-  std::printf("variance of a law's effect, unpaired against paired luck (%zu people, %d years, %u pairs, one parameter draw)\n%24s %24s %24s\n", kPeople, kYears, kPairs, "", "contacts halved", "contacts cut by a tenth");
+  std::printf(
+      "variance of a law's effect, unpaired against paired luck (%zu people, %d years, %u pairs, one parameter "
+      "draw)\n%24s %24s %24s\n",
+      kPeople, kYears, kPairs, "", "contacts halved", "contacts cut by a tenth");
   const Draw q = central_draw(plan.quantities);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change);
   std::array<std::array<double, 2>, std::size(kFive)> ratio{};
@@ -128,7 +145,8 @@ void variance_bench(const Plan& plan) {
     const Levers law = with_contacts(reference, q, which == 0 ? 0.5 : 0.9);
     std::array<std::vector<double>, std::size(kFive)> base, changed, paired;
     for (std::uint32_t pair = 0; pair < kPairs; ++pair) {
-      Simulation world(q, reference, {kPeople, kPeople / 2}, ensemble_key(plan.seed, pair), choose_sweep("auto"), nullptr);
+      Simulation world(q, reference, {kPeople, kPeople / 2}, ensemble_key(plan.seed, pair), choose_sweep("auto"),
+                       nullptr);
       world.anchor(8);
       const WorldState fork = world.save();
       const auto a = totals(world, fork, with_contacts(reference, q, 1), kYears), b = totals(world, fork, law, kYears);
@@ -139,9 +157,11 @@ void variance_bench(const Plan& plan) {
       }
     }
     // Unpaired: another world's luck under the changed law.
-    for (std::size_t i = 0; i < paired.size(); ++i) ratio[i][static_cast<std::size_t>(which)] = (variance(base[i]) + variance(changed[i])) / variance(paired[i]);
+    for (std::size_t i = 0; i < paired.size(); ++i)
+      ratio[i][static_cast<std::size_t>(which)] = (variance(base[i]) + variance(changed[i])) / variance(paired[i]);
   }
-  for (std::size_t i = 0; i < std::size(kFive); ++i) std::printf("%24s %24.1f %24.1f\n", kFive[i].name, ratio[i][0], ratio[i][1]);
+  for (std::size_t i = 0; i < std::size(kFive); ++i)
+    std::printf("%24s %24.1f %24.1f\n", kFive[i].name, ratio[i][0], ratio[i][1]);
 }
 
 int run(const std::string& which) {

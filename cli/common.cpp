@@ -34,25 +34,31 @@ void on_interrupt(int) {
 }
 
 std::size_t shown_length(const std::string& text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 const OutcomeSummary* everybody(const Summary& summary, std::string_view outcome) {
-  const auto found = std::find_if(summary.outcomes.begin(), summary.outcomes.end(),
-                                  [&](const OutcomeSummary& o) { return o.outcome->name == outcome && o.group->dimension.empty(); });
+  const auto found = std::find_if(summary.outcomes.begin(), summary.outcomes.end(), [&](const OutcomeSummary& o) {
+    return o.outcome->name == outcome && o.group->dimension.empty();
+  });
   return found == summary.outcomes.end() ? nullptr : &*found;
 }
 
 void print_heading(const Plan& plan, const Summary& summary) {
-  std::cout << plan.setting.name << ", " << summary.years << " years from " << format_date(plan.setting.change) << ", " << summary.draws << " draws of " << summary.people
-            << " people who stand for about " << plain(summary.represents) << "; brackets hold 90% intervals";
+  std::cout << plan.setting.name << ", " << summary.years << " years from " << format_date(plan.setting.change) << ", "
+            << summary.draws << " draws of " << summary.people << " people who stand for about "
+            << plain(summary.represents) << "; brackets hold 90% intervals";
   if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume;
   std::cout << "\n\n";
 }
 
-Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results) {
+Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary,
+                           const Results& results) {
   const std::string charts = charts_script();
-  for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)}, {"summary.csv", summary_csv(summary)}, {"report.html", report_html(plan, summary, charts)}})
+  for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)},
+                                      {"summary.csv", summary_csv(summary)},
+                                      {"report.html", report_html(plan, summary, charts)}})
     if (const Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
   return write_results_netcdf(folder + "/results.nc", plan, summary, results);
 }
@@ -65,16 +71,31 @@ int report(const Problem& problem) {
 }
 
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
-  command.add_option("-s,--setting", options.setting, "place, by name ('aftermath settings list') or path")->capture_default_str();
-  command.add_option("--draws", options.draws, "draws of the parameters")->check(CLI::Range(std::size_t{1}, kMostDraws))->capture_default_str();
-  command.add_option("--people", options.people, "people simulated in each draw")->check(CLI::Range(std::size_t{100}, kMostPeople))->capture_default_str();
-  command.add_option("--years", options.years, "years after the change")->check(CLI::Range(std::size_t{1}, kMostYears))->capture_default_str();
+  command.add_option("-s,--setting", options.setting, "place, by name ('aftermath settings list') or path")
+      ->capture_default_str();
+  command.add_option("--draws", options.draws, "draws of the parameters")
+      ->check(CLI::Range(std::size_t{1}, kMostDraws))
+      ->capture_default_str();
+  command.add_option("--people", options.people, "people simulated in each draw")
+      ->check(CLI::Range(std::size_t{100}, kMostPeople))
+      ->capture_default_str();
+  command.add_option("--years", options.years, "years after the change")
+      ->check(CLI::Range(std::size_t{1}, kMostYears))
+      ->capture_default_str();
   command.add_option("--seed", options.seed, "the same seed gives the same bits")->capture_default_str();
-  command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")->check(CLI::Range(0U, kMostThreads))->capture_default_str();
-  command.add_option("--assume", options.assume, "null, critics or a parameter file whose values replace the main ones");
-  command.add_option("-o,--out", options.out, "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
+  command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")
+      ->check(CLI::Range(0U, kMostThreads))
+      ->capture_default_str();
+  command.add_option("--assume", options.assume,
+                     "null, critics or a parameter file whose values replace the main ones");
+  command.add_option(
+      "-o,--out", options.out,
+      "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
   command.add_flag("--json", options.json, "the summary on standard output, nothing else");
-  command.add_option("--simd", options.simd, "vector instructions: auto, scalar or a target's name. The result is the same")->capture_default_str();
+  command
+      .add_option("--simd", options.simd,
+                  "vector instructions: auto, scalar or a target's name. The result is the same")
+      ->capture_default_str();
 }
 
 Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
@@ -127,18 +148,21 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   }
   const Summary summary = summarise(*plan, results);
   if (!folder.empty()) {
-    if (const Result<void> written = write_outputs(folder, *plan, summary, results); !written) return report(written.error()), kFailed;
+    if (const Result<void> written = write_outputs(folder, *plan, summary, results); !written)
+      return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted) std::filesystem::remove(ledger_path);
   }
-  if (options.json) std::cout << summary_json(summary) << std::flush;
+  if (options.json)
+    std::cout << summary_json(summary) << std::flush;
   else {
     print(*plan, summary);
     std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
   }
   if (!std::cout) return kFailed;
   if (!interrupted) return kDone;
-  std::cerr << "interrupted after " << results.draws << " of " << plan->draws << " draws: what is written holds those" << (folder.empty() ? "" : "; the same command takes up the rest") << "\n";
+  std::cerr << "interrupted after " << results.draws << " of " << plan->draws << " draws: what is written holds those"
+            << (folder.empty() ? "" : "; the same command takes up the rest") << "\n";
   return kInterrupted;
 }
 
@@ -181,14 +205,16 @@ void print_levels(const Plan& plan, const Summary& summary) {
 void print_differences(const Plan& plan, const Summary& summary) {
   print_heading(plan, summary);
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
-    TextTable table{{{"over " + std::to_string(summary.years) + " years", plan.laws[0].id, plan.laws[arm].id, "difference", "90% interval", "chance > 0", ""}},
+    TextTable table{{{"over " + std::to_string(summary.years) + " years", plan.laws[0].id, plan.laws[arm].id,
+                      "difference", "90% interval", "chance > 0", ""}},
                     {false, true, true, true, true, true, false}};
     for (const std::string_view name : headline_outcomes()) {
       const OutcomeSummary* o = everybody(summary, name);
       const DifferenceSummary& d = o->differences[arm - 1];
-      table.rows.push_back({std::string(o->outcome->title), plain(o->arms[0].value.mean), plain(o->arms[arm].value.mean), plain_signed(d.value.mean),
-                            plain(d.value.lo90) + " to " + plain(d.value.hi90), d.exactly_zero ? "–" : plain_share(d.p_above_zero),
-                            d.told_apart ? "" : verdict_in_words(d)});
+      table.rows.push_back(
+          {std::string(o->outcome->title), plain(o->arms[0].value.mean), plain(o->arms[arm].value.mean),
+           plain_signed(d.value.mean), plain(d.value.lo90) + " to " + plain(d.value.hi90),
+           d.exactly_zero ? "–" : plain_share(d.p_above_zero), d.told_apart ? "" : verdict_in_words(d)});
     }
     std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");
   }

@@ -9,7 +9,11 @@ void add_compare(CLI::App& program, Action& chosen) {
   constexpr std::size_t kMostLaws = 6;
   CLI::App* command = program.add_subcommand("compare", "what would be different under another law: the main job");
   auto options = std::make_shared<EnsembleOptions>();
-  command->add_option("laws", options->laws, "two to six laws, by name ('aftermath laws list') or path; the first is the comparator")->required()->expected(2, kMostLaws);
+  command
+      ->add_option("laws", options->laws,
+                   "two to six laws, by name ('aftermath laws list') or path; the first is the comparator")
+      ->required()
+      ->expected(2, kMostLaws);
   add_ensemble_options(*command, *options);
   command->footer(
       "Examples:\n"

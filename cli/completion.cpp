@@ -42,8 +42,10 @@ std::string bash(const std::vector<Words>& all) {
       "    --out|-o) COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n"
       "    *) case \"$path\" in\n";
   for (const Words& words : all) {
-    const bool takes_laws = words.path == "compare" || words.path == "run" || words.path == "explain" || words.path == "laws show" || words.path == "laws check";
-    out += "      '" + words.path + "') words=\"" + words.words + (takes_laws ? "$(aftermath laws list 2>/dev/null | tail -n +2 | cut -d' ' -f1)" : "") + "\" ;;\n";
+    const bool takes_laws = words.path == "compare" || words.path == "run" || words.path == "explain" ||
+                            words.path == "laws show" || words.path == "laws check";
+    out += "      '" + words.path + "') words=\"" + words.words +
+           (takes_laws ? "$(aftermath laws list 2>/dev/null | tail -n +2 | cut -d' ' -f1)" : "") + "\" ;;\n";
   }
   return out +
          "    esac ;;\n"
@@ -58,7 +60,9 @@ std::string bash(const std::vector<Words>& all) {
 void add_completion(CLI::App& program, Action& chosen) {
   CLI::App* command = program.add_subcommand("completion", "print the completion script of a shell");
   auto shell = std::make_shared<std::string>();
-  command->add_option("shell", *shell, "bash, or zsh (which reads the same script)")->required()->check(CLI::IsMember({"bash", "zsh"}));
+  command->add_option("shell", *shell, "bash, or zsh (which reads the same script)")
+      ->required()
+      ->check(CLI::IsMember({"bash", "zsh"}));
   command->footer("Examples:\n  source <(aftermath completion bash)\n  source <(aftermath completion zsh)");
   command->callback([&chosen, &program, shell] {
     chosen = [&program, shell] {

@@ -21,9 +21,19 @@ struct Options {
 json as_json(const Explanation& explanation) {
   json out{{"law", explanation.law}, {"targets", json::array()}};
   for (const ExplainedTarget& target : explanation.targets) {
-    json one{{"target", target.target}, {"kind", target.process ? "hazard per year" : "exposure or share"}, {"value", target.value}, {"factors", json::array()}};
+    json one{{"target", target.target},
+             {"kind", target.process ? "hazard per year" : "exposure or share"},
+             {"value", target.value},
+             {"factors", json::array()}};
     for (const ExplainedFactor& f : target.factors)
-      one["factors"].push_back({{"mechanism", f.mechanism}, {"words", f.words}, {"value", f.value}, {"base", f.base}, {"clauses", f.clauses}, {"parameters", f.parameters}, {"evidence", f.evidence}, {"grade", f.grade}});
+      one["factors"].push_back({{"mechanism", f.mechanism},
+                                {"words", f.words},
+                                {"value", f.value},
+                                {"base", f.base},
+                                {"clauses", f.clauses},
+                                {"parameters", f.parameters},
+                                {"evidence", f.evidence},
+                                {"grade", f.grade}});
     out["targets"].push_back(std::move(one));
   }
   return out;
@@ -39,9 +49,12 @@ void print(const Explanation& explanation) {
   for (const ExplainedTarget& target : explanation.targets) {
     std::cout << target.target << "  " << plain(target.value) << (target.process ? " per year" : "") << "\n";
     for (const ExplainedFactor& f : target.factors) {
-      std::cout << "    " << (f.base ? "  " : "x ") << plain(f.value) << "  " << f.words << "  [" << f.mechanism << "]\n";
+      std::cout << "    " << (f.base ? "  " : "x ") << plain(f.value) << "  " << f.words << "  [" << f.mechanism
+                << "]\n";
       if (!f.clauses.empty()) std::cout << "          clause: " << joined(f.clauses) << "\n";
-      if (!f.parameters.empty()) std::cout << "          numbers: " << joined(f.parameters) << "; grade " << f.grade << (f.evidence.empty() ? "" : "; evidence: " + joined(f.evidence)) << "\n";
+      if (!f.parameters.empty())
+        std::cout << "          numbers: " << joined(f.parameters) << "; grade " << f.grade
+                  << (f.evidence.empty() ? "" : "; evidence: " + joined(f.evidence)) << "\n";
     }
   }
 }
@@ -62,7 +75,8 @@ int explain(const Options& options) {
       all["laws"].push_back(as_json(explanation));
       continue;
     }
-    std::cout << law.name << ", " << plan->setting.name << "\nprofile: " << describe(*profile) << "\nevery quantity at the middle of its prior\n\n";
+    std::cout << law.name << ", " << plan->setting.name << "\nprofile: " << describe(*profile)
+              << "\nevery quantity at the middle of its prior\n\n";
     print(explanation);
     std::cout << "\n";
   }
@@ -73,11 +87,16 @@ int explain(const Options& options) {
 }  // namespace
 
 void add_explain(CLI::App& program, Action& chosen) {
-  CLI::App* command = program.add_subcommand("explain", "why: each hazard of one profile, the factors that make it, clause and evidence");
+  CLI::App* command = program.add_subcommand(
+      "explain", "why: each hazard of one profile, the factors that make it, clause and evidence");
   auto options = std::make_shared<Options>();
-  command->add_option("law", options->ensemble.laws, "one law, or two to see beside each other")->required()->expected(1, 2);
+  command->add_option("law", options->ensemble.laws, "one law, or two to see beside each other")
+      ->required()
+      ->expected(1, 2);
   command->add_option("-s,--setting", options->ensemble.setting, "place, by name or path")->capture_default_str();
-  std::string words = "who, as attribute=word separated by commas; what is not said: a resident cis woman of 25+, free, in touch, on the street. Attributes:";
+  std::string words =
+      "who, as attribute=word separated by commas; what is not said: a resident cis woman of 25+, free, in touch, on "
+      "the street. Attributes:";
   for (const AttributeInfo& attribute : kAttributes) {
     words += "\n" + std::string(attribute.name) + " (";
     for (std::size_t i = 0; i < attribute.count; ++i) words += (i > 0 ? ", " : "") + std::string(attribute.words[i]);

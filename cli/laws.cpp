@@ -1,5 +1,3 @@
-#include "engine/law/law.h"
-
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -8,6 +6,7 @@
 #include "cli/common.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
+#include "engine/law/law.h"
 
 namespace aftermath::cli {
 namespace {
@@ -20,14 +19,24 @@ struct Options {
   bool as_json = false;
 };
 
-std::string day_or_empty(const Date& day) { return day == kBeginningOfTime || day == kEndOfTime ? "" : format_date(day); }
+std::string day_or_empty(const Date& day) {
+  return day == kBeginningOfTime || day == kEndOfTime ? "" : format_date(day);
+}
 
 json provision_json(const Provision& p) {
-  return {{"lever", info(p.lever).name}, {"value", in_words(p)}, {"from", day_or_empty(p.from)}, {"until", day_or_empty(p.until)}, {"clause", p.clause}, {"note", p.note}};
+  return {{"lever", info(p.lever).name},    {"value", in_words(p)}, {"from", day_or_empty(p.from)},
+          {"until", day_or_empty(p.until)}, {"clause", p.clause},   {"note", p.note}};
 }
 
 json law_json(const Law& law, const std::vector<Provision>& provisions) {
-  json out{{"law", law.id}, {"name", law.name}, {"jurisdiction", law.jurisdiction}, {"citation", law.citation}, {"source", law.source}, {"verified", law.verified}, {"note", law.note}, {"provisions", json::array()}};
+  json out{{"law", law.id},
+           {"name", law.name},
+           {"jurisdiction", law.jurisdiction},
+           {"citation", law.citation},
+           {"source", law.source},
+           {"verified", law.verified},
+           {"note", law.note},
+           {"provisions", json::array()}};
   for (const Provision& p : provisions) out["provisions"].push_back(provision_json(p));
   return out;
 }
@@ -38,8 +47,13 @@ int list(const Library& library, const Options& options) {
   for (const std::string& name : library.law_names()) {
     const Result<Law> law = library.law(name);
     if (!law) return report(law.error());
-    all.push_back({{"law", law->id}, {"jurisdiction", law->jurisdiction}, {"provisions", law->provisions.size()}, {"verified", law->verified}, {"name", law->name}});
-    table.rows.push_back({law->id, law->jurisdiction, std::to_string(law->provisions.size()), law->verified ? "yes" : "no", law->name});
+    all.push_back({{"law", law->id},
+                   {"jurisdiction", law->jurisdiction},
+                   {"provisions", law->provisions.size()},
+                   {"verified", law->verified},
+                   {"name", law->name}});
+    table.rows.push_back(
+        {law->id, law->jurisdiction, std::to_string(law->provisions.size()), law->verified ? "yes" : "no", law->name});
   }
   std::cout << (options.as_json ? all.dump(1, ' ') + "\n" : table.text());
   return kDone;
@@ -48,7 +62,8 @@ int list(const Library& library, const Options& options) {
 int show(const Library& library, const Options& options) {
   const bool one_day = !options.at.empty();
   const Date day = parse_date(options.at).value_or(kEndOfTime);
-  if (one_day && day == kEndOfTime) return report({"--at", 0, 0, "'" + options.at + "' is no date", "a date as 2018-06-01", ""});
+  if (one_day && day == kEndOfTime)
+    return report({"--at", 0, 0, "'" + options.at + "' is no date", "a date as 2018-06-01", ""});
   for (const std::string& name : options.names) {
     const Result<Law> law = library.law(name);
     if (!law) return report(law.error());
@@ -59,9 +74,14 @@ int show(const Library& library, const Options& options) {
       std::cout << law_json(*law, in_force).dump(1, ' ') << "\n";
       continue;
     }
-    std::cout << law->name << " (" << law->jurisdiction << ")\n" << law->citation << "\n" << law->source << (law->verified ? "" : "\nnot verified against the text of the statute") << "\n" << (law->note.empty() ? "" : law->note + "\n") << "\n";
+    std::cout << law->name << " (" << law->jurisdiction << ")\n"
+              << law->citation << "\n"
+              << law->source << (law->verified ? "" : "\nnot verified against the text of the statute") << "\n"
+              << (law->note.empty() ? "" : law->note + "\n") << "\n";
     TextTable table{{{"lever", "value", "from", "until", "clause"}}, {}};
-    for (const Provision& p : in_force) table.rows.push_back({std::string(info(p.lever).name), in_words(p), day_or_empty(p.from), day_or_empty(p.until), p.clause});
+    for (const Provision& p : in_force)
+      table.rows.push_back(
+          {std::string(info(p.lever).name), in_words(p), day_or_empty(p.from), day_or_empty(p.until), p.clause});
     std::cout << table.text() << "\n";
     for (const Provision& p : in_force)
       if (!p.note.empty()) std::cout << info(p.lever).name << ": " << p.note << "\n";
@@ -99,12 +119,15 @@ void add_laws(CLI::App& program, Action& chosen) {
   shown->add_option("law", options->names, "by name or path")->required();
   shown->add_option("--at", options->at, "only what is in force on that day, as 2018-06-01");
   shown->add_flag("--json", options->as_json, "as JSON");
-  add("check", "read files and say what is wrong with the first that is", check)->add_option("law", options->names, "by name or path; none: all of the library");
+  add("check", "read files and say what is wrong with the first that is", check)
+      ->add_option("law", options->names, "by name or path; none: all of the library");
   add("schema", "the JSON Schema of law files, for editors", [](const Library&, const Options&) {
     std::cout << law_schema();
     return int{kDone};
   });
-  laws->footer("Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n  aftermath laws check ./my-bill.toml");
+  laws->footer(
+      "Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n  aftermath laws check "
+      "./my-bill.toml");
 }
 
 }  // namespace aftermath::cli

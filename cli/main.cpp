@@ -14,7 +14,8 @@ namespace {
 std::string nearest_command(const CLI::App& program, int argc, char** argv) {
   std::vector<std::string_view> names;
   std::vector<std::string> kept;
-  for (const CLI::App* command : program.get_subcommands([](const CLI::App*) { return true; })) kept.push_back(command->get_name());
+  for (const CLI::App* command : program.get_subcommands([](const CLI::App*) { return true; }))
+    kept.push_back(command->get_name());
   names.assign(kept.begin(), kept.end());
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
@@ -25,7 +26,10 @@ std::string nearest_command(const CLI::App& program, int argc, char** argv) {
 }
 
 int run(int argc, char** argv) {
-  CLI::App program("A law goes in, what it does to people comes out: with uncertainty, beside the alternatives, every number traceable.", "aftermath");
+  CLI::App program(
+      "A law goes in, what it does to people comes out: with uncertainty, beside the alternatives, every number "
+      "traceable.",
+      "aftermath");
   program.set_version_flag("--version", std::string(AFTERMATH_VERSION));
   program.require_subcommand(1);
   program.failure_message(CLI::FailureMessage::simple);
@@ -36,7 +40,8 @@ int run(int argc, char** argv) {
       "  aftermath laws list\n"
       "'aftermath COMMAND --help' tells more. Bad input ends with exit code 2.");
   Action chosen;
-  for (const auto add : {add_compare, add_run, add_explain, add_laws, add_settings, add_evidence, add_completion}) add(program, chosen);
+  for (const auto add : {add_compare, add_run, add_explain, add_laws, add_settings, add_evidence, add_completion})
+    add(program, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

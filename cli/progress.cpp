@@ -35,8 +35,11 @@ void Progress::draw() {
   const std::size_t filled = total_ > 0 ? kWidth * done_ / total_ : kWidth;
   const double elapsed = std::chrono::duration<double>(last_ - start_).count();
   const std::size_t ours = done_ - before_;
-  const std::string left = ours > 0 ? time_in_words(elapsed / static_cast<double>(ours) * static_cast<double>(total_ - done_)) + " left" : "starting";
-  std::fprintf(stderr, "\r[%s%s] %zu of %zu %s, %s\033[K", std::string(filled, '#').c_str(), std::string(kWidth - filled, '.').c_str(), done_, total_, what_.c_str(), left.c_str());
+  const std::string left =
+      ours > 0 ? time_in_words(elapsed / static_cast<double>(ours) * static_cast<double>(total_ - done_)) + " left"
+               : "starting";
+  std::fprintf(stderr, "\r[%s%s] %zu of %zu %s, %s\033[K", std::string(filled, '#').c_str(),
+               std::string(kWidth - filled, '.').c_str(), done_, total_, what_.c_str(), left.c_str());
   std::fflush(stderr);
 }
 

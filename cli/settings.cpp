@@ -1,11 +1,10 @@
-#include "engine/evidence/setting.h"
-
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "engine/evidence/setting.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
 
@@ -25,7 +24,11 @@ int list(const Library& library, const Options& options) {
   for (const std::string& name : library.setting_names()) {
     const Result<Setting> s = library.setting(name);
     if (!s) return report(s.error());
-    all.push_back({{"setting", s->id}, {"country", s->country}, {"reference_law", s->reference_law}, {"change", format_date(s->change)}, {"name", s->name}});
+    all.push_back({{"setting", s->id},
+                   {"country", s->country},
+                   {"reference_law", s->reference_law},
+                   {"change", format_date(s->change)},
+                   {"name", s->name}});
     table.rows.push_back({s->id, s->country, s->reference_law, format_date(s->change), s->name});
   }
   std::cout << (options.as_json ? all.dump(1, ' ') + "\n" : table.text());
@@ -33,7 +36,15 @@ int list(const Library& library, const Options& options) {
 }
 
 json input_json(const QuantityRecord& r) {
-  return {{"name", info(r.quantity).name}, {"prior", in_words(r.prior)}, {"unit", info(r.quantity).unit}, {"year", r.year}, {"grade", r.grade}, {"evidence", r.evidence}, {"source", r.source}, {"note", r.note}, {"verified", r.verified}};
+  return {{"name", info(r.quantity).name},
+          {"prior", in_words(r.prior)},
+          {"unit", info(r.quantity).unit},
+          {"year", r.year},
+          {"grade", r.grade},
+          {"evidence", r.evidence},
+          {"source", r.source},
+          {"note", r.note},
+          {"verified", r.verified}};
 }
 
 int show(const Library& library, const Options& options) {
@@ -41,17 +52,27 @@ int show(const Library& library, const Options& options) {
     const Result<Setting> s = library.setting(name);
     if (!s) return report(s.error());
     if (options.as_json) {
-      json out{{"setting", s->id}, {"name", s->name}, {"country", s->country}, {"reference_law", s->reference_law}, {"change", format_date(s->change)}, {"note", s->note}, {"inputs", json::array()}};
+      json out{{"setting", s->id},
+               {"name", s->name},
+               {"country", s->country},
+               {"reference_law", s->reference_law},
+               {"change", format_date(s->change)},
+               {"note", s->note},
+               {"inputs", json::array()}};
       for (const QuantityRecord& r : s->inputs) out["inputs"].push_back(input_json(r));
       std::cout << out.dump(1, ' ') << "\n";
       continue;
     }
-    std::cout << s->name << " (" << s->country << "), measured under " << s->reference_law << ", change on " << format_date(s->change) << "\n" << s->note << "\n\n";
-    TextTable table{{{"input", "median (90%)", "unit", "year", "grade", "evidence"}}, {false, true, false, true, false, false}};
+    std::cout << s->name << " (" << s->country << "), measured under " << s->reference_law << ", change on "
+              << format_date(s->change) << "\n"
+              << s->note << "\n\n";
+    TextTable table{{{"input", "median (90%)", "unit", "year", "grade", "evidence"}},
+                    {false, true, false, true, false, false}};
     for (const QuantityRecord& r : s->inputs) {
       std::string evidence = r.source;
       for (const std::string& id : r.evidence) evidence += (evidence.empty() ? "" : ", ") + id;
-      table.rows.push_back({std::string(info(r.quantity).name), in_words(r.prior), std::string(info(r.quantity).unit), std::to_string(r.year), r.grade, evidence});
+      table.rows.push_back({std::string(info(r.quantity).name), in_words(r.prior), std::string(info(r.quantity).unit),
+                            std::to_string(r.year), r.grade, evidence});
     }
     std::cout << table.text();
   }
@@ -62,15 +83,18 @@ int check(const Library& library, const Options& options) {
   const std::vector<std::string> names = options.names.empty() ? library.setting_names() : options.names;
   int code = kDone;
   for (const std::string& name : names)
-    if (const Result<Plan> plan = library.plan(name, {}, ""); !plan) code = report(plan.error());  // its reference law as well
-  if (code == kDone) std::cout << names.size() << (names.size() == 1 ? " setting, no problem\n" : " settings, no problem\n");
+    if (const Result<Plan> plan = library.plan(name, {}, ""); !plan)
+      code = report(plan.error());  // its reference law as well
+  if (code == kDone)
+    std::cout << names.size() << (names.size() == 1 ? " setting, no problem\n" : " settings, no problem\n");
   return code;
 }
 
 }  // namespace
 
 void add_settings(CLI::App& program, Action& chosen) {
-  CLI::App* settings = program.add_subcommand("settings", "list, show or check places; print the schemas of setting and parameter files");
+  CLI::App* settings = program.add_subcommand(
+      "settings", "list, show or check places; print the schemas of setting and parameter files");
   settings->require_subcommand(1);
   auto options = std::make_shared<Options>();
   const auto add = [&](const char* name, const char* words, int (*action)(const Library&, const Options&)) {
@@ -87,16 +111,20 @@ void add_settings(CLI::App& program, Action& chosen) {
   CLI::App* shown = add("show", "every input of a place, with its source", show);
   shown->add_option("setting", options->names, "by name or path")->required();
   shown->add_flag("--json", options->as_json, "as JSON");
-  add("check", "read files and say what is wrong", check)->add_option("setting", options->names, "by name or path; none: all of the library");
+  add("check", "read files and say what is wrong", check)
+      ->add_option("setting", options->names, "by name or path; none: all of the library");
   add("schema", "the JSON Schema of setting files, for editors", [](const Library&, const Options&) {
     std::cout << setting_schema();
     return int{kDone};
   });
-  add("parameter-schema", "the JSON Schema of parameter files (data/parameters, --assume FILE)", [](const Library&, const Options&) {
-    std::cout << parameter_schema();
-    return int{kDone};
-  });
-  settings->footer("Examples:\n  aftermath settings list\n  aftermath settings show vancouver\n  aftermath settings check ./my-town.toml");
+  add("parameter-schema", "the JSON Schema of parameter files (data/parameters, --assume FILE)",
+      [](const Library&, const Options&) {
+        std::cout << parameter_schema();
+        return int{kDone};
+      });
+  settings->footer(
+      "Examples:\n  aftermath settings list\n  aftermath settings show vancouver\n  aftermath settings check "
+      "./my-town.toml");
 }
 
 }  // namespace aftermath::cli

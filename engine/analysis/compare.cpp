@@ -76,22 +76,26 @@ std::vector<DifferenceSummary> differences(const Plan& plan, const Figure& value
   return out;
 }
 
-OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome, std::size_t group) {
+OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
+                               std::size_t group) {
   OutcomeSummary out;
   out.outcome = &outcome;
   out.group = &group_vocabulary()[group];
-  const Figure totals = figure(results, [&](std::size_t draw, std::size_t arm) { return results.total(outcome, draw, arm, group); });
+  const Figure totals =
+      figure(results, [&](std::size_t draw, std::size_t arm) { return results.total(outcome, draw, arm, group); });
   out.arms = arm_summaries(plan, totals);
   out.differences = differences(plan, totals);
   if (outcome.denominator == Tally::none) {
-    const Figure rates = figure(results, [&](std::size_t draw, std::size_t arm) { return results.rate(outcome, draw, arm, group); });
+    const Figure rates =
+        figure(results, [&](std::size_t draw, std::size_t arm) { return results.rate(outcome, draw, arm, group); });
     out.rates = arm_summaries(plan, rates);
     out.rate_differences = differences(plan, rates);
   }
   out.series.resize(results.arms);
   out.difference_series.resize(results.arms > 0 ? results.arms - 1 : 0);
   for (std::size_t year = 0; year < results.years; ++year) {
-    const Figure values = figure(results, [&](std::size_t draw, std::size_t arm) { return results.value(outcome, draw, arm, year, group); });
+    const Figure values = figure(
+        results, [&](std::size_t draw, std::size_t arm) { return results.value(outcome, draw, arm, year, group); });
     for (std::size_t arm = 0; arm < results.arms; ++arm) {
       out.series[arm].push_back(interval(values[arm]));
       if (arm > 0) out.difference_series[arm - 1].push_back(difference(plan, values, arm).value);
@@ -109,7 +113,8 @@ std::vector<std::string> idle_levers(const Plan& plan) {
   std::vector<std::string> idle;
   for (std::size_t lever = 0; lever < kLevers; ++lever) {
     const bool set = std::any_of(plan.laws.begin(), plan.laws.end(), [&](const Law& law) {
-      return std::any_of(law.provisions.begin(), law.provisions.end(), [&](const Provision& p) { return static_cast<std::size_t>(p.lever) == lever; });
+      return std::any_of(law.provisions.begin(), law.provisions.end(),
+                         [&](const Provision& p) { return static_cast<std::size_t>(p.lever) == lever; });
     });
     if (set && !read[lever]) idle.emplace_back(lever_vocabulary()[lever].name);
   }
@@ -119,12 +124,29 @@ std::vector<std::string> idle_levers(const Plan& plan) {
 // Where an outcome is made: the process or exposure whose factors tell why it moved.
 std::string_view made_at(std::string_view outcome) {
   static constexpr std::pair<std::string_view, std::string_view> kMade[] = {
-      {"police_contacts", "police_contact"}, {"arrests", "arrest"}, {"immigration_detentions", "immigration_detention"}, {"raids", "raided"},
-      {"people_raided", "raided"}, {"trafficked_identified", "identified"}, {"client_violence", "client_violence"}, {"other_violence", "other_violence"},
-      {"violence_reported", "violence_reported"}, {"homicides", "client_violence"}, {"hiv_infections", "hiv_acquisition"},
-      {"sti_infections", "sti_acquisition"}, {"encounters", "encounters"}, {"condomless_encounters", "condomless"}, {"condomless_share", "condomless"},
-      {"hiv_suppressed", "hiv_care"}, {"newly_exploited", "autonomy_loss"}, {"newly_trafficked", "autonomy_loss"}, {"exploited_years", "autonomy_loss"},
-      {"trafficked_years", "autonomy_loss"}, {"isolated_share", "isolation"}, {"third_party_share", "third_party_change"}, {"haste_share", "haste"},
+      {"police_contacts", "police_contact"},
+      {"arrests", "arrest"},
+      {"immigration_detentions", "immigration_detention"},
+      {"raids", "raided"},
+      {"people_raided", "raided"},
+      {"trafficked_identified", "identified"},
+      {"client_violence", "client_violence"},
+      {"other_violence", "other_violence"},
+      {"violence_reported", "violence_reported"},
+      {"homicides", "client_violence"},
+      {"hiv_infections", "hiv_acquisition"},
+      {"sti_infections", "sti_acquisition"},
+      {"encounters", "encounters"},
+      {"condomless_encounters", "condomless"},
+      {"condomless_share", "condomless"},
+      {"hiv_suppressed", "hiv_care"},
+      {"newly_exploited", "autonomy_loss"},
+      {"newly_trafficked", "autonomy_loss"},
+      {"exploited_years", "autonomy_loss"},
+      {"trafficked_years", "autonomy_loss"},
+      {"isolated_share", "isolation"},
+      {"third_party_share", "third_party_change"},
+      {"haste_share", "haste"},
       {"screening_share", "screening"}};
   for (const auto& [name, target] : kMade)
     if (name == outcome) return target;
@@ -178,11 +200,13 @@ Summary summarise(const Plan& plan, const Results& results) {
   summary.represents = results.weight * static_cast<double>(plan.people);
   summary.assume = plan.assume;
   for (const OutcomeInfo& outcome : outcome_vocabulary())
-    for (std::size_t group = 0; group < group_vocabulary().size(); ++group) summary.outcomes.push_back(outcome_summary(plan, results, outcome, group));
+    for (std::size_t group = 0; group < group_vocabulary().size(); ++group)
+      summary.outcomes.push_back(outcome_summary(plan, results, outcome, group));
   summary.reasons = reasons(plan, summary.outcomes);
   summary.idle_levers = idle_levers(plan);
   for (const QuantityRecord& record : plan.quantities)
-    if (record.grade == "assumption" || record.grade == "D") summary.assumptions.emplace_back(info(record.quantity).name);
+    if (record.grade == "assumption" || record.grade == "D")
+      summary.assumptions.emplace_back(info(record.quantity).name);
   summary.inputs.emplace_back("setting " + plan.setting.id, plan.setting.digest);
   for (const Law& law : plan.laws) summary.inputs.emplace_back("law " + law.id, law.digest);
   return summary;

@@ -22,10 +22,10 @@ struct ArmSummary {
 
 struct DifferenceSummary {
   std::string law, versus;
-  Interval value;          // law minus comparator, paired by draw
-  double p_above_zero = 0; // share of draws with a difference above zero; ties count half
-  bool exactly_zero = false;  // in every draw
-  bool told_apart = false; // the 90% interval excludes zero
+  Interval value;                                    // law minus comparator, paired by draw
+  double p_above_zero = 0;                           // share of draws with a difference above zero; ties count half
+  bool exactly_zero = false;                         // in every draw
+  bool told_apart = false;                           // the 90% interval excludes zero
   double ratio = 0, ratio_lo90 = 0, ratio_hi90 = 0;  // NaN where the comparator is zero
 };
 
@@ -33,8 +33,8 @@ struct OutcomeSummary {
   const OutcomeInfo* outcome = nullptr;
   const GroupInfo* group = nullptr;
   std::vector<ArmSummary> arms;
-  std::vector<DifferenceSummary> differences;            // one per law after the first
-  std::vector<ArmSummary> rates;                         // per 1,000 worker-years; empty for shares
+  std::vector<DifferenceSummary> differences;  // one per law after the first
+  std::vector<ArmSummary> rates;               // per 1,000 worker-years; empty for shares
   std::vector<DifferenceSummary> rate_differences;
   std::vector<std::vector<Interval>> series;             // [arm][year]
   std::vector<std::vector<Interval>> difference_series;  // [law after the first][year]
@@ -42,23 +42,23 @@ struct OutcomeSummary {
 
 // Why a difference came out: the mechanism's factors that the laws move most, in words.
 struct Reason {
-  std::string outcome;            // OutcomeInfo::name
+  std::string outcome;  // OutcomeInfo::name
   std::string law, versus;
-  std::vector<std::string> lines; // "haste and hiding: x0.71 (s 286.1(1) prohibits buying; landsberg2017-...)"
+  std::vector<std::string> lines;  // "haste and hiding: x0.71 (s 286.1(1) prohibits buying; landsberg2017-...)"
 };
 
 struct Summary {
   std::string version;
   const Setting* setting = nullptr;
-  std::vector<const Law*> laws;   // the first is the comparator
+  std::vector<const Law*> laws;  // the first is the comparator
   std::size_t years = 0, people = 0, draws = 0;
   double represents = 0;
   std::uint64_t seed = 0;
-  std::string assume;             // preset or file name; empty: main assumptions
+  std::string assume;                    // preset or file name; empty: main assumptions
   std::vector<OutcomeSummary> outcomes;  // outcome-major: every group of the first outcome first
   std::vector<Reason> reasons;
-  std::vector<std::string> idle_levers;  // levers set by a law on which no mechanism acts
-  std::vector<std::string> assumptions;  // names of parameters with grade "assumption" or D
+  std::vector<std::string> idle_levers;                     // levers set by a law on which no mechanism acts
+  std::vector<std::string> assumptions;                     // names of parameters with grade "assumption" or D
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
 };
 

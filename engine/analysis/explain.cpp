@@ -16,10 +16,13 @@ constexpr std::size_t kCentralPeople = 4000;
 constexpr int kAnchorRounds = 12;
 constexpr double kMiddle = 0.5;
 
-bool is_process(std::string_view target) { return std::find(kProcessNames.begin(), kProcessNames.end(), target) != kProcessNames.end(); }
+bool is_process(std::string_view target) {
+  return std::find(kProcessNames.begin(), kProcessNames.end(), target) != kProcessNames.end();
+}
 
 const QuantityRecord* record_of(const QuantityTable& table, Quantity quantity) {
-  const auto found = std::find_if(table.begin(), table.end(), [&](const QuantityRecord& r) { return r.quantity == quantity; });
+  const auto found =
+      std::find_if(table.begin(), table.end(), [&](const QuantityRecord& r) { return r.quantity == quantity; });
   return found == table.end() ? nullptr : &*found;
 }
 
@@ -30,9 +33,11 @@ void add_once(std::vector<std::string>& list, const std::string& text) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
 }
 
-ExplainedFactor explained(const FactorAtWork& at_work, const Levers& levers, const Law& law, const QuantityTable& table) {
+ExplainedFactor explained(const FactorAtWork& at_work, const Levers& levers, const Law& law,
+                          const QuantityTable& table) {
   const Factor& factor = *at_work.factor;
-  ExplainedFactor out{std::string(factor.mechanism), std::string(factor.words), {}, {}, {}, "", at_work.value, at_work.base};
+  ExplainedFactor out{
+      std::string(factor.mechanism), std::string(factor.words), {}, {}, {}, "", at_work.value, at_work.base};
   for (std::size_t i = 0; i < factor.levers; ++i) {
     const int provision = levers[factor.lever[i]].provision;
     if (provision < 0) continue;
@@ -58,8 +63,12 @@ std::string joined(const std::vector<std::string>& parts, std::size_t most) {
 
 // Value of an exposure that the builder holds; NaN for shares that only the trace knows.
 double exposure_of(const RowBuilder& row, std::string_view target) {
-  const std::pair<std::string_view, double> known[] = {{"haste", row.x.haste}, {"isolation", row.x.isolation}, {"reach_lost", row.x.reach_lost},
-                                                       {"encounters", row.x.encounters}, {"screening", row.x.screening}, {"condomless", row.x.condomless},
+  const std::pair<std::string_view, double> known[] = {{"haste", row.x.haste},
+                                                       {"isolation", row.x.isolation},
+                                                       {"reach_lost", row.x.reach_lost},
+                                                       {"encounters", row.x.encounters},
+                                                       {"screening", row.x.screening},
+                                                       {"condomless", row.x.condomless},
                                                        {"violence_reported", static_cast<double>(row.shares.report)}};
   for (const auto& [name, value] : known)
     if (name == target) return value;
@@ -70,11 +79,13 @@ double exposure_of(const RowBuilder& row, std::string_view target) {
 
 Draw central_draw(const QuantityTable& table) {
   Draw q;
-  for (const QuantityRecord& record : table) q[record.quantity] = std::clamp(record.prior.at(kMiddle), info(record.quantity).least, info(record.quantity).most);
+  for (const QuantityRecord& record : table)
+    q[record.quantity] = std::clamp(record.prior.at(kMiddle), info(record.quantity).least, info(record.quantity).most);
   return q;
 }
 
-Central::Central(const Plan& plan) : plan_(plan), q_(central_draw(plan.quantities)), reference_(levers_on(plan.reference_law, plan.setting.change)) {
+Central::Central(const Plan& plan)
+    : plan_(plan), q_(central_draw(plan.quantities)), reference_(levers_on(plan.reference_law, plan.setting.change)) {
   Simulation world(q_, reference_, {kCentralPeople, 1}, ensemble_key(plan.seed, 0), choose_sweep("scalar"), nullptr);
   world.anchor(kAnchorRounds);
   slow_reference_ = world.slow_reference();
@@ -100,8 +111,12 @@ Explanation Central::explain(const Law& law, Profile profile) const {
   const Levers levers = levers_on(law, plan_.setting.change);
   Explanation out{law.id, {}};
   for (const FactorAtWork& at_work : factors) {
-    const auto known = std::find_if(out.targets.begin(), out.targets.end(), [&](const ExplainedTarget& t) { return t.target == at_work.target; });
-    ExplainedTarget& target = known != out.targets.end() ? *known : out.targets.emplace_back(ExplainedTarget{std::string(at_work.target), is_process(at_work.target), 0, {}});
+    const auto known = std::find_if(out.targets.begin(), out.targets.end(),
+                                    [&](const ExplainedTarget& t) { return t.target == at_work.target; });
+    ExplainedTarget& target =
+        known != out.targets.end()
+            ? *known
+            : out.targets.emplace_back(ExplainedTarget{std::string(at_work.target), is_process(at_work.target), 0, {}});
     target.value = at_work.base ? at_work.value : target.value * at_work.value;
     target.factors.push_back(explained(at_work, levers, law, plan_.quantities));
   }
@@ -122,7 +137,9 @@ std::vector<Central::Shift> Central::shifts(const Law& law, const Law& versus) c
   std::vector<Sum> sums;
   const auto note = [&](const FactorAtWork& at_work, double people, double sign) {
     if (!(at_work.value > 0)) return;
-    const auto known = std::find_if(sums.begin(), sums.end(), [&](const Sum& s) { return s.factor == at_work.factor && s.target == at_work.target; });
+    const auto known = std::find_if(sums.begin(), sums.end(), [&](const Sum& s) {
+      return s.factor == at_work.factor && s.target == at_work.target;
+    });
     Sum& sum = known != sums.end() ? *known : sums.emplace_back(Sum{at_work.factor, std::string(at_work.target)});
     sum.log_ratio += sign * people * exact::log(at_work.value);
     if (sign > 0) sum.weight += people;
@@ -164,18 +181,21 @@ Result<Profile> parse_profile(std::string_view text, Profile start) {
     at = end + 1;
     const std::size_t equals = part.find('=');
     const std::string_view name = part.substr(0, equals);
-    const auto attribute = std::find_if(kAttributes.begin(), kAttributes.end(), [&](const AttributeInfo& a) { return a.name == name; });
+    const auto attribute =
+        std::find_if(kAttributes.begin(), kAttributes.end(), [&](const AttributeInfo& a) { return a.name == name; });
     std::vector<std::string_view> names;
     for (const AttributeInfo& a : kAttributes) names.push_back(a.name);
     if (attribute == kAttributes.end() || equals == std::string_view::npos)
-      return failure({"--profile", 1, column, "unknown attribute '" + std::string(name) + "'", "attribute=word, separated by commas", nearest_word(name, names)});
+      return failure({"--profile", 1, column, "unknown attribute '" + std::string(name) + "'",
+                      "attribute=word, separated by commas", nearest_word(name, names)});
     const std::string_view word = part.substr(equals + 1);
     const std::span<const std::string_view> words(attribute->words.data(), attribute->count);
     const auto found = std::find(words.begin(), words.end(), word);
     if (found == words.end()) {
       std::string expected = "one of ";
       for (std::size_t i = 0; i < words.size(); ++i) expected += (i > 0 ? ", " : "") + std::string(words[i]);
-      return failure({"--profile", 1, column, "unknown word '" + std::string(word) + "' for " + std::string(name), expected, nearest_word(word, words)});
+      return failure({"--profile", 1, column, "unknown word '" + std::string(word) + "' for " + std::string(name),
+                      expected, nearest_word(word, words)});
     }
     const std::uint32_t mask = ((1U << attribute->field.width) - 1) << attribute->field.at;
     profile.bits = (profile.bits & ~mask) | (static_cast<std::uint32_t>(found - words.begin()) << attribute->field.at);

@@ -41,7 +41,8 @@ class Central {
   // One profile under one of the plan's laws, once platforms have moved.
   [[nodiscard]] Explanation explain(const Law& law, Profile profile) const;
 
-  // How each factor of a target differs between two laws, averaged over the place's people (geometric mean of the ratio).
+  // How each factor of a target differs between two laws, averaged over the place's people (geometric mean of the
+  // ratio).
   struct Shift {
     const Factor* factor;
     std::string target;

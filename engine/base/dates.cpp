@@ -8,7 +8,8 @@ namespace aftermath {
 namespace {
 
 std::chrono::year_month_day calendar(const Date& date) {
-  return std::chrono::year_month_day{std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
+  return std::chrono::year_month_day{std::chrono::year{date.year},
+                                     std::chrono::month{static_cast<unsigned>(date.month)},
                                      std::chrono::day{static_cast<unsigned>(date.day)}};
 }
 

@@ -30,12 +30,14 @@ struct Split {
 Split split(double x) {
   constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
   constexpr int kRaised = 54, kMantissaBits = 52, kBias = 1022;
-  constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1, kHalf = std::uint64_t{kBias} << kMantissaBits;
+  constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1,
+                          kHalf = std::uint64_t{kBias} << kMantissaBits;
   const bool tiny = x < kSmallestNormal;
   const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * kRaise : x);
   const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - (tiny ? kRaised : 0);
   const auto mantissa = std::bit_cast<double>((bits & kMantissa) | kHalf);
-  return mantissa < kSqrtHalf ? Split{mantissa * 2, static_cast<double>(exponent - 1)} : Split{mantissa, static_cast<double>(exponent)};
+  return mantissa < kSqrtHalf ? Split{mantissa * 2, static_cast<double>(exponent - 1)}
+                              : Split{mantissa, static_cast<double>(exponent)};
 }
 
 }  // namespace
@@ -44,7 +46,8 @@ Split split(double x) {
 double log(double x) {
   const auto [mantissa, k] = split(x);
   const double s = (mantissa - 1) / (mantissa + 1), z = s * s;
-  static constexpr double kOdd[] = {1.0, 1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
+  static constexpr double kOdd[] = {1.0,      1.0 / 3,  1.0 / 5,  1.0 / 7,  1.0 / 9, 1.0 / 11,
+                                    1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
   return k * kLn2High + (2 * s * polynomial(z, kOdd) + k * kLn2Low);
 }
 
@@ -63,9 +66,9 @@ double exp(double x) {
   if (x < kSmallest) return 0;
   const double k = std::floor(x * kLog2e + 0.5);
   const double r = (x - k * kLn2High) - k * kLn2Low;
-  static constexpr double kTaylor[] = {1.0,          1.0,           1.0 / 2,         1.0 / 6,          1.0 / 24,
-                                       1.0 / 120,    1.0 / 720,     1.0 / 5040,      1.0 / 40320,      1.0 / 362880,
-                                       1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800};
+  static constexpr double kTaylor[] = {
+      1.0,        1.0,         1.0 / 2,      1.0 / 6,       1.0 / 24,       1.0 / 120,       1.0 / 720,
+      1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800};
   constexpr int kBias = 1023, kMantissaBits = 52;
   const auto bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + kBias) << kMantissaBits;
   return polynomial(r, kTaylor) * std::bit_cast<double>(bits);
@@ -78,18 +81,39 @@ double logit(double p) { return log(p / (1 - p)); }
 double logistic(double x) { return 1 / (1 + exp(-x)); }
 
 double normal_quantile(double u) {
-  static constexpr double kA[] = {3.3871328727963666080e0,  1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
-                                  4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3};
-  static constexpr double kB[] = {1.0, 4.2313330701600911252e+1, 6.8718700749205790830e+2, 5.3941960214247511077e+3,
-                                  2.1213794301586595867e+4, 3.9307895800092710610e+4, 2.8729085735721942674e+4, 5.2264952788528545610e+3};
-  static constexpr double kC[] = {1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0,
-                                  1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4};
-  static constexpr double kD[] = {1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
-                                  1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9};
-  static constexpr double kE[] = {6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0, 2.96560571828504891230e-1,
-                                  2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7};
-  static constexpr double kF[] = {1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
-                                  7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15};
+  static constexpr double kA[] = {3.3871328727963666080e0,  1.3314166789178437745e+2, 1.9715909503065514427e+3,
+                                  1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
+                                  3.3430575583588128105e+4, 2.5090809287301226727e+3};
+  static constexpr double kB[] = {1.0,
+                                  4.2313330701600911252e+1,
+                                  6.8718700749205790830e+2,
+                                  5.3941960214247511077e+3,
+                                  2.1213794301586595867e+4,
+                                  3.9307895800092710610e+4,
+                                  2.8729085735721942674e+4,
+                                  5.2264952788528545610e+3};
+  static constexpr double kC[] = {1.42343711074968357734e0,  4.63033784615654529590e0, 5.76949722146069140550e0,
+                                  3.64784832476320460504e0,  1.27045825245236838258e0, 2.41780725177450611770e-1,
+                                  2.27238449892691845833e-2, 7.74545014278341407640e-4};
+  static constexpr double kD[] = {1.0,
+                                  2.05319162663775882187e0,
+                                  1.67638483018380384940e0,
+                                  6.89767334985100004550e-1,
+                                  1.48103976427480074590e-1,
+                                  1.51986665636164571966e-2,
+                                  5.47593808499534494600e-4,
+                                  1.05075007164441684324e-9};
+  static constexpr double kE[] = {6.65790464350110377720e0,  5.46378491116411436990e0,  1.78482653991729133580e0,
+                                  2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
+                                  2.71155556874348757815e-5, 2.01033439929228813265e-7};
+  static constexpr double kF[] = {1.0,
+                                  5.99832206555887937690e-1,
+                                  1.36929880922735805310e-1,
+                                  1.48753612908506148525e-2,
+                                  7.86869131145613259100e-4,
+                                  1.84631831751005468180e-5,
+                                  1.42151175831644588870e-7,
+                                  2.04426310338993978564e-15};
   const double q = u - 0.5;
   constexpr double kCentral = 0.425, kCentralSquared = 0.180625, kTail = 5.0, kShift = 1.6;
   if (std::fabs(q) <= kCentral) {
@@ -97,7 +121,8 @@ double normal_quantile(double u) {
     return q * polynomial(r, kA) / polynomial(r, kB);
   }
   const double r = std::sqrt(-log(q < 0 ? u : 1 - u));
-  const double x = r <= kTail ? polynomial(r - kShift, kC) / polynomial(r - kShift, kD) : polynomial(r - kTail, kE) / polynomial(r - kTail, kF);
+  const double x = r <= kTail ? polynomial(r - kShift, kC) / polynomial(r - kShift, kD)
+                              : polynomial(r - kTail, kE) / polynomial(r - kTail, kF);
   return q < 0 ? -x : x;
 }
 

@@ -1,6 +1,6 @@
-// Counter-based random draws: Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3").
-// A draw is a pure function of (key, who, stream, count): the k-th draw of a person's process is the same under every law,
-// on every thread and machine.
+// Counter-based random draws: Philox4x32-10 (Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1,
+// 2, 3"). A draw is a pure function of (key, who, stream, count): the k-th draw of a person's process is the same under
+// every law, on every thread and machine.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -41,7 +41,8 @@ inline void philox_round(Words& c, std::uint32_t k0, std::uint32_t k1) {
 
 // A key for one member of an ensemble.
 [[nodiscard]] inline Key ensemble_key(std::uint64_t seed, std::uint32_t member) {
-  const Words words = philox({static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}, {member, 0, 0, 0x41667465});
+  const Words words =
+      philox({static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}, {member, 0, 0, 0x41667465});
   return {words[0], words[1]};
 }
 

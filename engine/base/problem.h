@@ -21,8 +21,6 @@ struct Problem {
 template <class T>
 using Result = tl::expected<T, Problem>;
 
-inline tl::unexpected<Problem> failure(Problem problem) {
-  return tl::unexpected<Problem>(std::move(problem));
-}
+inline tl::unexpected<Problem> failure(Problem problem) { return tl::unexpected<Problem>(std::move(problem)); }
 
 }  // namespace aftermath

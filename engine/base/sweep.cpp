@@ -13,8 +13,8 @@ namespace aftermath::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
 template <std::size_t kClocks>
-std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row, const float* HWY_RESTRICT scale,
-                  std::size_t count, Due* HWY_RESTRICT due) {
+std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row,
+                  const float* HWY_RESTRICT scale, std::size_t count, Due* HWY_RESTRICT due) {
   const hn::CappedTag<float, kClocks> d;
   const std::size_t kLanes = hn::Lanes(d);
   std::size_t found = 0;
@@ -37,10 +37,12 @@ std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, cons
   return found;
 }
 
-std::size_t sweep_workers(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+std::size_t sweep_workers(float* left, const float* rows, const std::uint32_t* row, const float* scale,
+                          std::size_t count, Due* due) {
   return sweep<16>(left, rows, row, scale, count, due);
 }
-std::size_t sweep_clients(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+std::size_t sweep_clients(float* left, const float* rows, const std::uint32_t* row, const float* scale,
+                          std::size_t count, Due* due) {
   return sweep<4>(left, rows, row, scale, count, due);
 }
 
@@ -60,7 +62,9 @@ template <std::size_t kClocks>
 #if defined(__GNUC__) && !defined(__clang__)
 __attribute__((optimize("no-tree-vectorize")))
 #endif
-std::size_t sweep_scalar(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count, Due* due) {
+std::size_t
+sweep_scalar(float* left, const float* rows, const std::uint32_t* row, const float* scale, std::size_t count,
+             Due* due) {
   std::size_t found = 0;
   for (std::size_t i = 0; i < count; ++i) {
     std::uint32_t processes = 0;

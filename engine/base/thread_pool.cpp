@@ -52,7 +52,8 @@ struct ThreadPool::State {
 
 ThreadPool::ThreadPool(unsigned threads) : state_(std::make_unique<State>()) {
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  for (unsigned thread = 1; thread < threads; ++thread) state_->threads.emplace_back([this, thread] { state_->loop(thread); });
+  for (unsigned thread = 1; thread < threads; ++thread)
+    state_->threads.emplace_back([this, thread] { state_->loop(thread); });
 }
 
 ThreadPool::~ThreadPool() {

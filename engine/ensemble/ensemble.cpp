@@ -14,8 +14,8 @@ constexpr std::size_t kWorkersPerClient = 2;  // simulated workers for each simu
 constexpr int kFirstAnchorRounds = 8, kYearlyAnchorRounds = 2;
 
 // Weeks under a law's stretches; tallies by year into `years`, if given.
-bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t years, std::vector<Tallies>* tallies, const std::atomic<bool>* cancelled,
-               const std::function<void()>& after_year) {
+bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t years, std::vector<Tallies>* tallies,
+               const std::atomic<bool>* cancelled, const std::function<void()>& after_year) {
   std::size_t next = 0;
   for (std::size_t year = 0; year < years; ++year) {
     for (int week = 0; week < kWeeksPerYear; ++week) {
@@ -33,7 +33,8 @@ bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t y
 
 }  // namespace
 
-DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool, const std::atomic<bool>* cancelled) {
+DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                    const std::atomic<bool>* cancelled) {
   const Draw q = sample(plan.quantities, plan.seed, draw);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change);
   const WorldSize size{plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)};
@@ -42,15 +43,17 @@ DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& swe
 
   const int burn_in = static_cast<int>(plan.burn_in_years), years = static_cast<int>(plan.years);
   const Date start = add_years(plan.setting.change, -burn_in);
-  if (!run_years(world, stretches(plan.reference_law, start, burn_in * kWeeksPerYear), plan.burn_in_years, nullptr, cancelled,
-                 [&] { world.anchor(kYearlyAnchorRounds); }))
+  if (!run_years(world, stretches(plan.reference_law, start, burn_in * kWeeksPerYear), plan.burn_in_years, nullptr,
+                 cancelled, [&] { world.anchor(kYearlyAnchorRounds); }))
     return {};
 
   const WorldState fork = world.save();
   DrawResult result{draw, q[Quantity::represented] / static_cast<double>(plan.people), {}};
   for (const Law& law : plan.laws) {
     world.restore(fork);
-    if (!run_years(world, stretches(law, plan.setting.change, years * kWeeksPerYear), plan.years, &result.tallies, cancelled, nullptr)) return {};
+    if (!run_years(world, stretches(law, plan.setting.change, years * kWeeksPerYear), plan.years, &result.tallies,
+                   cancelled, nullptr))
+      return {};
   }
   return result;
 }
@@ -79,7 +82,8 @@ Results gather(const Plan& plan, std::vector<DrawResult> finished) {
 
 }  // namespace
 
-Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known, const EnsembleHooks& hooks) {
+Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known,
+                     const EnsembleHooks& hooks) {
   std::vector<bool> done(plan.draws, false);
   for (const DrawResult& draw : known) done[draw.draw] = true;
   std::vector<std::uint32_t> open;

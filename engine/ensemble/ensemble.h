@@ -36,15 +36,18 @@ struct DrawResult {
 
 // One draw, all arms. pool may be null; with many people it splits a week over blocks. cancelled may be null.
 // Returns an empty result if cancelled on the way.
-[[nodiscard]] DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool, const std::atomic<bool>* cancelled);
+[[nodiscard]] DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                                  const std::atomic<bool>* cancelled);
 
 struct EnsembleHooks {
   std::function<void(const DrawResult&)> finished;  // called from one thread at a time
   const std::atomic<bool>* cancelled = nullptr;     // set: no new draw begins, running ones are dropped
 };
 
-// Draws [0, plan.draws) but those in `known` (already finished, of an earlier run). All finished draws in order of number.
-[[nodiscard]] Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known, const EnsembleHooks& hooks);
+// Draws [0, plan.draws) but those in `known` (already finished, of an earlier run). All finished draws in order of
+// number.
+[[nodiscard]] Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads,
+                                   std::vector<DrawResult> known, const EnsembleHooks& hooks);
 
 // Digest of everything that decides a result: inputs, seed, sizes. Two plans with one digest give the same bits.
 [[nodiscard]] std::string plan_digest(const Plan& plan);

@@ -8,11 +8,16 @@ namespace aftermath {
 
 double Prior::at(double u) const {
   switch (shape) {
-    case Shape::fixed: return centre;
-    case Shape::normal: return centre + spread * exact::normal_quantile(u);
-    case Shape::lognormal: return centre * exact::exp(spread * exact::normal_quantile(u));
-    case Shape::logit_normal: return exact::logistic(exact::logit(centre) + spread * exact::normal_quantile(u));
-    case Shape::uniform: return centre + (spread - centre) * u;
+    case Shape::fixed:
+      return centre;
+    case Shape::normal:
+      return centre + spread * exact::normal_quantile(u);
+    case Shape::lognormal:
+      return centre * exact::exp(spread * exact::normal_quantile(u));
+    case Shape::logit_normal:
+      return exact::logistic(exact::logit(centre) + spread * exact::normal_quantile(u));
+    case Shape::uniform:
+      return centre + (spread - centre) * u;
   }
   return centre;
 }

@@ -1,4 +1,5 @@
-// Numbers that come from data files: parameters of mechanisms and inputs of settings, each with a prior and its evidence.
+// Numbers that come from data files: parameters of mechanisms and inputs of settings, each with a prior and its
+// evidence.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -27,14 +28,15 @@ inline constexpr std::size_t kQuantities = static_cast<std::size_t>(Quantity::co
 struct QuantityInfo {
   std::string_view name;  // "violence.isolation"
   std::string_view unit;
-  double least, most;     // hard bounds: values are clamped to them, data outside are refused
+  double least, most;  // hard bounds: values are clamped to them, data outside are refused
   std::string_view meaning;
 };
 [[nodiscard]] std::span<const QuantityInfo> quantity_vocabulary();
 [[nodiscard]] inline const QuantityInfo& info(Quantity q) { return quantity_vocabulary()[static_cast<std::size_t>(q)]; }
 [[nodiscard]] inline bool is_setting_input(Quantity q) { return static_cast<std::size_t>(q) >= kParameters; }
 
-// fixed: value. normal: mean, sd. lognormal: median, sd of the log. logit_normal: median, sd of the logit. uniform: low, high.
+// fixed: value. normal: mean, sd. lognormal: median, sd of the log. logit_normal: median, sd of the logit. uniform:
+// low, high.
 struct Prior {
   enum class Shape : std::uint8_t { fixed, normal, lognormal, logit_normal, uniform };
   Shape shape = Shape::fixed;
@@ -50,13 +52,13 @@ struct Prior {
 struct QuantityRecord {
   Quantity quantity{};
   Prior prior;
-  std::optional<double> null_value;    // the value at which this quantity means 'no effect of law'
-  std::optional<Prior> critics;        // the prior from the studies most favourable to the law's supporters
-  std::string grade;                   // "A", "B", "C", "D" or "assumption"
-  std::vector<std::string> evidence;   // ids of evidence records
-  std::string source;                  // where no evidence record holds it
+  std::optional<double> null_value;   // the value at which this quantity means 'no effect of law'
+  std::optional<Prior> critics;       // the prior from the studies most favourable to the law's supporters
+  std::string grade;                  // "A", "B", "C", "D" or "assumption"
+  std::vector<std::string> evidence;  // ids of evidence records
+  std::string source;                 // where no evidence record holds it
   std::string note;
-  int year = 0;                        // of measurement; settings only
+  int year = 0;  // of measurement; settings only
   bool verified = false;
   std::string file;
   int line = 0;

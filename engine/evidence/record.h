@@ -10,10 +10,10 @@ struct EvidenceRecord {
   std::string role;                     // "prior", "target", "validation" or "context"
   std::vector<std::string> statements;  // of the source document: "H3", "R1"; empty: a plain baseline
   std::string exposure, outcome, population, place, period, design, measure;
-  double estimate = 0;                  // in the unit of measure
-  std::vector<double> interval;         // 95%, or the published range: low, high; empty: none published
+  double estimate = 0;           // in the unit of measure
+  std::vector<double> interval;  // 95%, or the published range: low, high; empty: none published
   std::string n, direction, source, doi, locator, note;
-  bool verified = false;                // read in an abstract or page, not from memory
+  bool verified = false;  // read in an abstract or page, not from memory
   std::string file;
   int line = 0;
 };

@@ -9,7 +9,7 @@
 namespace aftermath {
 
 struct Setting {
-  std::string id;             // folder name, e.g. "vancouver"
+  std::string id;  // folder name, e.g. "vancouver"
   std::string name;
   std::string country;        // ISO 3166-1 alpha-2
   std::string reference_law;  // id or path: the law under which the inputs were measured

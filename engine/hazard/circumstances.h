@@ -1,4 +1,5 @@
-// Everything that holds for a stretch of constant law in one draw: what mechanisms read when they fill the hazard table.
+// Everything that holds for a stretch of constant law in one draw: what mechanisms read when they fill the hazard
+// table.
 #pragma once
 #include "engine/evidence/quantity.h"
 #include "engine/law/levers.h"
@@ -37,19 +38,26 @@ struct Levels {
 };
 [[nodiscard]] inline double per_100_per_year(const Intensity& intensity, const Levels& levels) {
   switch (intensity.kind) {
-    case Intensity::Kind::low: return levels.low;
-    case Intensity::Kind::high: return levels.high;
-    case Intensity::Kind::rate: return intensity.per_100_per_year;
+    case Intensity::Kind::low:
+      return levels.low;
+    case Intensity::Kind::high:
+      return levels.high;
+    case Intensity::Kind::rate:
+      return intensity.per_100_per_year;
     case Intensity::Kind::medium:
-    case Intensity::Kind::not_said: break;
+    case Intensity::Kind::not_said:
+      break;
   }
   return levels.medium;
 }
 
 // Between the reference law and the law: how far practice has followed.
-[[nodiscard]] inline double blend(double reference, double law, double practice) { return reference + practice * (law - reference); }
+[[nodiscard]] inline double blend(double reference, double law, double practice) {
+  return reference + practice * (law - reference);
+}
 
 inline constexpr double kPer100 = 0.01;
 inline constexpr double kWeeksInYear = 52;
+inline constexpr double kHalf = 0.5;
 
 }  // namespace aftermath

@@ -13,8 +13,15 @@ inline constexpr std::size_t kGroups = 16;
 
 [[nodiscard]] inline std::array<std::uint8_t, kGroupDimensions> groups_of(Profile p) {
   constexpr unsigned kVenue = 1, kStatus = kVenue + 4, kGender = kStatus + 3, kAge = kGender + 3, kAutonomy = kAge + 2;
-  const auto at = [](unsigned first, auto value) { return static_cast<std::uint8_t>(first + static_cast<unsigned>(value)); };
-  return {0, at(kVenue, p.get<Venue>()), at(kStatus, p.get<Status>()), at(kGender, p.get<Gender>()), at(kAge, p.get<Age>()), at(kAutonomy, p.get<Autonomy>())};
+  const auto at = [](unsigned first, auto value) {
+    return static_cast<std::uint8_t>(first + static_cast<unsigned>(value));
+  };
+  return {0,
+          at(kVenue, p.get<Venue>()),
+          at(kStatus, p.get<Status>()),
+          at(kGender, p.get<Gender>()),
+          at(kAge, p.get<Age>()),
+          at(kAutonomy, p.get<Autonomy>())};
 }
 
 }  // namespace aftermath

@@ -22,13 +22,13 @@ struct Exposures {
   double liable_migrant = 0;     // police_contact: share under a migrant prohibition
   double at_risk_reporting = 0;  // police_contact: 1 where reporting a crime risks a charge or removal
   double at_risk_reporting_reference = 0;
-  double precarious = 0;         // police_contact: status that bars sex work or residence, 0..1
-  double haste = 0;              // displacement: 0..1
-  double isolation = 0;          // displacement: 0..1
-  double reach_lost = 0;         // advertising: own reach lost, 0..1, where clients are found on one's own
-  double encounters = 0;         // demand: per week at reference demand
-  double screening = 0;          // violence: chance that a dangerous client is screened out
-  double condomless = 0;         // health: share of encounters without a condom
+  double precarious = 0;  // police_contact: status that bars sex work or residence, 0..1
+  double haste = 0;       // displacement: 0..1
+  double isolation = 0;   // displacement: 0..1
+  double reach_lost = 0;  // advertising: own reach lost, 0..1, where clients are found on one's own
+  double encounters = 0;  // demand: per week at reference demand
+  double screening = 0;   // violence: chance that a dangerous client is screened out
+  double condomless = 0;  // health: share of encounters without a condom
 };
 
 // What happens at an event, as probabilities.
@@ -36,17 +36,18 @@ struct alignas(64) EventShares {
   float arrest = 0, fine = 0, immigration_detention = 0;  // of police contacts
   float seizure = 0, police_violence = 0;                 // of police contacts
   float removed_after_detention = 0;
-  float report = 0, homicide = 0;                         // of violent events
-  std::array<float, 4> venue{};                           // cumulative: where a mover goes
-  float third_party_outside = 0;                          // has a third party after leaving a managed venue
-  float exit_self = 0, exit_peers = 0;                    // of exits from trafficking; the rest by police
-  float death = 0;                                        // of exits from sex work
-  float present = 0;                                      // found when the workplace is raided
-  float identified = 0;                                   // called trafficked when found
-  float freed = 0, punished = 0;                          // of trafficked persons identified
-  float raid_arrest = 0, raid_detention = 0;              // of those found and not identified
+  float report = 0, homicide = 0;             // of violent events
+  std::array<float, 4> venue{};               // cumulative: where a mover goes
+  float third_party_outside = 0;              // has a third party after leaving a managed venue
+  float exit_self = 0, exit_peers = 0;        // of exits from trafficking; the rest by police
+  float death = 0;                            // of exits from sex work
+  float present = 0;                          // found when the workplace is raided
+  float identified = 0;                       // called trafficked when found
+  float freed = 0, punished = 0;              // of trafficked persons identified
+  float raid_arrest = 0, raid_detention = 0;  // of those found and not identified
   float raid_seizure = 0, raid_disclosed = 0;
-  std::array<float, 4> disposition{};                     // of those identified, cumulative: rehabilitation, detention, deportation, (released)
+  std::array<float, 4>
+      disposition{};  // of those identified, cumulative: rehabilitation, detention, deportation, (released)
   float exploited_on_return = 0;
 };
 
@@ -79,7 +80,8 @@ struct RowBuilder {
 
   void base(Process process, double rate_per_year, const Factor& factor) {
     per_year[static_cast<std::size_t>(process)] = rate_per_year;
-    if (trace != nullptr) trace->push_back({&factor, kProcessNames[static_cast<std::size_t>(process)], rate_per_year, true});
+    if (trace != nullptr)
+      trace->push_back({&factor, kProcessNames[static_cast<std::size_t>(process)], rate_per_year, true});
   }
   void times(Process process, double value, const Factor& factor) {
     per_year[static_cast<std::size_t>(process)] *= value;

@@ -37,7 +37,8 @@ void HazardTable::clear() {
 
 void HazardTable::add(Profile profile, const RowBuilder& built) {
   HazardRow row;
-  for (std::size_t process = 0; process < kProcesses; ++process) row.per_week[process] = static_cast<float>(built.per_year[process] / kWeeksInYear);
+  for (std::size_t process = 0; process < kProcesses; ++process)
+    row.per_week[process] = static_cast<float>(built.per_year[process] / kWeeksInYear);
   const auto added = static_cast<std::uint32_t>(rows_.size());
   rows_.push_back(row);
   links_.push_back({built.contribution, profile, groups_of(profile)});

@@ -45,8 +45,8 @@ class HazardTable {
   std::vector<Exposures> exposures_;
 };
 
-// Person-time spent in each row, gathered by one thread: weeks, and weeks weighted by demand (2^-20). Whole numbers, so it
-// does not matter which thread gathered what.
+// Person-time spent in each row, gathered by one thread: weeks, and weeks weighted by demand (2^-20). Whole numbers, so
+// it does not matter which thread gathered what.
 class PersonTime {
  public:
   struct Amount {

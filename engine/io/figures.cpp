@@ -32,29 +32,52 @@ json law_scale(const Summary& summary, std::size_t first) {
 }
 
 json figure(json values) {
-  return {{"$schema", "https://vega.github.io/schema/vega-lite/v5.json"}, {"width", "container"}, {"data", {{"values", std::move(values)}}}};
+  return {{"$schema", "https://vega.github.io/schema/vega-lite/v5.json"},
+          {"width", "container"},
+          {"data", {{"values", std::move(values)}}}};
 }
 
-json quantitative(std::string_view field, std::string_view title) { return {{"field", field}, {"type", "quantitative"}, {"title", title}}; }
+json quantitative(std::string_view field, std::string_view title) {
+  return {{"field", field}, {"type", "quantitative"}, {"title", title}};
+}
 
 // Intervals with points, one row each, a dashed line where nothing differs.
 json intervals(json values, json x, std::string_view row_title, double nothing, const json& law) {
   json out = figure(std::move(values));
   out["height"] = {{"step", 26}};
-  const json y{{"field", "row"}, {"type", "nominal"}, {"sort", nullptr}, {"title", row_title}, {"axis", {{"labelLimit", 320}}}};
+  const json y{
+      {"field", "row"}, {"type", "nominal"}, {"sort", nullptr}, {"title", row_title}, {"axis", {{"labelLimit", 320}}}};
   const json offset{{"field", "law"}, {"type", "nominal"}, {"sort", nullptr}};
   json x_low = x;
   x_low["field"] = "lo";
-  const json tooltip = json::array({{{"field", "row"}, {"title", row_title}}, {{"field", "law"}, {"title", "law"}}, {{"field", "mean"}, {"title", "mean"}, {"format", ".3~g"}},
-                                    {{"field", "lo"}, {"title", "5%"}, {"format", ".3~g"}}, {{"field", "hi"}, {"title", "95%"}, {"format", ".3~g"}}, {{"field", "told"}, {"title", "verdict"}}});
+  const json tooltip = json::array({{{"field", "row"}, {"title", row_title}},
+                                    {{"field", "law"}, {"title", "law"}},
+                                    {{"field", "mean"}, {"title", "mean"}, {"format", ".3~g"}},
+                                    {{"field", "lo"}, {"title", "5%"}, {"format", ".3~g"}},
+                                    {{"field", "hi"}, {"title", "95%"}, {"format", ".3~g"}},
+                                    {{"field", "told"}, {"title", "verdict"}}});
   const json opacity{{"condition", {{"test", "datum.told == 'cannot be told apart'"}, {"value", 0.45}}}, {"value", 1}};
-  out["layer"] = json::array(
-      {{{"mark", {{"type", "rule"}, {"strokeDash", {4, 4}}}}, {"data", {{"values", json::array({{{"nothing", nothing}}})}}},
-        {"encoding", {{"x", {{"field", "nothing"}, {"type", "quantitative"}}}}}},
-       {{"mark", {{"type", "rule"}, {"strokeWidth", 2.5}}},
-        {"encoding", {{"y", y}, {"yOffset", offset}, {"x", x_low}, {"x2", {{"field", "hi"}}}, {"color", law}, {"opacity", opacity}, {"tooltip", tooltip}}}},
-       {{"mark", {{"type", "point"}, {"size", 70}, {"filled", true}}},
-        {"encoding", {{"y", y}, {"yOffset", offset}, {"x", x}, {"color", law}, {"shape", {{"field", "law"}, {"legend", nullptr}}}, {"opacity", opacity}, {"tooltip", tooltip}}}}});
+  out["layer"] = json::array({{{"mark", {{"type", "rule"}, {"strokeDash", {4, 4}}}},
+                               {"data", {{"values", json::array({{{"nothing", nothing}}})}}},
+                               {"encoding", {{"x", {{"field", "nothing"}, {"type", "quantitative"}}}}}},
+                              {{"mark", {{"type", "rule"}, {"strokeWidth", 2.5}}},
+                               {"encoding",
+                                {{"y", y},
+                                 {"yOffset", offset},
+                                 {"x", x_low},
+                                 {"x2", {{"field", "hi"}}},
+                                 {"color", law},
+                                 {"opacity", opacity},
+                                 {"tooltip", tooltip}}}},
+                              {{"mark", {{"type", "point"}, {"size", 70}, {"filled", true}}},
+                               {"encoding",
+                                {{"y", y},
+                                 {"yOffset", offset},
+                                 {"x", x},
+                                 {"color", law},
+                                 {"shape", {{"field", "law"}, {"legend", nullptr}}},
+                                 {"opacity", opacity},
+                                 {"tooltip", tooltip}}}}});
   return out;
 }
 
@@ -69,17 +92,39 @@ json law_colour(const Summary& summary, std::size_t first) {
   return colour;
 }
 
-bool shown_as_ratio(const DifferenceSummary& d) { return std::isfinite(d.ratio) && d.ratio > 0 && std::isfinite(d.ratio_lo90) && std::isfinite(d.ratio_hi90); }
+bool shown_as_ratio(const DifferenceSummary& d) {
+  return std::isfinite(d.ratio) && d.ratio > 0 && std::isfinite(d.ratio_lo90) && std::isfinite(d.ratio_hi90);
+}
 
 double clipped(double ratio) { return std::clamp(ratio, kLeastRatio, kMostRatio); }
 
 }  // namespace
 
 std::span<const std::string_view> headline_outcomes() {
-  static constexpr std::string_view kHeadline[] = {
-      "client_violence", "other_violence", "police_violence", "homicides", "violence_reported", "police_contacts", "arrests", "immigration_detentions", "deportations",
-      "people_raided", "raid_harmed", "trafficked_identified", "newly_exploited", "newly_trafficked", "exploited_years", "trafficked_years", "hiv_infections", "sti_infections",
-      "condomless_encounters", "encounters", "isolated_share", "screening_share", "third_party_share", "haste_share"};
+  static constexpr std::string_view kHeadline[] = {"client_violence",
+                                                   "other_violence",
+                                                   "police_violence",
+                                                   "homicides",
+                                                   "violence_reported",
+                                                   "police_contacts",
+                                                   "arrests",
+                                                   "immigration_detentions",
+                                                   "deportations",
+                                                   "people_raided",
+                                                   "raid_harmed",
+                                                   "trafficked_identified",
+                                                   "newly_exploited",
+                                                   "newly_trafficked",
+                                                   "exploited_years",
+                                                   "trafficked_years",
+                                                   "hiv_infections",
+                                                   "sti_infections",
+                                                   "condomless_encounters",
+                                                   "encounters",
+                                                   "isolated_share",
+                                                   "screening_share",
+                                                   "third_party_share",
+                                                   "haste_share"};
   return kHeadline;
 }
 
@@ -90,7 +135,12 @@ std::string effects_figure(const Summary& summary) {
       if (outcome.outcome->name != name || !outcome.group->dimension.empty()) continue;
       for (const DifferenceSummary& d : outcome.differences)
         if (shown_as_ratio(d))
-          values.push_back({{"row", outcome.outcome->title}, {"law", d.law}, {"mean", clipped(d.ratio)}, {"lo", clipped(d.ratio_lo90)}, {"hi", clipped(d.ratio_hi90)}, {"told", verdict(d)}});
+          values.push_back({{"row", outcome.outcome->title},
+                            {"law", d.law},
+                            {"mean", clipped(d.ratio)},
+                            {"lo", clipped(d.ratio_lo90)},
+                            {"hi", clipped(d.ratio_hi90)},
+                            {"told", verdict(d)}});
     }
   json x = quantitative("mean", "ratio to " + summary.laws[0]->id + " (1: no difference; 0.5: half; 2: twice)");
   x["scale"] = {{"type", "log"}};
@@ -103,18 +153,32 @@ std::string over_time_figure(const Summary& summary, const OutcomeSummary& outco
   for (std::size_t arm = 0; arm < outcome.series.size(); ++arm)
     for (std::size_t year = 0; year < outcome.series[arm].size(); ++year) {
       const Interval& value = outcome.series[arm][year];
-      if (std::isfinite(value.mean)) values.push_back({{"year", year + 1}, {"law", summary.laws[arm]->id}, {"mean", value.mean}, {"lo", value.lo90}, {"hi", value.hi90}});
+      if (std::isfinite(value.mean))
+        values.push_back({{"year", year + 1},
+                          {"law", summary.laws[arm]->id},
+                          {"mean", value.mean},
+                          {"lo", value.lo90},
+                          {"hi", value.hi90}});
     }
   json out = figure(std::move(values));
   out["height"] = 260;
-  const json x{{"field", "year"}, {"type", "quantitative"}, {"title", "year after the change"}, {"axis", {{"tickMinStep", 1}, {"format", "d"}}}};
+  const json x{{"field", "year"},
+               {"type", "quantitative"},
+               {"title", "year after the change"},
+               {"axis", {{"tickMinStep", 1}, {"format", "d"}}}};
   const json law{{"field", "law"}, {"type", "nominal"}, {"title", "law"}, {"scale", law_scale(summary, 0)}};
-  const json y = quantitative("mean", std::string(outcome.outcome->title) + (outcome.outcome->denominator == Tally::none ? ", per year" : ""));
+  const json y = quantitative(
+      "mean", std::string(outcome.outcome->title) + (outcome.outcome->denominator == Tally::none ? ", per year" : ""));
   json y_low = y;
   y_low["field"] = "lo";
-  out["layer"] = json::array({{{"mark", {{"type", "area"}, {"opacity", 0.18}}}, {"encoding", {{"x", x}, {"y", y_low}, {"y2", {{"field", "hi"}}}, {"color", law}}}},
+  out["layer"] = json::array({{{"mark", {{"type", "area"}, {"opacity", 0.18}}},
+                               {"encoding", {{"x", x}, {"y", y_low}, {"y2", {{"field", "hi"}}}, {"color", law}}}},
                               {{"mark", {{"type", "line"}, {"strokeWidth", 2.5}, {"point", true}}},
-                               {"encoding", {{"x", x}, {"y", y}, {"color", law}, {"strokeDash", {{"field", "law"}, {"scale", {{"domain", law_ids(summary, 0)}}}}}}}}});
+                               {"encoding",
+                                {{"x", x},
+                                 {"y", y},
+                                 {"color", law},
+                                 {"strokeDash", {{"field", "law"}, {"scale", {{"domain", law_ids(summary, 0)}}}}}}}}});
   return out.dump();
 }
 
@@ -126,7 +190,12 @@ std::string subgroups_figure(const Summary& summary, std::string_view outcome) {
     rates = !o.rate_differences.empty();
     for (const DifferenceSummary& d : rates ? o.rate_differences : o.differences)
       if (std::isfinite(d.value.mean))
-        values.push_back({{"row", o.group->title}, {"law", d.law}, {"mean", d.value.mean}, {"lo", d.value.lo90}, {"hi", d.value.hi90}, {"told", verdict(d)}});
+        values.push_back({{"row", o.group->title},
+                          {"law", d.law},
+                          {"mean", d.value.mean},
+                          {"lo", d.value.lo90},
+                          {"hi", d.value.hi90},
+                          {"told", verdict(d)}});
   }
   const std::string title = "difference to " + summary.laws[0]->id + (rates ? ", per 1,000 worker-years" : "");
   return intervals(std::move(values), quantitative("mean", title), "", 0, law_colour(summary, 1)).dump();

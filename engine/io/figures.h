@@ -1,4 +1,5 @@
-// Figures as Vega-Lite specifications: made here once, shown by the same script in the report, on the page and in notebooks.
+// Figures as Vega-Lite specifications: made here once, shown by the same script in the report, on the page and in
+// notebooks.
 #pragma once
 #include <span>
 #include <string>

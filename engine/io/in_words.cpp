@@ -17,11 +17,16 @@ std::string thousands_apart(std::string digits) {
 
 std::string level_in_words(const Intensity& intensity) {
   switch (intensity.kind) {
-    case Intensity::Kind::low: return "low";
-    case Intensity::Kind::medium: return "medium";
-    case Intensity::Kind::high: return "high";
-    case Intensity::Kind::rate: return plain(intensity.per_100_per_year) + " per 100 a year";
-    case Intensity::Kind::not_said: break;
+    case Intensity::Kind::low:
+      return "low";
+    case Intensity::Kind::medium:
+      return "medium";
+    case Intensity::Kind::high:
+      return "high";
+    case Intensity::Kind::rate:
+      return plain(intensity.per_100_per_year) + " per 100 a year";
+    case Intensity::Kind::not_said:
+      break;
   }
   return "";
 }
@@ -44,7 +49,9 @@ std::string plain(double value) {
 
 std::string plain_signed(double value) { return value > 0 ? "+" + plain(value) : plain(value); }
 
-std::string plain(const Interval& value) { return plain(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")"; }
+std::string plain(const Interval& value) {
+  return plain(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")";
+}
 
 std::string plain_share(double share) {
   constexpr double kPercent = 100;
@@ -67,9 +74,12 @@ std::string verdict_in_words(const DifferenceSummary& d) {
 
 std::string in_words(const Prior& prior) {
   switch (prior.shape) {
-    case Prior::Shape::fixed: return plain(prior.centre);
-    case Prior::Shape::uniform: return plain(prior.centre) + " to " + plain(prior.spread);
-    default: break;
+    case Prior::Shape::fixed:
+      return plain(prior.centre);
+    case Prior::Shape::uniform:
+      return plain(prior.centre) + " to " + plain(prior.spread);
+    default:
+      break;
   }
   constexpr double kLow = 0.05, kHigh = 0.95;
   return plain(prior.at(1 / 2.0)) + " (" + plain(prior.at(kLow)) + " to " + plain(prior.at(kHigh)) + ")";
@@ -79,10 +89,18 @@ std::string in_words(const Provision& p) {
   const LeverInfo& about = info(p.lever);
   std::string text;
   switch (about.kind) {
-    case LeverKind::choice: text = about.words[p.state.word]; break;
-    case LeverKind::yes_no: text = p.state.word != 0 ? "yes" : "no"; break;
-    case LeverKind::number: text = plain(p.state.number) + " " + std::string(about.unit); break;
-    case LeverKind::level: text = level_in_words(p.state.level); break;
+    case LeverKind::choice:
+      text = about.words[p.state.word];
+      break;
+    case LeverKind::yes_no:
+      text = p.state.word != 0 ? "yes" : "no";
+      break;
+    case LeverKind::number:
+      text = plain(p.state.number) + " " + std::string(about.unit);
+      break;
+    case LeverKind::level:
+      text = level_in_words(p.state.level);
+      break;
     case LeverKind::things:
       for (std::size_t i = 0; i < about.words.size(); ++i)
         if ((p.state.word >> i & 1) != 0) text += (text.empty() ? "" : ", ") + std::string(about.words[i]);

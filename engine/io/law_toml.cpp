@@ -17,13 +17,16 @@ std::vector<std::string_view> lever_names() {
   return names;
 }
 
-std::string range(double least, double most) { return std::to_string(static_cast<long>(least)) + " to " + std::to_string(static_cast<long>(most)); }
+std::string range(double least, double most) {
+  return std::to_string(static_cast<long>(least)) + " to " + std::to_string(static_cast<long>(most));
+}
 
 // A number by one who wrote a number; what is expected, otherwise.
 double number_in(TableReader& in, std::string_view key, double least, double most, const std::string& expected) {
   const toml::node* value = in.node(key, true);
   if (value == nullptr) return 0;
-  if (const auto number = value->value<double>(); number && value->is_number() && *number >= least && *number <= most) return *number;
+  if (const auto number = value->value<double>(); number && value->is_number() && *number >= least && *number <= most)
+    return *number;
   in.refuse(value, "'" + std::string(key) + "' does not fit", expected);
   return 0;
 }
@@ -31,7 +34,8 @@ double number_in(TableReader& in, std::string_view key, double least, double mos
 Intensity intensity(TableReader& in, std::string_view key, double most, std::string_view unit) {
   const toml::node* value = in.node(key, true);
   if (value == nullptr) return {};
-  const std::string expected = "\"low\", \"medium\", \"high\" or a number from " + range(0, most) + " (" + std::string(unit) + ")";
+  const std::string expected =
+      "\"low\", \"medium\", \"high\" or a number from " + range(0, most) + " (" + std::string(unit) + ")";
   if (const auto typed = value->value_exact<std::string>()) {
     const auto known = std::find(std::begin(kLevels), std::end(kLevels), *typed);
     if (known == std::end(kLevels)) {
@@ -49,8 +53,10 @@ std::uint8_t things(TableReader& in, const LeverInfo& about) {
   const toml::node* value = in.node("value", true);
   for (const std::string& typed : in.texts("value")) {
     const auto known = std::find(about.words.begin(), about.words.end(), typed);
-    if (known == about.words.end()) in.refuse_word(value, typed, "thing", about.words);
-    else set |= 1U << (known - about.words.begin());
+    if (known == about.words.end())
+      in.refuse_word(value, typed, "thing", about.words);
+    else
+      set |= 1U << (known - about.words.begin());
   }
   return static_cast<std::uint8_t>(set);
 }
@@ -58,13 +64,21 @@ std::uint8_t things(TableReader& in, const LeverInfo& about) {
 LeverState value_of(TableReader& in, const LeverInfo& about) {
   LeverState state;
   switch (about.kind) {
-    case LeverKind::choice: state.word = static_cast<std::uint8_t>(in.word("value", about.words, true)); break;
+    case LeverKind::choice:
+      state.word = static_cast<std::uint8_t>(in.word("value", about.words, true));
+      break;
     case LeverKind::yes_no:
       if (in.node("value", true) != nullptr) state.word = in.yes_no("value", false) ? 1 : 0;
       break;
-    case LeverKind::number: state.number = in.number("value", about.least, about.most, true); break;
-    case LeverKind::level: state.level = intensity(in, "value", about.most, about.unit); break;
-    case LeverKind::things: state.word = things(in, about); break;
+    case LeverKind::number:
+      state.number = in.number("value", about.least, about.most, true);
+      break;
+    case LeverKind::level:
+      state.level = intensity(in, "value", about.most, about.unit);
+      break;
+    case LeverKind::things:
+      state.word = things(in, about);
+      break;
   }
   return state;
 }
@@ -78,8 +92,11 @@ Provision provision(TableReader& in) {
   out.lever = about.lever;
   if (in.ok()) out.state = value_of(in, about);
   if (in.has("enforcement")) {
-    if (about.enforceable) out.state.enforcement = intensity(in, "enforcement", kMostContacts, "contacts per 100 people reached a year");
-    else in.refuse(in.node("enforcement", false), "'" + std::string(about.name) + "' takes no enforcement", "enforcement beside a prohibition only");
+    if (about.enforceable)
+      out.state.enforcement = intensity(in, "enforcement", kMostContacts, "contacts per 100 people reached a year");
+    else
+      in.refuse(in.node("enforcement", false), "'" + std::string(about.name) + "' takes no enforcement",
+                "enforcement beside a prohibition only");
   }
   out.from = in.date("from").value_or(kBeginningOfTime);
   out.until = in.date("until").value_or(kEndOfTime);
@@ -108,7 +125,8 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
     law.note = in.text("note", false);
   });
   root.each_table("provision", [&](TableReader& in) { law.provisions.push_back(provision(in)); });
-  if (root.ok() && law.provisions.empty() && !root.has("provision")) root.refuse_table("the law has no provision", "at least one [[provision]]");
+  if (root.ok() && law.provisions.empty() && !root.has("provision"))
+    root.refuse_table("the law has no provision", "at least one [[provision]]");
   if (const auto problem = root.finish()) return failure(*problem);
   if (const Result<void> checked = check_timeline(law); !checked) return failure(checked.error());
   return law;

@@ -51,7 +51,8 @@ Result<Ledger> Ledger::open(const std::string& path, const Plan& plan) {
   namespace fs = std::filesystem;
   Ledger ledger;
   const std::string head = header(plan);
-  const std::size_t record_size = sizeof(DrawResult::draw) + sizeof(DrawResult::weight) + tallies_of(plan) * sizeof(Tallies::sum) + kDigestLength;
+  const std::size_t record_size =
+      sizeof(DrawResult::draw) + sizeof(DrawResult::weight) + tallies_of(plan) * sizeof(Tallies::sum) + kDigestLength;
   std::size_t good = 0;
   if (std::ifstream in(path, std::ios::binary); in) {
     std::string found(head.size(), '\0');

@@ -11,8 +11,8 @@
 
 namespace aftermath {
 
-// An append-only file: a header with the plan's digest, then one checksummed record per draw. A record cut short by a kill
-// is dropped; so is a ledger of another plan, whose draws would not be ours.
+// An append-only file: a header with the plan's digest, then one checksummed record per draw. A record cut short by a
+// kill is dropped; so is a ledger of another plan, whose draws would not be ours.
 class Ledger {
  public:
   // Opens or makes the ledger at `path` for this plan; take_known() gives what it had.

@@ -32,7 +32,11 @@ std::vector<std::string> toml_files(const fs::path& folder) {
 
 Problem unknown(const std::string& what, const std::string& name, const std::vector<std::string>& known) {
   const std::vector<std::string_view> words(known.begin(), known.end());
-  return {"", 0, 0, "no " + what + " named '" + name + "'", "a name that 'aftermath " + what + "s list' shows, or a path to a file (./" + name + ".toml)",
+  return {"",
+          0,
+          0,
+          "no " + what + " named '" + name + "'",
+          "a name that 'aftermath " + what + "s list' shows, or a path to a file (./" + name + ".toml)",
           nearest_word(name, words)};
 }
 
@@ -54,8 +58,10 @@ Result<std::vector<Record>> all_of(const fs::path& folder, const Parse& parse) {
 
 Result<Library> Library::open(const std::string& folder) {
   std::vector<fs::path> places;
-  if (!folder.empty()) places = {folder};
-  else if (const char* set = std::getenv("AFTERMATH_DATA")) places = {set};
+  if (!folder.empty())
+    places = {folder};
+  else if (const char* set = std::getenv("AFTERMATH_DATA"))
+    places = {set};
   else {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
@@ -67,12 +73,14 @@ Result<Library> Library::open(const std::string& folder) {
     library.folder_ = place.string();
     return library;
   }
-  return failure({places.front().string(), 0, 0, "the program's data are not there", "a folder with laws/, settings/ and parameters/; AFTERMATH_DATA may name it", ""});
+  return failure({places.front().string(), 0, 0, "the program's data are not there",
+                  "a folder with laws/, settings/ and parameters/; AFTERMATH_DATA may name it", ""});
 }
 
 std::vector<std::string> Library::law_names() const {
   std::vector<std::string> names;
-  for (const std::string& file : toml_files(fs::path(folder_) / "laws")) names.push_back(fs::path(file).stem().string());
+  for (const std::string& file : toml_files(fs::path(folder_) / "laws"))
+    names.push_back(fs::path(file).stem().string());
   return names;
 }
 
@@ -89,7 +97,8 @@ Result<Law> Library::law(const std::string& name_or_path) const {
   std::string path = name_or_path;
   if (!is_path(name_or_path)) {
     const std::vector<std::string> names = law_names();
-    if (std::find(names.begin(), names.end(), name_or_path) == names.end()) return failure(unknown("law", name_or_path, names));
+    if (std::find(names.begin(), names.end(), name_or_path) == names.end())
+      return failure(unknown("law", name_or_path, names));
     path = (fs::path(folder_) / "laws" / (name_or_path + std::string(kEnding))).string();
   }
   const Result<std::string> text = read_text(path);
@@ -101,10 +110,12 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
   std::string path = name_or_path, id = name_or_path;
   if (is_path(name_or_path)) {
     const fs::path file(path);
-    id = file.filename() == "setting.toml" && file.has_parent_path() ? file.parent_path().filename().string() : file.stem().string();
+    id = file.filename() == "setting.toml" && file.has_parent_path() ? file.parent_path().filename().string()
+                                                                     : file.stem().string();
   } else {
     const std::vector<std::string> names = setting_names();
-    if (std::find(names.begin(), names.end(), name_or_path) == names.end()) return failure(unknown("setting", name_or_path, names));
+    if (std::find(names.begin(), names.end(), name_or_path) == names.end())
+      return failure(unknown("setting", name_or_path, names));
     path = (fs::path(folder_) / "settings" / name_or_path / "setting.toml").string();
   }
   const Result<std::string> text = read_text(path);
@@ -113,16 +124,22 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
 }
 
 Result<std::vector<QuantityRecord>> Library::parameters() const {
-  Result<std::vector<QuantityRecord>> records = all_of<QuantityRecord>(fs::path(folder_) / "parameters", parameters_from_toml);
+  Result<std::vector<QuantityRecord>> records =
+      all_of<QuantityRecord>(fs::path(folder_) / "parameters", parameters_from_toml);
   if (!records) return records;
-  std::stable_sort(records->begin(), records->end(), [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+  std::stable_sort(records->begin(), records->end(),
+                   [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
   for (std::size_t i = 0; i < kParameters; ++i) {
     const bool there = i < records->size() && static_cast<std::size_t>((*records)[i].quantity) == i;
     if (there) continue;
     const std::string name(quantity_vocabulary()[i].name);
     const bool twice = i > 0 && i < records->size() && (*records)[i].quantity == (*records)[i - 1].quantity;
-    if (twice) return failure({(*records)[i].file, (*records)[i].line, 1, "'" + std::string(info((*records)[i].quantity).name) + "' stands in two files", "each parameter once", ""});
-    return failure({folder_ + "/parameters", 0, 0, "no file sets the parameter '" + name + "'", "a [[parameter]] of that name", ""});
+    if (twice)
+      return failure({(*records)[i].file, (*records)[i].line, 1,
+                      "'" + std::string(info((*records)[i].quantity).name) + "' stands in two files",
+                      "each parameter once", ""});
+    return failure({folder_ + "/parameters", 0, 0, "no file sets the parameter '" + name + "'",
+                    "a [[parameter]] of that name", ""});
   }
   return records;
 }
@@ -141,7 +158,8 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
   if (assume == "critics") return assume_critics(std::move(table));
   if (!is_path(assume)) {
     constexpr std::string_view kPresets[] = {"null", "critics"};
-    return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'", "null, critics or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
+    return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'",
+                    "null, critics or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
   }
   const Result<std::string> text = read_text(assume);
   if (!text) return failure(text.error());
@@ -150,7 +168,8 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
   return assume_records(std::move(table), *over);
 }
 
-Result<Plan> Library::plan(const std::string& setting, const std::vector<std::string>& laws, const std::string& assume) const {
+Result<Plan> Library::plan(const std::string& setting, const std::vector<std::string>& laws,
+                           const std::string& assume) const {
   Plan plan;
   Result<Setting> place = this->setting(setting);
   if (!place) return failure(place.error());
@@ -181,7 +200,10 @@ std::vector<Problem> check_evidence(const Library& library) {
   for (const EvidenceRecord& record : *evidence) {
     const auto [known, added] = by_id.emplace(record.id, &record);
     if (!added)
-      problems.push_back({record.file, record.line, 1, "the id '" + record.id + "' stands twice; first in " + known->second->file + ":" + std::to_string(known->second->line), "each id once", ""});
+      problems.push_back({record.file, record.line, 1,
+                          "the id '" + record.id + "' stands twice; first in " + known->second->file + ":" +
+                              std::to_string(known->second->line),
+                          "each id once", ""});
   }
   std::vector<std::string_view> ids;
   for (const auto& [id, record] : by_id) ids.push_back(id);
@@ -190,18 +212,26 @@ std::vector<Problem> check_evidence(const Library& library) {
       for (const std::string& id : record.evidence) {
         const auto known = by_id.find(id);
         const std::string name(info(record.quantity).name);
-        if (known == by_id.end()) problems.push_back({record.file, record.line, 1, "'" + name + "' cites the unknown evidence '" + id + "'", "an id of data/evidence/", nearest_word(id, ids)});
+        if (known == by_id.end())
+          problems.push_back({record.file, record.line, 1, "'" + name + "' cites the unknown evidence '" + id + "'",
+                              "an id of data/evidence/", nearest_word(id, ids)});
         else if (known->second->role != "prior")
-          problems.push_back({record.file, record.line, 1, "'" + name + "' rests on '" + id + "', whose role is '" + known->second->role + "'", "a record with the role 'prior'", ""});
+          problems.push_back({record.file, record.line, 1,
+                              "'" + name + "' rests on '" + id + "', whose role is '" + known->second->role + "'",
+                              "a record with the role 'prior'", ""});
       }
     }
   };
-  if (const auto parameters = library.parameters()) check(*parameters);
-  else problems.push_back(parameters.error());
+  if (const auto parameters = library.parameters())
+    check(*parameters);
+  else
+    problems.push_back(parameters.error());
   for (const std::string& name : library.setting_names()) {
     const Result<Setting> setting = library.setting(name);
-    if (setting) check(setting->inputs);
-    else problems.push_back(setting.error());
+    if (setting)
+      check(setting->inputs);
+    else
+      problems.push_back(setting.error());
   }
   return problems;
 }

@@ -31,7 +31,8 @@ class Library {
   [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;
 
   // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults.
-  [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws, const std::string& assume) const;
+  [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws,
+                                  const std::string& assume) const;
 
  private:
   std::string folder_;

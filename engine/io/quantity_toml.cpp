@@ -19,19 +19,25 @@ Prior prior(TableReader& in, const QuantityInfo& about) {
   out.shape = static_cast<Prior::Shape>(in.word("distribution", kShapes, true));
   const auto centre = [&](std::string_view key) { return in.number(key, about.least, about.most, true); };
   switch (out.shape) {
-    case Prior::Shape::fixed: return {out.shape, centre("value"), 0};
-    case Prior::Shape::normal: return {out.shape, centre("mean"), in.number("sd", 0, kWidest, true)};
+    case Prior::Shape::fixed:
+      return {out.shape, centre("value"), 0};
+    case Prior::Shape::normal:
+      return {out.shape, centre("mean"), in.number("sd", 0, kWidest, true)};
     case Prior::Shape::lognormal:
       out = {out.shape, centre("median"), in.number("sd_log", 0, kWidestLog, true)};
-      if (in.ok() && out.centre <= 0) in.refuse(in.node("median", true), "the median of a lognormal is not above zero", "a number above 0");
+      if (in.ok() && out.centre <= 0)
+        in.refuse(in.node("median", true), "the median of a lognormal is not above zero", "a number above 0");
       return out;
     case Prior::Shape::logit_normal:
       out = {out.shape, centre("median"), in.number("sd_logit", 0, kWidestLog, true)};
-      if (in.ok() && (out.centre <= 0 || out.centre >= 1)) in.refuse(in.node("median", true), "the median of a logit_normal is not between 0 and 1", "a number between 0 and 1");
+      if (in.ok() && (out.centre <= 0 || out.centre >= 1))
+        in.refuse(in.node("median", true), "the median of a logit_normal is not between 0 and 1",
+                  "a number between 0 and 1");
       return out;
     case Prior::Shape::uniform:
       out = {out.shape, centre("low"), in.number("high", about.least, about.most, true)};
-      if (in.ok() && out.spread <= out.centre) in.refuse(in.node("high", true), "'high' is not above 'low'", "low < high");
+      if (in.ok() && out.spread <= out.centre)
+        in.refuse(in.node("high", true), "'high' is not above 'low'", "low < high");
       return out;
   }
   return out;
@@ -53,7 +59,8 @@ QuantityRecord record(TableReader& in, bool setting_input) {
   const QuantityInfo& about = info(out.quantity);
   out.prior = prior(in, about);
   if (in.has("null")) out.null_value = in.number("null", about.least, about.most, true);
-  if (in.has("critics")) in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
+  if (in.has("critics"))
+    in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
   out.grade = kGrades[in.word("grade", kGrades, true)];
   out.evidence = in.texts("evidence");
   out.source = in.text("source", false);
@@ -61,16 +68,20 @@ QuantityRecord record(TableReader& in, bool setting_input) {
   out.verified = in.yes_no("verified", false);
   if (setting_input) out.year = static_cast<int>(in.whole("year", kFirstYear, kLastYear, true));
   if (in.ok() && out.grade != "assumption" && out.evidence.empty() && out.source.empty())
-    in.refuse_table("'" + std::string(about.name) + "' has no source", "evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
+    in.refuse_table("'" + std::string(about.name) + "' has no source",
+                    "evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
   out.file = in.file();
   out.line = in.line();
   return out;
 }
 
 void add_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added) {
-  const auto known = std::find_if(records.begin(), records.end(), [&](const QuantityRecord& r) { return r.quantity == added.quantity; });
+  const auto known = std::find_if(records.begin(), records.end(),
+                                  [&](const QuantityRecord& r) { return r.quantity == added.quantity; });
   if (in.ok() && known != records.end())
-    in.refuse_table("'" + std::string(info(added.quantity).name) + "' stands twice: here and in line " + std::to_string(known->line), "each name once");
+    in.refuse_table("'" + std::string(info(added.quantity).name) + "' stands twice: here and in line " +
+                        std::to_string(known->line),
+                    "each name once");
   records.push_back(std::move(added));
 }
 
@@ -106,11 +117,15 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
   });
   root.each_table("input", [&](TableReader& in) { add_once(in, setting.inputs, record(in, true)); });
   for (const std::string_view name : names_of(true)) {
-    const bool there = std::any_of(setting.inputs.begin(), setting.inputs.end(), [&](const QuantityRecord& r) { return info(r.quantity).name == name; });
-    if (root.ok() && !there) root.refuse_table("the setting lacks the input '" + std::string(name) + "'", "an [[input]] for each name in data/schema/setting.schema.json");
+    const bool there = std::any_of(setting.inputs.begin(), setting.inputs.end(),
+                                   [&](const QuantityRecord& r) { return info(r.quantity).name == name; });
+    if (root.ok() && !there)
+      root.refuse_table("the setting lacks the input '" + std::string(name) + "'",
+                        "an [[input]] for each name in data/schema/setting.schema.json");
   }
   if (const auto problem = root.finish()) return failure(*problem);
-  std::sort(setting.inputs.begin(), setting.inputs.end(), [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+  std::sort(setting.inputs.begin(), setting.inputs.end(),
+            [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
   return setting;
 }
 

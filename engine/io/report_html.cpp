@@ -43,19 +43,31 @@ a { color: var(--link); }
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char letter : text) switch (letter) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += letter;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += letter;
     }
   return out;
 }
 
 // JSON inside a script element: '<' cannot end it.
 std::string json_in_html(std::string text) {
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) text.replace(at, 1, "\\u003c");
+  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at))
+    text.replace(at, 1, "\\u003c");
   return text;
 }
 
@@ -70,7 +82,8 @@ std::string script_hash(std::string_view script) {
 
 class Page {
  public:
-  Page(const Plan& plan, const Summary& summary, const std::string& charts) : plan_(plan), summary_(summary), charts_(charts) {}
+  Page(const Plan& plan, const Summary& summary, const std::string& charts)
+      : plan_(plan), summary_(summary), charts_(charts) {}
 
   std::string text() {
     head();
@@ -103,18 +116,33 @@ class Page {
 
   void head() {
     const std::string policy = charts_.empty() ? "default-src 'none'; style-src 'unsafe-inline'"
-                                               : "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + script_hash(charts_) + "'";
+                                               : "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
+                                                     script_hash(charts_) + "'";
     std::string title = plan_.setting.name + ": ";
-    for (std::size_t i = 0; i < plan_.laws.size(); ++i) title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan_.laws[i].name;
-    out_ += "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-    out_ += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<title>" + escaped(title) + "</title>\n<style>" + std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n";
-    out_ += "<h1>" + escaped(title) + "</h1>\n<p class=\"lead\">What the law does to people who sell sexual services in " + escaped(plan_.setting.name) + ", over " +
-            std::to_string(summary_.years) + " years from " + format_date(plan_.setting.change) + ". " + std::to_string(summary_.draws) + " simulations" +
-            (compares() ? ", each with the same people and the same luck under every law" : "") + "; " + plain(static_cast<double>(summary_.people)) +
-            " simulated adults stand for about " + plain(summary_.represents) + ". Brackets hold 90% intervals: how far what is known leaves the answer open.</p>\n";
-    if (!summary_.assume.empty()) out_ += "<p class=\"note\">Not the main assumptions: this run was made under <code>" + escaped(summary_.assume) + "</code>.</p>\n";
-    if (charts_.empty()) out_ += "<p class=\"note\">The charts were not built with this program; the tables hold all numbers.</p>\n";
-    else out_ += "<p class=\"note no-script\">Charts need scripts, which are off here; the tables hold the same numbers.</p>\n";
+    for (std::size_t i = 0; i < plan_.laws.size(); ++i)
+      title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan_.laws[i].name;
+    out_ +=
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+        "content=\"width=device-width, initial-scale=1\">\n";
+    out_ += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<title>" + escaped(title) +
+            "</title>\n<style>" + std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n";
+    out_ += "<h1>" + escaped(title) +
+            "</h1>\n<p class=\"lead\">What the law does to people who sell sexual services in " +
+            escaped(plan_.setting.name) + ", over " + std::to_string(summary_.years) + " years from " +
+            format_date(plan_.setting.change) + ". " + std::to_string(summary_.draws) + " simulations" +
+            (compares() ? ", each with the same people and the same luck under every law" : "") + "; " +
+            plain(static_cast<double>(summary_.people)) + " simulated adults stand for about " +
+            plain(summary_.represents) +
+            ". Brackets hold 90% intervals: how far what is known leaves the answer open.</p>\n";
+    if (!summary_.assume.empty())
+      out_ += "<p class=\"note\">Not the main assumptions: this run was made under <code>" + escaped(summary_.assume) +
+              "</code>.</p>\n";
+    if (charts_.empty())
+      out_ += "<p class=\"note\">The charts were not built with this program; the tables hold all numbers.</p>\n";
+    else
+      out_ +=
+          "<p class=\"note no-script\">Charts need scripts, which are off here; the tables hold the same "
+          "numbers.</p>\n";
   }
 
   void list(const std::string& title, const std::vector<std::string>& items) {
@@ -126,9 +154,14 @@ class Page {
 
   [[nodiscard]] std::string in_a_sentence(const OutcomeSummary& o, const DifferenceSummary& d) const {
     const std::string title(o.outcome->title);
-    if (o.outcome->denominator != Tally::none) return title + ": " + plain(o.arms[0].value.mean) + " to " + plain(o.arms[arm_of(d.law)].value.mean) + ", difference " + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")";
+    if (o.outcome->denominator != Tally::none)
+      return title + ": " + plain(o.arms[0].value.mean) + " to " + plain(o.arms[arm_of(d.law)].value.mean) +
+             ", difference " + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) +
+             ")";
     const double years = static_cast<double>(summary_.years);
-    return title + ": " + plain_percent(d.ratio) + " (between " + plain_percent(d.ratio_lo90) + " and " + plain_percent(d.ratio_hi90) + "), about " + plain(std::fabs(d.value.mean) / years) + (d.value.mean < 0 ? " fewer a year" : " more a year");
+    return title + ": " + plain_percent(d.ratio) + " (between " + plain_percent(d.ratio_lo90) + " and " +
+           plain_percent(d.ratio_hi90) + "), about " + plain(std::fabs(d.value.mean) / years) +
+           (d.value.mean < 0 ? " fewer a year" : " more a year");
   }
 
   [[nodiscard]] std::size_t arm_of(const std::string& law) const {
@@ -146,9 +179,13 @@ class Page {
         const OutcomeSummary* o = everybody(name);
         if (o == nullptr || !std::isfinite(o->differences[arm - 1].value.mean)) continue;
         const DifferenceSummary& d = o->differences[arm - 1];
-        if (d.exactly_zero) same.emplace_back(o->outcome->title);
-        else if (!d.told_apart) unsure.push_back(std::string(o->outcome->title) + " (chance that it is higher: " + plain_share(d.p_above_zero) + ")");
-        else (d.value.mean < 0 ? lower : higher).push_back(in_a_sentence(*o, d));
+        if (d.exactly_zero)
+          same.emplace_back(o->outcome->title);
+        else if (!d.told_apart)
+          unsure.push_back(std::string(o->outcome->title) +
+                           " (chance that it is higher: " + plain_share(d.p_above_zero) + ")");
+        else
+          (d.value.mean < 0 ? lower : higher).push_back(in_a_sentence(*o, d));
       }
       const std::string law = summary_.laws[arm]->name, versus = summary_.laws[0]->name;
       list("Lower under " + law + " than under " + versus, lower);
@@ -161,16 +198,24 @@ class Page {
   void figure_of(const std::string& spec, const std::string& caption) {
     if (charts_.empty()) return;
     const std::string id = "figure-" + std::to_string(++figures_);
-    out_ += "<figure class=\"needs-script\" data-spec-id=\"" + id + "\"><div class=\"chart\" role=\"img\" aria-label=\"" + escaped(caption) + "\"></div><figcaption>" + escaped(caption) + "</figcaption></figure>\n";
+    out_ += "<figure class=\"needs-script\" data-spec-id=\"" + id +
+            "\"><div class=\"chart\" role=\"img\" aria-label=\"" + escaped(caption) + "\"></div><figcaption>" +
+            escaped(caption) + "</figcaption></figure>\n";
     out_ += "<script type=\"application/json\" id=\"" + id + "\">" + json_in_html(spec) + "</script>\n";
   }
 
   void effects() {
     out_ += "<h2>What would be different</h2>\n";
-    if (compares()) figure_of(effects_figure(summary_), "Each outcome as a ratio to " + summary_.laws[0]->name + ": point the mean, line the 90% interval; pale where the two cannot be told apart. The table below has the numbers.");
-    out_ += "<div class=\"scroll\"><table><caption>Totals over " + std::to_string(summary_.years) + " years, everybody (shares: over the whole time)</caption>\n<thead><tr><th scope=\"col\">Outcome</th>";
+    if (compares())
+      figure_of(effects_figure(summary_), "Each outcome as a ratio to " + summary_.laws[0]->name +
+                                              ": point the mean, line the 90% interval; pale where the two cannot be "
+                                              "told apart. The table below has the numbers.");
+    out_ += "<div class=\"scroll\"><table><caption>Totals over " + std::to_string(summary_.years) +
+            " years, everybody (shares: over the whole time)</caption>\n<thead><tr><th scope=\"col\">Outcome</th>";
     for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
-    for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm) out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) + "</th><th scope=\"col\" class=\"n\">Chance that it is above zero</th><th scope=\"col\">Verdict</th>";
+    for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm)
+      out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) +
+              "</th><th scope=\"col\" class=\"n\">Chance that it is above zero</th><th scope=\"col\">Verdict</th>";
     out_ += "</tr></thead>\n<tbody>\n";
     for (const OutcomeSummary& o : summary_.outcomes)
       if (o.group->dimension.empty()) effect_row(o);
@@ -178,21 +223,30 @@ class Page {
   }
 
   void effect_row(const OutcomeSummary& o) {
-    const bool unsure = std::none_of(o.differences.begin(), o.differences.end(), [](const DifferenceSummary& d) { return d.told_apart; }) && compares();
-    out_ += std::string("<tr") + (unsure ? " class=\"unsure\"" : "") + "><th scope=\"row\">" + escaped(o.outcome->title) + " <small>(" + escaped(o.outcome->unit) + ")</small></th>";
+    const bool unsure = std::none_of(o.differences.begin(), o.differences.end(),
+                                     [](const DifferenceSummary& d) { return d.told_apart; }) &&
+                        compares();
+    out_ += std::string("<tr") + (unsure ? " class=\"unsure\"" : "") + "><th scope=\"row\">" +
+            escaped(o.outcome->title) + " <small>(" + escaped(o.outcome->unit) + ")</small></th>";
     for (const ArmSummary& arm : o.arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
     for (const DifferenceSummary& d : o.differences)
-      out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")</td><td class=\"n\">" +
-              (d.exactly_zero ? "–" : plain_share(d.p_above_zero)) + "</td><td>" + verdict_in_words(d) + "</td>";
+      out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " +
+              plain(d.value.hi90) + ")</td><td class=\"n\">" + (d.exactly_zero ? "–" : plain_share(d.p_above_zero)) +
+              "</td><td>" + verdict_in_words(d) + "</td>";
     out_ += "</tr>\n";
   }
 
   void one_outcome() {
     out_ += "<h2>One outcome, over time and for whom</h2>\n";
     if (!charts_.empty()) {
-      out_ += "<p class=\"needs-script no-print\"><label for=\"outcome-picker\">Outcome: </label><select id=\"outcome-picker\">\n";
+      out_ +=
+          "<p class=\"needs-script no-print\"><label for=\"outcome-picker\">Outcome: </label><select "
+          "id=\"outcome-picker\">\n";
       for (const OutcomeSummary& o : summary_.outcomes)
-        if (o.group->dimension.empty()) out_ += "<option value=\"" + escaped(o.outcome->name) + "\"" + (o.outcome->name == headline_outcomes()[0] ? " selected" : "") + ">" + escaped(o.outcome->title) + "</option>\n";
+        if (o.group->dimension.empty())
+          out_ += "<option value=\"" + escaped(o.outcome->name) + "\"" +
+                  (o.outcome->name == headline_outcomes()[0] ? " selected" : "") + ">" + escaped(o.outcome->title) +
+                  "</option>\n";
       out_ += "</select></p>\n";
     }
     for (const OutcomeSummary& o : summary_.outcomes)
@@ -201,11 +255,20 @@ class Page {
 
   void panel(const OutcomeSummary& o) {
     out_ += "<section data-outcome=\"" + escaped(o.outcome->name) + "\">\n<h3>" + escaped(o.outcome->title) + "</h3>\n";
-    figure_of(over_time_figure(summary_, o), std::string(o.outcome->title) + " by year: line the mean, band the 90% interval.");
-    if (compares()) figure_of(subgroups_figure(summary_, o.outcome->name), std::string(o.outcome->title) + ": difference by subgroup, with 90% intervals. People are counted in the subgroup they are in at the time.");
-    out_ += "<details><summary>The numbers by subgroup</summary>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Group</th>";
+    figure_of(over_time_figure(summary_, o),
+              std::string(o.outcome->title) + " by year: line the mean, band the 90% interval.");
+    if (compares())
+      figure_of(subgroups_figure(summary_, o.outcome->name),
+                std::string(o.outcome->title) +
+                    ": difference by subgroup, with 90% intervals. People are counted in the subgroup they are in at "
+                    "the time.");
+    out_ +=
+        "<details><summary>The numbers by subgroup</summary>\n<div class=\"scroll\"><table><thead><tr><th "
+        "scope=\"col\">Group</th>";
     for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
-    for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm) out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) + "</th><th scope=\"col\">Verdict</th>";
+    for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm)
+      out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) +
+              "</th><th scope=\"col\">Verdict</th>";
     out_ += "</tr></thead><tbody>\n";
     for (const OutcomeSummary& g : summary_.outcomes) {
       if (g.outcome != o.outcome) continue;
@@ -213,15 +276,21 @@ class Page {
       out_ += "<tr><th scope=\"row\">" + escaped(g.group->title) + "</th>";
       for (const ArmSummary& arm : rates ? g.rates : g.arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
       for (const DifferenceSummary& d : rates ? g.rate_differences : g.differences)
-        out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")</td><td>" + verdict_in_words(d) + "</td>";
+        out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " +
+                plain(d.value.hi90) + ")</td><td>" + verdict_in_words(d) + "</td>";
       out_ += "</tr>\n";
     }
-    out_ += "</tbody></table></div>\n<p>" + std::string(o.rates.empty() ? "As " + escaped(o.outcome->unit) + "." : "Per 1,000 worker-years.") + "</p></details>\n</section>\n";
+    out_ += "</tbody></table></div>\n<p>" +
+            std::string(o.rates.empty() ? "As " + escaped(o.outcome->unit) + "." : "Per 1,000 worker-years.") +
+            "</p></details>\n</section>\n";
   }
 
   void why() {
     if (!compares()) return;
-    out_ += "<h2>Why</h2>\n<p>The factors that the law moves most, averaged over the people of the place, with every quantity at the middle of its prior. Each names the clauses it works through, the grade of its weakest number and the studies behind it. <code>aftermath explain</code> shows all of them for one profile.</p>\n";
+    out_ +=
+        "<h2>Why</h2>\n<p>The factors that the law moves most, averaged over the people of the place, with every "
+        "quantity at the middle of its prior. Each names the clauses it works through, the grade of its weakest number "
+        "and the studies behind it. <code>aftermath explain</code> shows all of them for one profile.</p>\n";
     if (summary_.reasons.empty()) out_ += "<p>The laws move no factor: there is nothing to explain.</p>\n";
     for (const Reason& reason : summary_.reasons) {
       const OutcomeSummary* o = everybody(reason.outcome);
@@ -232,44 +301,67 @@ class Page {
   void laws() {
     out_ += "<h2>The laws as they were coded</h2>\n";
     for (const Law& law : plan_.laws) {
-      out_ += "<details><summary>" + escaped(law.name) + "</summary>\n<p>" + escaped(law.citation) + ". " + escaped(law.source) + ". " +
-              (law.verified ? "Coded from the text of the statute." : "<strong>Not verified against the text of the statute.</strong>") + " " + escaped(law.note) + "</p>\n";
-      out_ += "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Lever</th><th scope=\"col\">Value</th><th scope=\"col\">From</th><th scope=\"col\">Until</th><th scope=\"col\">Clause</th><th scope=\"col\">Note</th></tr></thead><tbody>\n";
+      out_ += "<details><summary>" + escaped(law.name) + "</summary>\n<p>" + escaped(law.citation) + ". " +
+              escaped(law.source) + ". " +
+              (law.verified ? "Coded from the text of the statute."
+                            : "<strong>Not verified against the text of the statute.</strong>") +
+              " " + escaped(law.note) + "</p>\n";
+      out_ +=
+          "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Lever</th><th scope=\"col\">Value</th><th "
+          "scope=\"col\">From</th><th scope=\"col\">Until</th><th scope=\"col\">Clause</th><th "
+          "scope=\"col\">Note</th></tr></thead><tbody>\n";
       for (const Provision& p : law.provisions)
-        out_ += "<tr><th scope=\"row\">" + escaped(info(p.lever).name) + "</th><td>" + escaped(in_words(p)) + "</td><td>" + (p.from == kBeginningOfTime ? "" : format_date(p.from)) + "</td><td>" +
-                (p.until == kEndOfTime ? "" : format_date(p.until)) + "</td><td>" + escaped(p.clause) + "</td><td>" + escaped(p.note) + "</td></tr>\n";
+        out_ += "<tr><th scope=\"row\">" + escaped(info(p.lever).name) + "</th><td>" + escaped(in_words(p)) +
+                "</td><td>" + (p.from == kBeginningOfTime ? "" : format_date(p.from)) + "</td><td>" +
+                (p.until == kEndOfTime ? "" : format_date(p.until)) + "</td><td>" + escaped(p.clause) + "</td><td>" +
+                escaped(p.note) + "</td></tr>\n";
       out_ += "</tbody></table></div></details>\n";
     }
     if (summary_.idle_levers.empty()) return;
     out_ += "<p class=\"note\">On these levers no mechanism of this version acts, so they change nothing here: ";
-    for (std::size_t i = 0; i < summary_.idle_levers.size(); ++i) out_ += (i > 0 ? ", " : "") + escaped(summary_.idle_levers[i]);
+    for (std::size_t i = 0; i < summary_.idle_levers.size(); ++i)
+      out_ += (i > 0 ? ", " : "") + escaped(summary_.idle_levers[i]);
     out_ += ".</p>\n";
   }
 
   void weak_evidence() {
     out_ += "<h2>What rests on weak evidence</h2>\n";
     out_ += "<p>" + std::to_string(summary_.assumptions.size()) + " of " + std::to_string(plan_.quantities.size()) +
-            " numbers of the model are assumptions or graded D. Each was drawn from a wide prior, so that the intervals above hold what is not known. Change any of them in a file and run again with <code>--assume FILE.toml</code>.</p>\n";
-    out_ += "<details><summary>Every number: prior, grade, evidence</summary>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Prior</th><th scope=\"col\">Unit</th><th scope=\"col\">Grade</th><th scope=\"col\">Evidence</th><th scope=\"col\">Note</th></tr></thead><tbody>\n";
+            " numbers of the model are assumptions or graded D. Each was drawn from a wide prior, so that the "
+            "intervals above hold what is not known. Change any of them in a file and run again with <code>--assume "
+            "FILE.toml</code>.</p>\n";
+    out_ +=
+        "<details><summary>Every number: prior, grade, evidence</summary>\n<div class=\"scroll\"><table><thead><tr><th "
+        "scope=\"col\">Number</th><th scope=\"col\">Prior</th><th scope=\"col\">Unit</th><th "
+        "scope=\"col\">Grade</th><th scope=\"col\">Evidence</th><th scope=\"col\">Note</th></tr></thead><tbody>\n";
     for (const QuantityRecord& record : plan_.quantities) {
       const QuantityInfo& about = info(record.quantity);
-      out_ += "<tr><th scope=\"row\" title=\"" + escaped(about.meaning) + "\">" + escaped(about.name) + "</th><td>" + in_words(record.prior) + "</td><td>" + escaped(about.unit) + "</td><td>" + escaped(record.grade) + "</td><td>";
-      for (std::size_t i = 0; i < record.evidence.size(); ++i) out_ += (i > 0 ? ", " : "") + escaped(record.evidence[i]);
+      out_ += "<tr><th scope=\"row\" title=\"" + escaped(about.meaning) + "\">" + escaped(about.name) + "</th><td>" +
+              in_words(record.prior) + "</td><td>" + escaped(about.unit) + "</td><td>" + escaped(record.grade) +
+              "</td><td>";
+      for (std::size_t i = 0; i < record.evidence.size(); ++i)
+        out_ += (i > 0 ? ", " : "") + escaped(record.evidence[i]);
       out_ += escaped(record.source) + "</td><td>" + escaped(record.note) + "</td></tr>\n";
     }
     out_ += "</tbody></table></div></details>\n";
   }
 
   void how_made() {
-    out_ += "<h2>How this was made</h2>\n<p>Aftermath " + escaped(summary_.version) + ", seed " + std::to_string(summary_.seed) + ", " + std::to_string(summary_.draws) + " draws, " + std::to_string(summary_.people) +
-            " simulated people, " + std::to_string(summary_.years) + " years. Adults only; all people are synthetic; nothing leaves the machine it runs on. The same inputs and seed give the same bits.</p>\n<div class=\"scroll\"><table><caption>Inputs</caption><tbody>\n";
-    for (const auto& [name, digest] : summary_.inputs) out_ += "<tr><th scope=\"row\">" + escaped(name) + "</th><td><code>" + escaped(digest) + "</code></td></tr>\n";
+    out_ += "<h2>How this was made</h2>\n<p>Aftermath " + escaped(summary_.version) + ", seed " +
+            std::to_string(summary_.seed) + ", " + std::to_string(summary_.draws) + " draws, " +
+            std::to_string(summary_.people) + " simulated people, " + std::to_string(summary_.years) +
+            " years. Adults only; all people are synthetic; nothing leaves the machine it runs on. The same inputs and "
+            "seed give the same bits.</p>\n<div class=\"scroll\"><table><caption>Inputs</caption><tbody>\n";
+    for (const auto& [name, digest] : summary_.inputs)
+      out_ += "<tr><th scope=\"row\">" + escaped(name) + "</th><td><code>" + escaped(digest) + "</code></td></tr>\n";
     out_ += "</tbody></table></div>\n";
   }
 };
 
 }  // namespace
 
-std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts) { return Page(plan, summary, charts).text(); }
+std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts) {
+  return Page(plan, summary, charts).text();
+}
 
 }  // namespace aftermath

@@ -33,7 +33,9 @@ class NetcdfFile {
     constexpr int kShuffle = 1, kDeflate = 1, kLevel = 4;
     check(nc_def_var_deflate(id_, variable, kShuffle, kDeflate, kLevel));
   }
-  void attribute(int variable, const char* name, std::string_view text) { check(nc_put_att_text(id_, variable, name, text.size(), text.data())); }
+  void attribute(int variable, const char* name, std::string_view text) {
+    check(nc_put_att_text(id_, variable, name, text.size(), text.data()));
+  }
   void put(int variable, const std::vector<double>& values) { check(nc_put_var_double(id_, variable, values.data())); }
   void put(int variable, const std::vector<int>& values) { check(nc_put_var_int(id_, variable, values.data())); }
   void put(int variable, const std::vector<std::string>& texts) {
@@ -66,13 +68,16 @@ void write_outcomes(NetcdfFile& file, const Dimensions& d, const Results& result
     file.attribute(variable, "units", outcome.unit);
     file.attribute(variable, "long_name", outcome.title);
     file.attribute(variable, "mechanism", outcome.mechanism);
-    file.attribute(variable, "comment", outcome.denominator == Tally::none ? "total of the year, in represented people" : "share or ratio within the year");
+    file.attribute(variable, "comment",
+                   outcome.denominator == Tally::none ? "total of the year, in represented people"
+                                                      : "share or ratio within the year");
     std::vector<double> values;
     values.reserve(results.draws * results.arms * results.years * kGroups);
     for (std::size_t draw = 0; draw < results.draws; ++draw)
       for (std::size_t arm = 0; arm < results.arms; ++arm)
         for (std::size_t year = 0; year < results.years; ++year)
-          for (std::size_t group = 0; group < kGroups; ++group) values.push_back(results.value(outcome, draw, arm, year, group));
+          for (std::size_t group = 0; group < kGroups; ++group)
+            values.push_back(results.value(outcome, draw, arm, year, group));
     file.put(variable, values);
   }
 }
@@ -85,7 +90,8 @@ std::vector<std::string> names(const Texts& all, const Name& name) {
 }
 
 void write_all(NetcdfFile& file, const Plan& plan, const Summary& summary, const Results& results) {
-  const Dimensions d{file.dimension("draw", results.draws), file.dimension("arm", results.arms), file.dimension("year", results.years), file.dimension("group", kGroups)};
+  const Dimensions d{file.dimension("draw", results.draws), file.dimension("arm", results.arms),
+                     file.dimension("year", results.years), file.dimension("group", kGroups)};
   file.attribute(NC_GLOBAL, "Conventions", "CF-1.10");
   file.attribute(NC_GLOBAL, "title", "Aftermath: laws compared in " + plan.setting.name);
   file.attribute(NC_GLOBAL, "source", "aftermath " + summary.version);
@@ -94,7 +100,9 @@ void write_all(NetcdfFile& file, const Plan& plan, const Summary& summary, const
   file.attribute(NC_GLOBAL, "people", std::to_string(plan.people));
   file.attribute(NC_GLOBAL, "change", format_date(plan.setting.change));
   file.attribute(NC_GLOBAL, "assume", plan.assume.empty() ? "main" : plan.assume);
-  for (const auto& [name, digest] : summary.inputs) file.attribute(NC_GLOBAL, ("sha256 " + name).c_str(), digest);
+  std::string inputs;
+  for (const auto& [name, digest] : summary.inputs) inputs += (inputs.empty() ? "" : "; ") + name + " sha256:" + digest;
+  file.attribute(NC_GLOBAL, "inputs", inputs);
 
   const int draw = file.variable("draw", NC_INT, {d.draw});
   file.attribute(draw, "long_name", "number of the parameter draw");
@@ -120,7 +128,8 @@ void write_all(NetcdfFile& file, const Plan& plan, const Summary& summary, const
 
 }  // namespace
 
-Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary, const Results& results) {
+Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary,
+                                  const Results& results) {
   const std::string partial = unfinished_path(path);
   NetcdfFile file(partial);
   write_all(file, plan, summary, results);
@@ -128,7 +137,8 @@ Result<void> write_results_netcdf(const std::string& path, const Plan& plan, con
   if (file.error() == NC_NOERR) return finish_writing(path);
   std::error_code ignored;
   std::filesystem::remove(partial, ignored);
-  return failure({path, 0, 0, std::string("cannot be written: ") + nc_strerror(file.error()), "a folder that you may write to, with room left", ""});
+  return failure({path, 0, 0, std::string("cannot be written: ") + nc_strerror(file.error()),
+                  "a folder that you may write to, with room left", ""});
 }
 
 }  // namespace aftermath

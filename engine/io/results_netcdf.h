@@ -7,9 +7,11 @@
 
 namespace aftermath {
 
-// Dimensions draw, arm, year, group; one variable per outcome (double; NaN where undefined) with units, long_name and the
-// mechanism that makes it; coordinates draw (number), arm (law), year (1 is the first after the change), group; weight(draw):
-// people represented by one simulated. Attributes: version, seed, setting, digests of all inputs (CF 1.10 where it applies).
-[[nodiscard]] Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary, const Results& results);
+// Dimensions draw, arm, year, group; one variable per outcome (double; NaN where undefined) with units, long_name and
+// the mechanism that makes it; coordinates draw (number), arm (law), year (1 is the first after the change), group;
+// weight(draw): people represented by one simulated. Attributes: version, seed, setting, digests of all inputs (CF 1.10
+// where it applies).
+[[nodiscard]] Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary,
+                                                const Results& results);
 
 }  // namespace aftermath

@@ -21,22 +21,31 @@ json document(const std::string& title) {
 }
 
 json closed(json properties, json required) {
-  return {{"type", "object"}, {"properties", std::move(properties)}, {"required", std::move(required)}, {"additionalProperties", false}};
+  return {{"type", "object"},
+          {"properties", std::move(properties)},
+          {"required", std::move(required)},
+          {"additionalProperties", false}};
 }
 
 json level(double most) {
-  return {{"anyOf", json::array({{{"enum", {"low", "medium", "high"}}}, {{"type", "number"}, {"minimum", 0}, {"maximum", most}}})}};
+  return {{"anyOf", json::array({{{"enum", {"low", "medium", "high"}}},
+                                 {{"type", "number"}, {"minimum", 0}, {"maximum", most}}})}};
 }
 
 json lever_value(const LeverInfo& about) {
   json words = json::array();
   for (const std::string_view word : about.words) words.push_back(word);
   switch (about.kind) {
-    case LeverKind::choice: return {{"enum", words}};
-    case LeverKind::yes_no: return kFlag;
-    case LeverKind::number: return {{"type", "number"}, {"minimum", about.least}, {"maximum", about.most}};
-    case LeverKind::level: return level(about.most);
-    case LeverKind::things: return {{"type", "array"}, {"items", {{"enum", words}}}, {"uniqueItems", true}};
+    case LeverKind::choice:
+      return {{"enum", words}};
+    case LeverKind::yes_no:
+      return kFlag;
+    case LeverKind::number:
+      return {{"type", "number"}, {"minimum", about.least}, {"maximum", about.most}};
+    case LeverKind::level:
+      return level(about.most);
+    case LeverKind::things:
+      return {{"type", "array"}, {"items", {{"enum", words}}}, {"uniqueItems", true}};
   }
   return {};
 }
@@ -45,7 +54,12 @@ json provision_schema() {
   constexpr double kMostContacts = 10000;
   json one_of = json::array();
   for (const LeverInfo& about : lever_vocabulary()) {
-    json properties{{"lever", {{"const", about.name}, {"description", about.meaning}}}, {"value", lever_value(about)}, {"from", kDate}, {"until", kDate}, {"clause", kText}, {"note", kOptionalText}};
+    json properties{{"lever", {{"const", about.name}, {"description", about.meaning}}},
+                    {"value", lever_value(about)},
+                    {"from", kDate},
+                    {"until", kDate},
+                    {"clause", kText},
+                    {"note", kOptionalText}};
     if (about.enforceable) properties["enforcement"] = level(kMostContacts);
     one_of.push_back(closed(std::move(properties), {"lever", "value", "clause"}));
   }
@@ -53,9 +67,17 @@ json provision_schema() {
 }
 
 json prior_properties(double least, double most) {
-  const json bounded{{"type", "number"}, {"minimum", least}, {"maximum", most}}, spread{{"type", "number"}, {"minimum", 0}};
-  return {{"distribution", {{"enum", {"fixed", "normal", "lognormal", "logit_normal", "uniform"}}}}, {"value", bounded}, {"mean", bounded}, {"median", bounded}, {"low", bounded}, {"high", bounded},
-          {"sd", spread}, {"sd_log", spread}, {"sd_logit", spread}};
+  const json bounded{{"type", "number"}, {"minimum", least}, {"maximum", most}},
+      spread{{"type", "number"}, {"minimum", 0}};
+  return {{"distribution", {{"enum", {"fixed", "normal", "lognormal", "logit_normal", "uniform"}}}},
+          {"value", bounded},
+          {"mean", bounded},
+          {"median", bounded},
+          {"low", bounded},
+          {"high", bounded},
+          {"sd", spread},
+          {"sd_log", spread},
+          {"sd_logit", spread}};
 }
 
 json quantity_schema(bool setting_input) {
@@ -63,9 +85,15 @@ json quantity_schema(bool setting_input) {
   for (std::size_t i = 0; i < kQuantities; ++i) {
     if (is_setting_input(static_cast<Quantity>(i)) != setting_input) continue;
     const QuantityInfo& about = quantity_vocabulary()[i];
-    json properties{{"name", {{"const", about.name}, {"description", std::string(about.meaning) + " (" + std::string(about.unit) + ")"}}}};
+    json properties{
+        {"name",
+         {{"const", about.name}, {"description", std::string(about.meaning) + " (" + std::string(about.unit) + ")"}}}};
     properties.update(prior_properties(about.least, about.most));
-    properties.update(json{{"grade", {{"enum", {"A", "B", "C", "D", "assumption"}}}}, {"evidence", {{"type", "array"}, {"items", kText}}}, {"source", kOptionalText}, {"note", kOptionalText}, {"verified", kFlag}});
+    properties.update(json{{"grade", {{"enum", {"A", "B", "C", "D", "assumption"}}}},
+                           {"evidence", {{"type", "array"}, {"items", kText}}},
+                           {"source", kOptionalText},
+                           {"note", kOptionalText},
+                           {"verified", kFlag}});
     properties["null"] = {{"type", "number"}};
     properties["critics"] = closed(prior_properties(about.least, about.most), {"distribution"});
     json required{"name", "distribution", "grade"};
@@ -88,17 +116,34 @@ std::string finished(json schema, json properties, json required) {
 }  // namespace
 
 std::string law_schema() {
-  const json law = closed({{"name", kText}, {"jurisdiction", kText}, {"citation", kText}, {"source", kText}, {"verified", kFlag}, {"note", kOptionalText}}, {"name", "jurisdiction", "citation", "source"});
-  return finished(document("Aftermath: a law"), {{"format", {{"const", 1}}}, {"law", law}, {"provision", {{"type", "array"}, {"items", provision_schema()}}}}, {"format", "law"});
+  const json law = closed({{"name", kText},
+                           {"jurisdiction", kText},
+                           {"citation", kText},
+                           {"source", kText},
+                           {"verified", kFlag},
+                           {"note", kOptionalText}},
+                          {"name", "jurisdiction", "citation", "source"});
+  return finished(
+      document("Aftermath: a law"),
+      {{"format", {{"const", 1}}}, {"law", law}, {"provision", {{"type", "array"}, {"items", provision_schema()}}}},
+      {"format", "law"});
 }
 
 std::string setting_schema() {
-  const json setting = closed({{"name", kText}, {"country", kText}, {"reference_law", kText}, {"change", kDate}, {"note", kOptionalText}}, {"name", "country", "reference_law", "change"});
-  return finished(document("Aftermath: a setting"), {{"format", {{"const", 1}}}, {"setting", setting}, {"input", {{"type", "array"}, {"items", quantity_schema(true)}}}}, {"format", "setting", "input"});
+  const json setting = closed(
+      {{"name", kText}, {"country", kText}, {"reference_law", kText}, {"change", kDate}, {"note", kOptionalText}},
+      {"name", "country", "reference_law", "change"});
+  return finished(document("Aftermath: a setting"),
+                  {{"format", {{"const", 1}}},
+                   {"setting", setting},
+                   {"input", {{"type", "array"}, {"items", quantity_schema(true)}}}},
+                  {"format", "setting", "input"});
 }
 
 std::string parameter_schema() {
-  return finished(document("Aftermath: parameters"), {{"format", {{"const", 1}}}, {"parameter", {{"type", "array"}, {"items", quantity_schema(false)}}}}, {"format", "parameter"});
+  return finished(document("Aftermath: parameters"),
+                  {{"format", {{"const", 1}}}, {"parameter", {{"type", "array"}, {"items", quantity_schema(false)}}}},
+                  {"format", "parameter"});
 }
 
 }  // namespace aftermath

@@ -1,4 +1,5 @@
-// JSON Schemas (2020-12) of input files, made from the same vocabularies that the readers use. Copies lie in data/schema/.
+// JSON Schemas (2020-12) of input files, made from the same vocabularies that the readers use. Copies lie in
+// data/schema/.
 #pragma once
 #include <string>
 

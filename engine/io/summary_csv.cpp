@@ -31,7 +31,8 @@ struct Rows {
   std::string text = "outcome,group,unit,measure,law,versus,mean,lo90,hi90,p_above_zero,ratio,ratio_lo90,ratio_hi90\n";
 
   void begin(const OutcomeSummary& o, std::string_view measure, const std::string& law, const std::string& versus) {
-    text += std::string(o.outcome->name) + ',' + std::string(o.group->name) + ',' + cell(o.outcome->unit) + ',' + std::string(measure) + ',' + cell(law) + ',' + cell(versus);
+    text += std::string(o.outcome->name) + ',' + std::string(o.group->name) + ',' + cell(o.outcome->unit) + ',' +
+            std::string(measure) + ',' + cell(law) + ',' + cell(versus);
   }
   void arms(const OutcomeSummary& o, std::string_view measure, const std::vector<ArmSummary>& summaries) {
     for (const ArmSummary& arm : summaries) {

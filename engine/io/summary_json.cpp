@@ -67,10 +67,15 @@ json series(const OutcomeSummary& outcome) {
 }
 
 json outcome_json(const OutcomeSummary& summary) {
-  json out{{"outcome", summary.outcome->name}, {"group", summary.group->name}, {"unit", summary.outcome->unit}, {"title", summary.outcome->title}};
+  json out{{"outcome", summary.outcome->name},
+           {"group", summary.group->name},
+           {"unit", summary.outcome->unit},
+           {"title", summary.outcome->title}};
   out["arms"] = arms(summary.arms);
   out["differences"] = differences(summary.differences);
-  if (!summary.rates.empty()) out["per_1000_worker_years"] = {{"arms", arms(summary.rates)}, {"differences", differences(summary.rate_differences)}};
+  if (!summary.rates.empty())
+    out["per_1000_worker_years"] = {{"arms", arms(summary.rates)},
+                                    {"differences", differences(summary.rate_differences)}};
   out["series"] = series(summary);
   return out;
 }
@@ -92,7 +97,8 @@ std::string summary_json(const Summary& summary) {
   for (const OutcomeSummary& outcome : summary.outcomes) out["outcomes"].push_back(outcome_json(outcome));
   out["reasons"] = json::array();
   for (const Reason& reason : summary.reasons)
-    out["reasons"].push_back({{"outcome", reason.outcome}, {"law", reason.law}, {"versus", reason.versus}, {"lines", reason.lines}});
+    out["reasons"].push_back(
+        {{"outcome", reason.outcome}, {"law", reason.law}, {"versus", reason.versus}, {"lines", reason.lines}});
   out["assumptions"] = summary.assumptions;
   out["levers_without_effect"] = summary.idle_levers;
   return out.dump(1, ' ') + "\n";

@@ -6,7 +6,8 @@
 
 namespace aftermath {
 
-// One JSON object and a line end. What is not a number (a share of nobody) is null. No timestamps: same inputs, same bytes.
+// One JSON object and a line end. What is not a number (a share of nobody) is null. No timestamps: same inputs, same
+// bytes.
 [[nodiscard]] std::string summary_json(const Summary& summary);
 
 }  // namespace aftermath

@@ -31,8 +31,12 @@ Place place_of(std::string_view bytes, std::size_t at) {
 
 // Length of the UTF-8 sequence at `at`; 0 where there is none (RFC 3629: no overlong forms, no surrogates).
 std::size_t sequence_length(std::string_view bytes, std::size_t at) {
-  const auto byte = [&](std::size_t i) -> unsigned { return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0; };
-  const auto follows = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xBF) { return byte(i) >= least && byte(i) <= most; };
+  const auto byte = [&](std::size_t i) -> unsigned {
+    return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0;
+  };
+  const auto follows = [&](std::size_t i, unsigned least = 0x80, unsigned most = 0xBF) {
+    return byte(i) >= least && byte(i) <= most;
+  };
   const unsigned first = byte(0);
   if (first < 0x80) return 1;
   if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
@@ -43,7 +47,9 @@ std::size_t sequence_length(std::string_view bytes, std::size_t at) {
   return 0;
 }
 
-bool is_forbidden_control(char letter) { return static_cast<unsigned char>(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t'; }
+bool is_forbidden_control(char letter) {
+  return static_cast<unsigned char>(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t';
+}
 
 std::string system_reason() { return std::strerror(errno); }
 
@@ -51,13 +57,17 @@ std::string system_reason() { return std::strerror(errno); }
 
 Result<void> check_text(std::string_view bytes, const std::string& file) {
   if (bytes.size() > kMostInputBytes)
-    return failure({file, 0, 0, "the file is larger than 4 MiB", "a TOML text file; laws and settings take a few kilobytes", ""});
-  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) return failure({file, 1, 1, "the file is empty", "a TOML text file", ""});
+    return failure(
+        {file, 0, 0, "the file is larger than 4 MiB", "a TOML text file; laws and settings take a few kilobytes", ""});
+  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    return failure({file, 1, 1, "the file is empty", "a TOML text file", ""});
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t length = sequence_length(bytes, at);
     if (length == 0 || is_forbidden_control(bytes[at])) {
       const Place place = place_of(bytes, at);
-      return failure({file, place.line, place.column, "this is not a text file: byte " + std::to_string(at + 1) + " is no UTF-8 text", "a TOML text file in UTF-8", ""});
+      return failure({file, place.line, place.column,
+                      "this is not a text file: byte " + std::to_string(at + 1) + " is no UTF-8 text",
+                      "a TOML text file in UTF-8", ""});
     }
     at += length;
   }

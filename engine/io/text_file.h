@@ -1,4 +1,5 @@
-// Files in and out. Reading refuses what no data file can be; writing goes beside and is renamed, so nothing is half written.
+// Files in and out. Reading refuses what no data file can be; writing goes beside and is renamed, so nothing is half
+// written.
 #pragma once
 #include <string>
 #include <string_view>

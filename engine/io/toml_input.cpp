@@ -11,16 +11,26 @@ namespace {
 
 std::string kind_of(const toml::node& node) {
   switch (node.type()) {
-    case toml::node_type::table: return "a table";
-    case toml::node_type::array: return "a list";
-    case toml::node_type::string: return "text";
-    case toml::node_type::integer: return "a whole number";
-    case toml::node_type::floating_point: return "a number";
-    case toml::node_type::boolean: return "true or false";
-    case toml::node_type::date: return "a date";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a date with time";
-    case toml::node_type::none: break;
+    case toml::node_type::table:
+      return "a table";
+    case toml::node_type::array:
+      return "a list";
+    case toml::node_type::string:
+      return "text";
+    case toml::node_type::integer:
+      return "a whole number";
+    case toml::node_type::floating_point:
+      return "a number";
+    case toml::node_type::boolean:
+      return "true or false";
+    case toml::node_type::date:
+      return "a date";
+    case toml::node_type::time:
+      return "a time";
+    case toml::node_type::date_time:
+      return "a date with time";
+    case toml::node_type::none:
+      break;
   }
   return "nothing";
 }
@@ -47,10 +57,12 @@ Result<toml::table> parse_toml(std::string_view text, const std::string& file) {
   if (parsed) return std::move(parsed).table();
   const toml::parse_error& error = parsed.error();
   const auto& begin = error.source().begin;
-  return failure({file, static_cast<int>(begin.line), static_cast<int>(begin.column), std::string(error.description()), "TOML 1.0", ""});
+  return failure({file, static_cast<int>(begin.line), static_cast<int>(begin.column), std::string(error.description()),
+                  "TOML 1.0", ""});
 }
 
-TableReader::TableReader(const toml::table& table, std::string file, std::string name) : table_(table), file_(std::move(file)), name_(std::move(name)) {
+TableReader::TableReader(const toml::table& table, std::string file, std::string name)
+    : table_(table), file_(std::move(file)), name_(std::move(name)) {
   if (table.source().begin.line > 0) {
     line_ = static_cast<int>(table.source().begin.line);
     column_ = static_cast<int>(table.source().begin.column);
@@ -60,16 +72,23 @@ TableReader::TableReader(const toml::table& table, std::string file, std::string
 void TableReader::refuse(const toml::node* at, std::string what, std::string expected, std::string nearest) {
   if (problem_) return;
   const bool known = at != nullptr && at->source().begin.line > 0;
-  problem_ = Problem{file_, known ? static_cast<int>(at->source().begin.line) : line_, known ? static_cast<int>(at->source().begin.column) : column_, std::move(what),
-                     std::move(expected), std::move(nearest)};
+  problem_ = Problem{file_,
+                     known ? static_cast<int>(at->source().begin.line) : line_,
+                     known ? static_cast<int>(at->source().begin.column) : column_,
+                     std::move(what),
+                     std::move(expected),
+                     std::move(nearest)};
 }
 
-void TableReader::refuse_table(std::string what, std::string expected, std::string nearest) { refuse(nullptr, std::move(what), std::move(expected), std::move(nearest)); }
+void TableReader::refuse_table(std::string what, std::string expected, std::string nearest) {
+  refuse(nullptr, std::move(what), std::move(expected), std::move(nearest));
+}
 
-void TableReader::refuse_word(const toml::node* at, std::string_view typed, std::string_view what, std::span<const std::string_view> words) {
+void TableReader::refuse_word(const toml::node* at, std::string_view typed, std::string_view what,
+                              std::span<const std::string_view> words) {
   constexpr std::size_t kMostListed = 12;
-  refuse(at, "unknown " + std::string(what) + " '" + std::string(typed) + "'", words.size() <= kMostListed ? one_of(words) : "a known " + std::string(what),
-         nearest_word(typed, words));
+  refuse(at, "unknown " + std::string(what) + " '" + std::string(typed) + "'",
+         words.size() <= kMostListed ? one_of(words) : "a known " + std::string(what), nearest_word(typed, words));
 }
 
 const toml::node* TableReader::node(std::string_view key, bool required) {
@@ -107,12 +126,14 @@ double TableReader::number(std::string_view key, double least, double most, bool
   return fallback;
 }
 
-std::int64_t TableReader::whole(std::string_view key, std::int64_t least, std::int64_t most, bool required, std::int64_t fallback) {
+std::int64_t TableReader::whole(std::string_view key, std::int64_t least, std::int64_t most, bool required,
+                                std::int64_t fallback) {
   const toml::node* found = node(key, required);
   if (found == nullptr) return fallback;
   const auto value = found->value_exact<std::int64_t>();
   if (value && *value >= least && *value <= most) return *value;
-  refuse(found, "'" + std::string(key) + "' is " + (value ? std::to_string(*value) : kind_of(*found)), "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+  refuse(found, "'" + std::string(key) + "' is " + (value ? std::to_string(*value) : kind_of(*found)),
+         "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
   return fallback;
 }
 
@@ -170,8 +191,10 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
     return out;
   }
   for (const toml::node& item : *list) {
-    if (const auto value = item.value_exact<std::string>()) out.push_back(*value);
-    else refuse(&item, "an item of '" + std::string(key) + "' is " + kind_of(item), "text in quotes");
+    if (const auto value = item.value_exact<std::string>())
+      out.push_back(*value);
+    else
+      refuse(&item, "an item of '" + std::string(key) + "' is " + kind_of(item), "text in quotes");
   }
   return out;
 }
@@ -181,7 +204,8 @@ void TableReader::check_format() {
   if (found == nullptr) return;
   const auto value = found->value_exact<std::int64_t>();
   if (value && *value == kFileFormat) return;
-  const std::string what = value && *value > kFileFormat ? "this file has a format newer than this program" : "'format' is unknown";
+  const std::string what =
+      value && *value > kFileFormat ? "this file has a format newer than this program" : "'format' is unknown";
   refuse(found, what, "format = " + std::to_string(kFileFormat));
 }
 
@@ -189,10 +213,12 @@ void TableReader::each_table(std::string_view key, const std::function<void(Tabl
   const toml::node* found = node(key, false);
   if (found == nullptr) return;
   const toml::array* list = found->as_array();
-  if (list == nullptr) return refuse(found, "'" + std::string(key) + "' is " + kind_of(*found), "[[" + std::string(key) + "]]");
+  if (list == nullptr)
+    return refuse(found, "'" + std::string(key) + "' is " + kind_of(*found), "[[" + std::string(key) + "]]");
   for (const toml::node& item : *list) {
     const toml::table* table = item.as_table();
-    if (table == nullptr) return refuse(&item, "an item of '" + std::string(key) + "' is " + kind_of(item), "[[" + std::string(key) + "]]");
+    if (table == nullptr)
+      return refuse(&item, "an item of '" + std::string(key) + "' is " + kind_of(item), "[[" + std::string(key) + "]]");
     TableReader reader(*table, file_, "[[" + std::string(key) + "]]");
     read(reader);
     if (std::optional<Problem> problem = reader.finish(); problem && !problem_) problem_ = std::move(problem);
@@ -207,7 +233,8 @@ void TableReader::one_table(std::string_view key, bool required, const std::func
     return;
   }
   const toml::table* table = found->as_table();
-  if (table == nullptr) return refuse(found, "'" + std::string(key) + "' is " + kind_of(*found), "a table [" + std::string(key) + "]");
+  if (table == nullptr)
+    return refuse(found, "'" + std::string(key) + "' is " + kind_of(*found), "a table [" + std::string(key) + "]");
   TableReader reader(*table, file_, "[" + std::string(key) + "]");
   read(reader);
   if (std::optional<Problem> problem = reader.finish(); problem && !problem_) problem_ = std::move(problem);
@@ -219,8 +246,12 @@ std::optional<Problem> TableReader::finish() {
     const std::string_view typed = key.str();
     if (std::find(asked_.begin(), asked_.end(), typed) != asked_.end()) continue;
     const bool placed = key.source().begin.line > 0;
-    problem_ = Problem{file_, placed ? static_cast<int>(key.source().begin.line) : line_, placed ? static_cast<int>(key.source().begin.column) : column_,
-                       name_ + " has an unknown key '" + std::string(typed) + "'", one_of(asked_), nearest_word(typed, asked_)};
+    problem_ = Problem{file_,
+                       placed ? static_cast<int>(key.source().begin.line) : line_,
+                       placed ? static_cast<int>(key.source().begin.column) : column_,
+                       name_ + " has an unknown key '" + std::string(typed) + "'",
+                       one_of(asked_),
+                       nearest_word(typed, asked_)};
     break;
   }
   return problem_;

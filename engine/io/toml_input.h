@@ -1,4 +1,5 @@
-// Reading TOML with places kept: each mistake becomes one Problem with file, line, column, what was expected, nearest word.
+// Reading TOML with places kept: each mistake becomes one Problem with file, line, column, what was expected, nearest
+// word.
 #pragma once
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
@@ -20,15 +21,16 @@ inline constexpr int kFileFormat = 1;  // of every input file: 'format = 1'
 
 [[nodiscard]] Result<toml::table> parse_toml(std::string_view text, const std::string& file);
 
-// Reads one table key by key. The first problem is kept, later reads return their fallback; finish() also refuses keys that
-// nobody asked for.
+// Reads one table key by key. The first problem is kept, later reads return their fallback; finish() also refuses keys
+// that nobody asked for.
 class TableReader {
  public:
   TableReader(const toml::table& table, std::string file, std::string name);
 
   [[nodiscard]] std::string text(std::string_view key, bool required);
   [[nodiscard]] double number(std::string_view key, double least, double most, bool required, double fallback = 0);
-  [[nodiscard]] std::int64_t whole(std::string_view key, std::int64_t least, std::int64_t most, bool required, std::int64_t fallback = 0);
+  [[nodiscard]] std::int64_t whole(std::string_view key, std::int64_t least, std::int64_t most, bool required,
+                                   std::int64_t fallback = 0);
   [[nodiscard]] bool yes_no(std::string_view key, bool fallback);
   [[nodiscard]] std::optional<Date> date(std::string_view key, bool required = false);
   // Index into words.
@@ -39,7 +41,8 @@ class TableReader {
 
   void refuse(const toml::node* at, std::string what, std::string expected, std::string nearest = "");
   void refuse_table(std::string what, std::string expected, std::string nearest = "");
-  void refuse_word(const toml::node* at, std::string_view typed, std::string_view what, std::span<const std::string_view> words);
+  void refuse_word(const toml::node* at, std::string_view typed, std::string_view what,
+                   std::span<const std::string_view> words);
   void check_format();  // 'format = 1' must be there
 
   // Each [[name]] of an array of tables, in order.

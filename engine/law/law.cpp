@@ -22,12 +22,16 @@ Result<void> check_timeline(const Law& law) {
     const Provision& later = law.provisions[i];
     const std::string name(info(later.lever).name);
     if (later.until <= later.from)
-      return failure(at(law, later, "the provision on '" + name + "' ends (" + format_date(later.until) + ") before it begins (" + format_date(later.from) + ")",
+      return failure(at(law, later,
+                        "the provision on '" + name + "' ends (" + format_date(later.until) + ") before it begins (" +
+                            format_date(later.from) + ")",
                         "'until' after 'from'"));
     for (std::size_t j = 0; j < i; ++j) {
       const Provision& earlier = law.provisions[j];
       if (earlier.lever != later.lever || earlier.until <= later.from || later.until <= earlier.from) continue;
-      return failure(at(law, later, "'" + name + "' is set twice at one time: here for " + days(later) + ", in line " + std::to_string(earlier.line) + " for " + days(earlier),
+      return failure(at(law, later,
+                        "'" + name + "' is set twice at one time: here for " + days(later) + ", in line " +
+                            std::to_string(earlier.line) + " for " + days(earlier),
                         "provisions on one lever that do not overlap ('until' is the first day that is not covered)"));
     }
   }
@@ -58,8 +62,10 @@ std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks) {
     const int week = weeks_between(start, day);
     if (week >= weeks) break;
     const Levers levers = levers_on(law, day);
-    if (out.back().from_week == week) out.back().levers = levers;
-    else if (out.back().levers != levers) out.push_back({week, levers});
+    if (out.back().from_week == week)
+      out.back().levers = levers;
+    else if (out.back().levers != levers)
+      out.push_back({week, levers});
   }
   return out;
 }

@@ -11,25 +11,25 @@ namespace aftermath {
 
 struct Provision {
   Lever lever = Lever::selling;
-  LeverState state;           // value and enforcement; .provision is set by levers_on
+  LeverState state;  // value and enforcement; .provision is set by levers_on
   Date from = kBeginningOfTime;
-  Date until = kEndOfTime;    // exclusive
-  std::string clause;         // "s 286.1(1)"
+  Date until = kEndOfTime;  // exclusive
+  std::string clause;       // "s 286.1(1)"
   std::string note;
-  int line = 0, column = 0;   // where the provision stands in its file
+  int line = 0, column = 0;  // where the provision stands in its file
 };
 
 struct Law {
-  std::string id;            // file name without ending, e.g. "ca-2014-pcepa"
+  std::string id;  // file name without ending, e.g. "ca-2014-pcepa"
   std::string name;
   std::string jurisdiction;  // ISO 3166-1 alpha-2 or 3166-2
   std::string citation;
   std::string source;
-  bool verified = false;     // the text of the statute was seen
+  bool verified = false;  // the text of the statute was seen
   std::string note;
   std::vector<Provision> provisions;
   std::string file;
-  std::string digest;        // of the file's bytes, hexadecimal
+  std::string digest;  // of the file's bytes, hexadecimal
 };
 
 // A problem where two provisions set one lever on the same day, or a provision ends before it begins.

@@ -9,13 +9,41 @@
 namespace aftermath {
 
 enum class Lever : std::uint8_t {
-  selling, buying, third_parties, working_together, soliciting, advertising, trafficking_definition,
-  raids, raids_targeting, raids_homes, disposition, disposition_weeks, non_punishment, residence_permit, seizure,
-  health_testing, health_results, migrant_sex_work, migration_channels, migration_debt, reporting_immunity, labour_rights,
-  services_health, services_legal, services_economic, services_social_protection, services_psychological, services_housing,
-  services_voluntary, services_led_by,
-  organisations_labour_organising, organisations_economic_empowerment, organisations_social_protection,
-  organisations_legal_services, organisations_psychological_support,
+  selling,
+  buying,
+  third_parties,
+  working_together,
+  soliciting,
+  advertising,
+  trafficking_definition,
+  raids,
+  raids_targeting,
+  raids_homes,
+  disposition,
+  disposition_weeks,
+  non_punishment,
+  residence_permit,
+  seizure,
+  health_testing,
+  health_results,
+  migrant_sex_work,
+  migration_channels,
+  migration_debt,
+  reporting_immunity,
+  labour_rights,
+  services_health,
+  services_legal,
+  services_economic,
+  services_social_protection,
+  services_psychological,
+  services_housing,
+  services_voluntary,
+  services_led_by,
+  organisations_labour_organising,
+  organisations_economic_empowerment,
+  organisations_social_protection,
+  organisations_legal_services,
+  organisations_psychological_support,
   participation,
   count
 };
@@ -30,7 +58,13 @@ enum class Soliciting : std::uint8_t { allowed, zoned, prohibited };
 enum class Advertising : std::uint8_t { allowed, restricted, prohibited };
 enum class TraffickingDefinition : std::uint8_t { distinct, conflated };
 enum class Targeting : std::uint8_t { complaint_led, indiscriminate };
-enum class Disposition : std::uint8_t { left_alone, voluntary_referral, compulsory_rehabilitation, detention, deportation };
+enum class Disposition : std::uint8_t {
+  left_alone,
+  voluntary_referral,
+  compulsory_rehabilitation,
+  detention,
+  deportation
+};
 enum class ResidencePermit : std::uint8_t { none, conditional, unconditional };
 enum class HealthTesting : std::uint8_t { none, compulsory };
 enum class HealthResults : std::uint8_t { confidential, disclosed };
@@ -73,11 +107,11 @@ struct Intensity {
 };
 
 struct LeverState {
-  std::uint8_t word = 0;   // choice: index of the word; yes_no: 0 or 1; things: a bit set
-  double number = 0;       // number
-  Intensity level;         // level levers: the value
-  Intensity enforcement;   // enforceable levers
-  int provision = -1;      // index into Law::provisions; -1: no provision says anything, the default holds
+  std::uint8_t word = 0;  // choice: index of the word; yes_no: 0 or 1; things: a bit set
+  double number = 0;      // number
+  Intensity level;        // level levers: the value
+  Intensity enforcement;  // enforceable levers
+  int provision = -1;     // index into Law::provisions; -1: no provision says anything, the default holds
   bool operator==(const LeverState&) const = default;
 };
 
@@ -89,7 +123,9 @@ struct Levers {
   [[nodiscard]] LeverState& operator[](Lever lever) { return state[static_cast<std::size_t>(lever)]; }
 
   template <class Word>
-  [[nodiscard]] Word word(Lever lever) const { return static_cast<Word>((*this)[lever].word); }
+  [[nodiscard]] Word word(Lever lever) const {
+    return static_cast<Word>((*this)[lever].word);
+  }
 
   [[nodiscard]] Selling selling() const { return word<Selling>(Lever::selling); }
   [[nodiscard]] Buying buying() const { return word<Buying>(Lever::buying); }
@@ -97,7 +133,9 @@ struct Levers {
   [[nodiscard]] WorkingTogether working_together() const { return word<WorkingTogether>(Lever::working_together); }
   [[nodiscard]] Soliciting soliciting() const { return word<Soliciting>(Lever::soliciting); }
   [[nodiscard]] Advertising advertising() const { return word<Advertising>(Lever::advertising); }
-  [[nodiscard]] TraffickingDefinition definition() const { return word<TraffickingDefinition>(Lever::trafficking_definition); }
+  [[nodiscard]] TraffickingDefinition definition() const {
+    return word<TraffickingDefinition>(Lever::trafficking_definition);
+  }
   [[nodiscard]] Targeting targeting() const { return word<Targeting>(Lever::raids_targeting); }
   [[nodiscard]] bool raids_homes() const { return (*this)[Lever::raids_homes].word != 0; }
   [[nodiscard]] Disposition disposition() const { return word<Disposition>(Lever::disposition); }

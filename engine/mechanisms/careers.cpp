@@ -9,9 +9,12 @@ using Q = Quantity;
 
 constexpr const char* kMechanism = "careers";
 constexpr Factor kLeaving{kMechanism, "leaving sex work, and death", {}, {Q::leaving, Q::death}};
-constexpr Factor kEntering{kMechanism, "people who enter resemble those who work", {},
-                           {Q::migrant_street, Q::migrant_managed, Q::migrant_other, Q::unpermitted, Q::trans, Q::men_other, Q::young, Q::poor,
-                            Q::unstable_street, Q::unstable_indoor, Q::represented, Q::managed_size, Q::shared_size}};
+constexpr Factor kEntering{
+    kMechanism,
+    "people who enter resemble those who work",
+    {},
+    {Q::migrant_street, Q::migrant_managed, Q::migrant_other, Q::unpermitted, Q::trans, Q::men_other, Q::young, Q::poor,
+     Q::unstable_street, Q::unstable_indoor, Q::represented, Q::managed_size, Q::shared_size}};
 
 }  // namespace
 

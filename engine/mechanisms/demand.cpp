@@ -10,10 +10,17 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "demand";
-constexpr Factor kVisits{kMechanism, "encounters as measured, by venue", {}, {Q::encounters, Q::encounters_street, Q::regular_share, Q::visits_regular, Q::visits_occasional, Q::client_turnover}};
+constexpr Factor kVisits{kMechanism,
+                         "encounters as measured, by venue",
+                         {},
+                         {Q::encounters, Q::encounters_street, Q::regular_share, Q::visits_regular,
+                          Q::visits_occasional, Q::client_turnover}};
 constexpr Factor kReach{kMechanism, "clients not found without advertising", {Lever::advertising}, {Q::ad_volume}};
-constexpr Factor kBan{kMechanism, "purchase ban: visits and who stays away", {Lever::buying},
-                      {Q::demand_ban_fall, Q::demand_enforcement, Q::demand_response, Q::demand_dangerous, Q::demand_averse, Q::dangerous}};
+constexpr Factor kBan{kMechanism,
+                      "purchase ban: visits and who stays away",
+                      {Lever::buying},
+                      {Q::demand_ban_fall, Q::demand_enforcement, Q::demand_response, Q::demand_dangerous,
+                       Q::demand_averse, Q::dangerous}};
 
 double fall_of_visits(const Levers& law, const Draw& q) {
   if (law.buying() == Buying::allowed) return 0;
@@ -26,8 +33,8 @@ double share(double x) { return std::clamp(x, 0.0, 1.0); }
 
 }  // namespace
 
-// Dangerous clients answer the ban r times as strongly as the average; among ordinary clients those averse to risk leave
-// first. Shares are such that all visits together fall by the published fraction.
+// Dangerous clients answer the ban r times as strongly as the average; among ordinary clients those averse to risk
+// leave first. Shares are such that all visits together fall by the published fraction.
 Demand::Response Demand::response(const Levers& law, const Draw& q) {
   const double fall = fall_of_visits(law, q);
   if (fall <= 0) return {.averse = 0, .others = 0, .dangerous = 0, .boost = 1 - fall};

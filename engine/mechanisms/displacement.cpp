@@ -8,13 +8,19 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "displacement";
-constexpr Factor kHaste{kMechanism, "haste and hiding", {Lever::buying}, {Q::haste_per_contact, Q::haste_client_weight, Q::enforcement_medium}};
+constexpr Factor kHaste{kMechanism,
+                        "haste and hiding",
+                        {Lever::buying},
+                        {Q::haste_per_contact, Q::haste_client_weight, Q::enforcement_medium}};
 constexpr Factor kIsolation{kMechanism, "alone and without ties", {}, {Q::tied}};
-constexpr Factor kMove{kMechanism, "reconsidering where to work", {}, {Q::move_rate, Q::share_street, Q::share_managed, Q::share_shared}};
-constexpr Factor kWhere{kMechanism, "where law and enforcement draw people",
-                        {Lever::soliciting, Lever::buying, Lever::third_parties, Lever::working_together, Lever::advertising},
-                        {Q::move_street_soliciting, Q::move_street_buying, Q::move_managed_third, Q::move_shared_together, Q::move_own_advertising,
-                         Q::police_zoned, Q::third_party_share}};
+constexpr Factor kMove{
+    kMechanism, "reconsidering where to work", {}, {Q::move_rate, Q::share_street, Q::share_managed, Q::share_shared}};
+constexpr Factor kWhere{
+    kMechanism,
+    "where law and enforcement draw people",
+    {Lever::soliciting, Lever::buying, Lever::third_parties, Lever::working_together, Lever::advertising},
+    {Q::move_street_soliciting, Q::move_street_buying, Q::move_managed_third, Q::move_shared_together,
+     Q::move_own_advertising, Q::police_zoned, Q::third_party_share}};
 constexpr Factor kTie{kMechanism, "ties made and lost", {}, {Q::tie_turnover, Q::tied}};
 constexpr Factor kTieHaste{kMechanism, "haste and hiding", {}, {Q::tie_loss_haste, Q::tie_gain_haste}};
 
@@ -25,7 +31,9 @@ double client_prohibition(const Levers& law, const Draw& q) {
 }
 
 double soliciting_prohibited(const Levers& law, const Draw& q) {
-  return law.soliciting() == Soliciting::prohibited ? 1 : law.soliciting() == Soliciting::zoned ? q[Q::police_zoned] : 0;
+  return law.soliciting() == Soliciting::prohibited ? 1
+         : law.soliciting() == Soliciting::zoned    ? q[Q::police_zoned]
+                                                    : 0;
 }
 
 double one_if(bool condition) { return condition ? 1 : 0; }
@@ -34,14 +42,19 @@ double one_if(bool condition) { return condition ? 1 : 0; }
 
 Displacement::Displacement(const Circumstances& c) : c_(c), client_contacts_(0), mix_{} {
   const Draw& q = c.q;
-  client_contacts_ = c.anchors.contacts * blend(client_prohibition(c.reference, q), client_prohibition(c.law, q), q[Q::police_practice]);
+  client_contacts_ = c.anchors.contacts *
+                     blend(client_prohibition(c.reference, q), client_prohibition(c.law, q), q[Q::police_practice]);
 
   // Each venue's measured share times what changed since the reference law.
   const double soliciting = soliciting_prohibited(c.law, q) - soliciting_prohibited(c.reference, q);
-  const double buying = one_if(c.law.buying() == Buying::prohibited) - one_if(c.reference.buying() == Buying::prohibited);
-  const double third = one_if(c.law.third_parties() == ThirdParties::prohibited) - one_if(c.reference.third_parties() == ThirdParties::prohibited);
-  const double together = one_if(c.law.working_together() == WorkingTogether::prohibited) - one_if(c.reference.working_together() == WorkingTogether::prohibited);
-  const double advertising = exact::pow(q[Q::move_own_advertising], c.slow.advertising_lost - c.slow_reference.advertising_lost);
+  const double buying =
+      one_if(c.law.buying() == Buying::prohibited) - one_if(c.reference.buying() == Buying::prohibited);
+  const double third = one_if(c.law.third_parties() == ThirdParties::prohibited) -
+                       one_if(c.reference.third_parties() == ThirdParties::prohibited);
+  const double together = one_if(c.law.working_together() == WorkingTogether::prohibited) -
+                          one_if(c.reference.working_together() == WorkingTogether::prohibited);
+  const double advertising =
+      exact::pow(q[Q::move_own_advertising], c.slow.advertising_lost - c.slow_reference.advertising_lost);
   const double street = q[Q::share_street], managed = q[Q::share_managed], shared = q[Q::share_shared];
   const double solo = street + managed + shared < 1 ? 1 - street - managed - shared : 0;
   mix_ = {street * exact::pow(q[Q::move_street_soliciting], soliciting) * exact::pow(q[Q::move_street_buying], buying),
@@ -95,7 +108,8 @@ const Declaration& Displacement::declaration() {
   static constexpr const Factor* kFactors[] = {&kHaste, &kIsolation, &kMove, &kWhere, &kTie, &kTieHaste};
   static constexpr std::string_view kReads[] = {"contacts", "venue", "tie", "autonomy", "advertising_lost"};
   static constexpr std::string_view kWrites[] = {"haste", "isolation", "venue_move", "tie_change"};
-  static constexpr Declaration kDeclaration{kMechanism, "Displacement: haste, hiding, where people work", kFactors, kReads, kWrites};
+  static constexpr Declaration kDeclaration{kMechanism, "Displacement: haste, hiding, where people work", kFactors,
+                                            kReads, kWrites};
   return kDeclaration;
 }
 

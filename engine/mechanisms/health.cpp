@@ -16,19 +16,31 @@ constexpr Factor kCondomSeizure{kMechanism, "condoms taken or used as evidence",
 constexpr Factor kCondomPrecarious{kMechanism, "precarious status", {Lever::migrant_sex_work}, {Q::condom_precarious}};
 constexpr Factor kCondomPoverty{kMechanism, "money trouble", {}, {Q::condom_poverty}};
 constexpr Factor kCondomViolence{kMechanism, "past violence", {}, {Q::condom_violence}};
-constexpr Factor kCondomAutonomy{kMechanism, "exploited or trafficked", {}, {Q::condom_exploited, Q::condom_trafficked}};
+constexpr Factor kCondomAutonomy{
+    kMechanism, "exploited or trafficked", {}, {Q::condom_exploited, Q::condom_trafficked}};
 constexpr Factor kCondomTie{kMechanism, "ties to peers or an organisation", {}, {Q::condom_tie}};
 constexpr Factor kCondomManaged{kMechanism, "managed venue", {}, {Q::condom_managed}};
-constexpr Factor kHiv{kMechanism, "HIV incidence as measured", {}, {Q::hiv_incidence, Q::hiv_prevalence, Q::client_hiv, Q::client_suppressed}};
-constexpr Factor kHivWork{kMechanism, "exposure at work: encounters, condoms, curable STI", {},
-                          {Q::hiv_work_share, Q::hiv_to_worker, Q::hiv_to_client, Q::condom_efficacy, Q::hiv_art, Q::hiv_sti}};
-constexpr Factor kSti{kMechanism, "curable STI as measured", {}, {Q::sti_prevalence, Q::sti_to_worker, Q::sti_to_client, Q::client_sti}};
+constexpr Factor kHiv{kMechanism,
+                      "HIV incidence as measured",
+                      {},
+                      {Q::hiv_incidence, Q::hiv_prevalence, Q::client_hiv, Q::client_suppressed}};
+constexpr Factor kHivWork{
+    kMechanism,
+    "exposure at work: encounters, condoms, curable STI",
+    {},
+    {Q::hiv_work_share, Q::hiv_to_worker, Q::hiv_to_client, Q::condom_efficacy, Q::hiv_art, Q::hiv_sti}};
+constexpr Factor kSti{
+    kMechanism, "curable STI as measured", {}, {Q::sti_prevalence, Q::sti_to_worker, Q::sti_to_client, Q::client_sti}};
 constexpr Factor kStiWork{kMechanism, "exposure at work: encounters and condoms", {}, {Q::condom_efficacy}};
-constexpr Factor kCure{kMechanism, "cure of the curable STI", {}, {Q::sti_untreated, Q::sti_testing, Q::sti_client_cure}};
+constexpr Factor kCure{
+    kMechanism, "cure of the curable STI", {}, {Q::sti_untreated, Q::sti_testing, Q::sti_client_cure}};
 constexpr Factor kCare{kMechanism, "HIV care as measured", {}, {Q::hiv_suppressed, Q::care_lapse}};
 constexpr Factor kCareHaste{kMechanism, "hiding from police", {}, {Q::care_haste}};
 constexpr Factor kCareTie{kMechanism, "ties to peers or an organisation", {}, {Q::care_tie}};
-constexpr Factor kCareCompulsory{kMechanism, "compulsory testing with disclosure", {Lever::health_testing, Lever::health_results}, {Q::care_compulsory}};
+constexpr Factor kCareCompulsory{kMechanism,
+                                 "compulsory testing with disclosure",
+                                 {Lever::health_testing, Lever::health_results},
+                                 {Q::care_compulsory}};
 constexpr Factor kCareCustody{kMechanism, "custody interrupts treatment", {}, {Q::care_lapse_custody}};
 
 double compulsory(const Levers& law) {
@@ -38,36 +50,46 @@ double compulsory(const Levers& law) {
 double natural_recovery(const Draw& q) { return 1 / q[Q::sti_untreated]; }
 
 // Prevalence p is kept by acquisition a and recovery r when a (1 - p) = r p.
-double kept_by(double recovery, double prevalence) { return prevalence < 1 ? recovery * prevalence / (1 - prevalence) : 0; }
+double kept_by(double recovery, double prevalence) {
+  return prevalence < 1 ? recovery * prevalence / (1 - prevalence) : 0;
+}
 
 }  // namespace
 
 Health::Health(const Circumstances& c) : c_(c) {}
 
-double Health::exposed_share(double condomless, const Draw& q) { return condomless + (1 - condomless) * (1 - q[Q::condom_efficacy]); }
+double Health::exposed_share(double condomless, const Draw& q) {
+  return condomless + (1 - condomless) * (1 - q[Q::condom_efficacy]);
+}
 
 double Health::hiv_infectiousness(Hiv state, const Draw& q) {
   switch (state) {
-    case Hiv::negative: return 0;
-    case Hiv::infected: return 1;
-    case Hiv::suppressed: return 1 - q[Q::hiv_art];
+    case Hiv::negative:
+      return 0;
+    case Hiv::infected:
+      return 1;
+    case Hiv::suppressed:
+      return 1 - q[Q::hiv_art];
   }
   return 0;
 }
 
 double Health::sti_recovery_rate(const Draw& q) { return natural_recovery(q) + q[Q::sti_testing]; }
 double Health::sti_acquisition_rate(const Draw& q) { return kept_by(sti_recovery_rate(q), q[Q::sti_prevalence]); }
-double Health::care_start_rate(const Draw& q) { return kept_by(q[Q::care_lapse], std::min(q[Q::hiv_suppressed], info(Q::hiv_prevalence).most)); }
+double Health::care_start_rate(const Draw& q) {
+  return kept_by(q[Q::care_lapse], std::min(q[Q::hiv_suppressed], info(Q::hiv_prevalence).most));
+}
 
 namespace {
 
-// The x in [0, most] at which an increasing function crosses zero; 0 or `most` if it does not. Bisection to the last bit that matters.
+// The x in [0, most] at which an increasing function crosses zero; 0 or `most` if it does not. Bisection to the last
+// bit that matters.
 template <class Increasing>
 double crossing(double most, const Increasing& f) {
   constexpr int kHalvings = 60;
   double low = 0, high = most;
   for (int i = 0; i < kHalvings; ++i) {
-    const double middle = (low + high) / (1.0 + 1.0);
+    const double middle = kHalf * (low + high);
     (f(middle) < 0 ? low : high) = middle;
   }
   return high;
@@ -76,9 +98,10 @@ double crossing(double most, const Increasing& f) {
 }  // namespace
 
 // A class with v visits acquires HIV at a = b v P and is replaced at rate t by people with prevalence p0; stationary:
-// (t p0 + a) / (t + a). The STI: a = b v P + e, cured at r: (a + t s) / (a + r + t). p0 and e are such that visits show the
-// setting's prevalence s; where work alone would exceed it, e = 0 and b is less than published.
-Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, double sti_pressure, std::span<const ClientClass> classes) {
+// (t p0 + a) / (t + a). The STI: a = b v P + e, cured at r: (a + t s) / (a + r + t). p0 and e are such that visits show
+// the setting's prevalence s; where work alone would exceed it, e = 0 and b is less than published.
+Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, double sti_pressure,
+                                         std::span<const ClientClass> classes) {
   ClientRates rates;
   const double turnover = q[Q::client_turnover];
   rates.hiv_per_pressure = kWeeksInYear * q[Q::hiv_to_client];
@@ -88,7 +111,8 @@ Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, dou
     from_work += c.share_of_visits * acquired / (turnover + acquired);
     from_entry += c.share_of_visits * turnover / (turnover + acquired);
   }
-  rates.hiv_on_entry = from_entry > 0 ? std::clamp((q[Q::client_hiv] - from_work) / from_entry, 0.0, q[Q::client_hiv]) : 0;
+  rates.hiv_on_entry =
+      from_entry > 0 ? std::clamp((q[Q::client_hiv] - from_work) / from_entry, 0.0, q[Q::client_hiv]) : 0;
 
   rates.sti_recovery = natural_recovery(q) + q[Q::sti_client_cure];
   const double measured = q[Q::client_sti], per_act = kWeeksInYear * q[Q::sti_to_client];
@@ -102,7 +126,8 @@ Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, dou
   };
   const bool work_exceeds = excess(per_act, 0) > 0;
   rates.sti_per_pressure = work_exceeds ? crossing(per_act, [&](double b) { return excess(b, 0); }) : per_act;
-  rates.sti_elsewhere = work_exceeds ? 0 : crossing(kept_by(rates.sti_recovery, measured), [&](double e) { return excess(per_act, e); });
+  rates.sti_elsewhere =
+      work_exceeds ? 0 : crossing(kept_by(rates.sti_recovery, measured), [&](double e) { return excess(per_act, e); });
   return rates;
 }
 
@@ -124,12 +149,14 @@ void Health::condoms(RowBuilder& row) const {
     row.note("condomless", odds_ratio, why);
   };
   change(exact::pow(q[Q::condom_haste], row.x.haste), kCondomHaste);
-  const double taken = blend(c_.reference.seizes(kSeizeCondoms) ? 1 : 0, c_.law.seizes(kSeizeCondoms) ? 1 : 0, q[Q::police_practice]);
+  const double taken =
+      blend(c_.reference.seizes(kSeizeCondoms) ? 1 : 0, c_.law.seizes(kSeizeCondoms) ? 1 : 0, q[Q::police_practice]);
   if (taken > 0) change(exact::pow(q[Q::condom_seizure], taken * std::min(1.0, row.x.contacts)), kCondomSeizure);
   if (row.x.precarious > 0) change(exact::pow(q[Q::condom_precarious], row.x.precarious), kCondomPrecarious);
   if (p.is(Money::poverty)) change(q[Q::condom_poverty], kCondomPoverty);
   if (p.is(PastViolence::yes)) change(q[Q::condom_violence], kCondomViolence);
-  if (!p.is(Autonomy::free)) change(p.is(Autonomy::trafficked) ? q[Q::condom_trafficked] : q[Q::condom_exploited], kCondomAutonomy);
+  if (!p.is(Autonomy::free))
+    change(p.is(Autonomy::trafficked) ? q[Q::condom_trafficked] : q[Q::condom_exploited], kCondomAutonomy);
   if (p.is(Tie::in_touch)) change(q[Q::condom_tie], kCondomTie);
   if (p.is(Venue::managed)) change(q[Q::condom_managed], kCondomManaged);
   row.x.condomless = odds / (1 + odds);
@@ -179,13 +206,23 @@ void Health::care(RowBuilder& row) const {
 }
 
 const Declaration& Health::declaration() {
-  static constexpr const Factor* kFactors[] = {&kCondom, &kCondomHaste, &kCondomSeizure, &kCondomPrecarious, &kCondomPoverty, &kCondomViolence,
-                                               &kCondomAutonomy, &kCondomTie, &kCondomManaged, &kHiv, &kHivWork, &kSti, &kStiWork, &kCure,
-                                               &kCare, &kCareHaste, &kCareTie, &kCareCompulsory, &kCareCustody};
-  static constexpr std::string_view kReads[] = {"haste", "contacts", "precarious", "encounters", "poverty", "past_violence", "autonomy", "tie", "venue",
-                                                "hiv", "sti", "custody", "client_hiv", "client_sti", "demand"};
-  static constexpr std::string_view kWrites[] = {"condomless", "hiv_acquisition", "hiv_care", "sti_acquisition", "sti_recovery", "client_hiv", "client_sti"};
-  static constexpr Declaration kDeclaration{kMechanism, "Health: condoms, HIV, curable STI, care", kFactors, kReads, kWrites};
+  static constexpr const Factor* kFactors[] = {&kCondom,         &kCondomHaste,
+                                               &kCondomSeizure,  &kCondomPrecarious,
+                                               &kCondomPoverty,  &kCondomViolence,
+                                               &kCondomAutonomy, &kCondomTie,
+                                               &kCondomManaged,  &kHiv,
+                                               &kHivWork,        &kSti,
+                                               &kStiWork,        &kCure,
+                                               &kCare,           &kCareHaste,
+                                               &kCareTie,        &kCareCompulsory,
+                                               &kCareCustody};
+  static constexpr std::string_view kReads[] = {"haste",         "contacts", "precarious", "encounters", "poverty",
+                                                "past_violence", "autonomy", "tie",        "venue",      "hiv",
+                                                "sti",           "custody",  "client_hiv", "client_sti", "demand"};
+  static constexpr std::string_view kWrites[] = {"condomless",   "hiv_acquisition", "hiv_care",  "sti_acquisition",
+                                                 "sti_recovery", "client_hiv",      "client_sti"};
+  static constexpr Declaration kDeclaration{kMechanism, "Health: condoms, HIV, curable STI, care", kFactors, kReads,
+                                            kWrites};
   return kDeclaration;
 }
 

@@ -10,18 +10,33 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "raids";
-constexpr Factor kHow{kMechanism, "raids on workplaces", {Lever::raids, Lever::raids_targeting},
-                      {Q::raid_medium, Q::raid_low, Q::raid_high, Q::raid_complaint_ratio, Q::raid_present, Q::police_practice}};
-constexpr Factor kHomes{kMechanism, "raids on homes", {Lever::raids_homes, Lever::raids}, {Q::raid_home_ratio, Q::raid_medium}};
-constexpr Factor kTest{kMechanism, "identification of trafficked persons", {Lever::trafficking_definition, Lever::raids_targeting, Lever::non_punishment, Lever::residence_permit},
-                       {Q::raid_flag_trafficked, Q::raid_flag_other, Q::raid_complaint_sensitivity, Q::raid_conflated, Q::raid_tie,
-                        Q::raid_nonpunishment, Q::raid_permit, Q::raid_conditional}};
-constexpr Factor kFate{kMechanism, "what befalls people identified", {Lever::disposition, Lever::disposition_weeks, Lever::non_punishment, Lever::residence_permit},
+constexpr Factor kHow{
+    kMechanism,
+    "raids on workplaces",
+    {Lever::raids, Lever::raids_targeting},
+    {Q::raid_medium, Q::raid_low, Q::raid_high, Q::raid_complaint_ratio, Q::raid_present, Q::police_practice}};
+constexpr Factor kHomes{
+    kMechanism, "raids on homes", {Lever::raids_homes, Lever::raids}, {Q::raid_home_ratio, Q::raid_medium}};
+constexpr Factor kTest{
+    kMechanism,
+    "identification of trafficked persons",
+    {Lever::trafficking_definition, Lever::raids_targeting, Lever::non_punishment, Lever::residence_permit},
+    {Q::raid_flag_trafficked, Q::raid_flag_other, Q::raid_complaint_sensitivity, Q::raid_conflated, Q::raid_tie,
+     Q::raid_nonpunishment, Q::raid_permit, Q::raid_conditional}};
+constexpr Factor kFate{kMechanism,
+                       "what befalls people identified",
+                       {Lever::disposition, Lever::disposition_weeks, Lever::non_punishment, Lever::residence_permit},
                        {Q::raid_freed, Q::raid_punished, Q::raid_rehabilitation_weeks}};
-constexpr Factor kOthers{kMechanism, "what befalls people not identified", {Lever::selling, Lever::working_together, Lever::migrant_sex_work},
+constexpr Factor kOthers{kMechanism,
+                         "what befalls people not identified",
+                         {Lever::selling, Lever::working_together, Lever::migrant_sex_work},
                          {Q::raid_arrest, Q::raid_detain_migrant}};
-constexpr Factor kProperty{kMechanism, "property seized, test results disclosed", {Lever::seizure, Lever::health_testing, Lever::health_results}, {Q::raid_seizure}};
-constexpr Factor kClosure{kMechanism, "workplaces closed", {Lever::third_parties, Lever::working_together}, {Q::raid_closure}};
+constexpr Factor kProperty{kMechanism,
+                           "property seized, test results disclosed",
+                           {Lever::seizure, Lever::health_testing, Lever::health_results},
+                           {Q::raid_seizure}};
+constexpr Factor kClosure{
+    kMechanism, "workplaces closed", {Lever::third_parties, Lever::working_together}, {Q::raid_closure}};
 
 double one_if(bool condition) { return condition ? 1 : 0; }
 
@@ -31,9 +46,12 @@ double raids_per_year(const Levers& law, const Draw& q) {
 
 double permit_strength(const Levers& law, const Draw& q) {
   switch (law.residence_permit()) {
-    case ResidencePermit::none: return 0;
-    case ResidencePermit::conditional: return q[Q::raid_conditional];
-    case ResidencePermit::unconditional: return 1;
+    case ResidencePermit::none:
+      return 0;
+    case ResidencePermit::conditional:
+      return q[Q::raid_conditional];
+    case ResidencePermit::unconditional:
+      return 1;
   }
   return 0;
 }
@@ -46,10 +64,13 @@ double odds_shifted(double p, double odds_ratio) {
 
 // The worker herself breaks the law by being there.
 bool liable_when_found(const Levers& law, Profile p) {
-  return law.selling() == Selling::prohibited || (p.is(Venue::shared) && law.working_together() == WorkingTogether::prohibited);
+  return law.selling() == Selling::prohibited ||
+         (p.is(Venue::shared) && law.working_together() == WorkingTogether::prohibited);
 }
 
-bool seizes_anything(const Levers& law) { return law.seizes(kSeizeMoney) || law.seizes(kSeizePhones) || law.seizes(kSeizeCondoms); }
+bool seizes_anything(const Levers& law) {
+  return law.seizes(kSeizeMoney) || law.seizes(kSeizePhones) || law.seizes(kSeizeCondoms);
+}
 
 bool closes(const Levers& law, Venue venue) {
   return venue == Venue::managed ? law.third_parties() == ThirdParties::prohibited
@@ -67,9 +88,11 @@ Fate fate(const Levers& law, const Draw& q, Profile p) {
   f.identified = Raids::identified(law, q, p);
   f.punished = law.non_punishment() ? 0 : q[Q::raid_punished];
   f.arrest = liable_when_found(law, p) ? q[Q::raid_arrest] : 0;
-  f.detention = p.is(Status::unpermitted) && law.migrant_sex_work() != MigrantSexWork::allowed ? q[Q::raid_detain_migrant] : 0;
+  f.detention =
+      p.is(Status::unpermitted) && law.migrant_sex_work() != MigrantSexWork::allowed ? q[Q::raid_detain_migrant] : 0;
   f.seizure = seizes_anything(law) ? q[Q::raid_seizure] : 0;
-  f.disclosed = one_if(law.health_testing() == HealthTesting::compulsory && law.health_results() == HealthResults::disclosed);
+  f.disclosed =
+      one_if(law.health_testing() == HealthTesting::compulsory && law.health_results() == HealthResults::disclosed);
   const bool may_stay = !p.migrant() || permit_strength(law, q) >= 1;
   f.rehabilitated = one_if(law.disposition() == Disposition::compulsory_rehabilitation);
   f.imprisoned = one_if(law.disposition() == Disposition::detention);
@@ -79,19 +102,21 @@ Fate fate(const Levers& law, const Draw& q, Profile p) {
 
 }  // namespace
 
-Raids::Raids(const Circumstances& c)
-    : c_(c), per_workplace_year_(0), complaint_led_(0) {
+Raids::Raids(const Circumstances& c) : c_(c), per_workplace_year_(0), complaint_led_(0) {
   const double practice = c.q[Q::police_practice];
   per_workplace_year_ = blend(raids_per_year(c.reference, c.q), raids_per_year(c.law, c.q), practice);
-  complaint_led_ = blend(one_if(c.reference.targeting() == Targeting::complaint_led), one_if(c.law.targeting() == Targeting::complaint_led), practice);
+  complaint_led_ = blend(one_if(c.reference.targeting() == Targeting::complaint_led),
+                         one_if(c.law.targeting() == Targeting::complaint_led), practice);
   for (const Venue venue : {Venue::managed, Venue::shared})
-    closure_[static_cast<std::size_t>(venue)] = c.q[Q::raid_closure] * blend(one_if(closes(c.reference, venue)), one_if(closes(c.law, venue)), practice);
+    closure_[static_cast<std::size_t>(venue)] =
+        c.q[Q::raid_closure] * blend(one_if(closes(c.reference, venue)), one_if(closes(c.law, venue)), practice);
 }
 
 Raids::WorkplaceRates Raids::workplace_rates(double struck) const {
   const double ratio = c_.q[Q::raid_complaint_ratio];
   const double without = 1 / (struck * ratio + 1 - struck);  // relative to the mean rate
-  return {per_workplace_year_ * (complaint_led_ * ratio * without + 1 - complaint_led_), per_workplace_year_ * (complaint_led_ * without + 1 - complaint_led_)};
+  return {per_workplace_year_ * (complaint_led_ * ratio * without + 1 - complaint_led_),
+          per_workplace_year_ * (complaint_led_ * without + 1 - complaint_led_)};
 }
 
 double Raids::identified(const Levers& law, const Draw& q, Profile p) {
@@ -112,7 +137,7 @@ void Raids::fill(RowBuilder& row) const {
   const Draw& q = c_.q;
   const double practice = q[Q::police_practice];
   const Fate then = fate(c_.reference, q, p), now = fate(c_.law, q, p);
-  const auto mix = [&](double Fate::* field) { return blend(then.*field, now.*field, practice); };
+  const auto mix = [&](double Fate::*field) { return blend(then.*field, now.*field, practice); };
 
   row.shares.present = static_cast<float>(q[Q::raid_present]);
   row.shares.identified = static_cast<float>(mix(&Fate::identified));
@@ -122,7 +147,8 @@ void Raids::fill(RowBuilder& row) const {
   row.shares.raid_detention = static_cast<float>(mix(&Fate::detention));
   row.shares.raid_seizure = static_cast<float>(mix(&Fate::seizure));
   row.shares.raid_disclosed = static_cast<float>(mix(&Fate::disclosed));
-  const double rehabilitated = mix(&Fate::rehabilitated), imprisoned = mix(&Fate::imprisoned), deported = mix(&Fate::deported);
+  const double rehabilitated = mix(&Fate::rehabilitated), imprisoned = mix(&Fate::imprisoned),
+               deported = mix(&Fate::deported);
   row.shares.disposition = {static_cast<float>(rehabilitated), static_cast<float>(rehabilitated + imprisoned),
                             static_cast<float>(rehabilitated + imprisoned + deported), 1};
   row.note("raided", per_workplace_year_, kHow, true);
@@ -133,7 +159,8 @@ void Raids::fill(RowBuilder& row) const {
   row.note("workplace_closed", closure(p.get<Venue>()), kClosure, true);
 
   if (p.is(Venue::solo)) {
-    const double homes = blend(c_.reference.raids_homes() ? raids_per_year(c_.reference, q) : 0, c_.law.raids_homes() ? raids_per_year(c_.law, q) : 0, practice);
+    const double homes = blend(c_.reference.raids_homes() ? raids_per_year(c_.reference, q) : 0,
+                               c_.law.raids_homes() ? raids_per_year(c_.law, q) : 0, practice);
     row.base(Process::home_raid, q[Q::raid_home_ratio] * homes, kHomes);
   }
 }
@@ -141,8 +168,15 @@ void Raids::fill(RowBuilder& row) const {
 const Declaration& Raids::declaration() {
   static constexpr const Factor* kFactors[] = {&kHow, &kHomes, &kTest, &kFate, &kOthers, &kProperty, &kClosure};
   static constexpr std::string_view kReads[] = {"venue", "status", "autonomy", "tie", "trafficked_workplaces"};
-  static constexpr std::string_view kWrites[] = {"home_raid", "raided", "identified", "punished_when_identified", "detained_when_not_identified", "raid_seizure",
-                                                 "workplace_closed", "custody", "autonomy"};
+  static constexpr std::string_view kWrites[] = {"home_raid",
+                                                 "raided",
+                                                 "identified",
+                                                 "punished_when_identified",
+                                                 "detained_when_not_identified",
+                                                 "raid_seizure",
+                                                 "workplace_closed",
+                                                 "custody",
+                                                 "autonomy"};
   static constexpr Declaration kDeclaration{kMechanism, "Raids and rescue", kFactors, kReads, kWrites};
   return kDeclaration;
 }

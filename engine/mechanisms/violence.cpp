@@ -10,11 +10,16 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "violence";
-constexpr Factor kScreening{kMechanism, "screening by venue", {}, {Q::screen_street, Q::screen_managed, Q::screen_shared, Q::screen_solo}};
+constexpr Factor kScreening{
+    kMechanism, "screening by venue", {}, {Q::screen_street, Q::screen_managed, Q::screen_shared, Q::screen_solo}};
 constexpr Factor kScreeningHaste{kMechanism, "screening lost in haste", {}, {Q::screen_loss_haste}};
-constexpr Factor kScreeningReach{kMechanism, "screening lost with advertising", {Lever::advertising}, {Q::screen_loss_advertising}};
+constexpr Factor kScreeningReach{
+    kMechanism, "screening lost with advertising", {Lever::advertising}, {Q::screen_loss_advertising}};
 constexpr Factor kScreeningTie{kMechanism, "warnings from peers", {}, {Q::screen_gain_tie}};
-constexpr Factor kScreeningTogether{kMechanism, "working together lawfully", {Lever::working_together, Lever::third_parties}, {Q::screen_gain_together}};
+constexpr Factor kScreeningTogether{kMechanism,
+                                    "working together lawfully",
+                                    {Lever::working_together, Lever::third_parties},
+                                    {Q::screen_gain_together}};
 constexpr Factor kClients{kMechanism, "violence by clients as measured", {}, {Q::client_violence_rate, Q::dangerous}};
 constexpr Factor kScreened{kMechanism, "dangerous clients not screened out", {}, {}};
 constexpr Factor kVolume{kMechanism, "number of encounters", {}, {Q::encounters}};
@@ -27,15 +32,20 @@ constexpr Factor kStreet{kMechanism, "street, beyond screening", {}, {Q::violenc
 constexpr Factor kHomeless{kMechanism, "unstable housing", {}, {Q::violence_homeless}};
 constexpr Factor kPoverty{kMechanism, "money trouble", {}, {Q::violence_poverty}};
 constexpr Factor kTrans{kMechanism, "trans women", {}, {Q::violence_trans}};
-constexpr Factor kOthers{kMechanism, "violence by managers, community or strangers as measured", {}, {Q::other_violence_rate}};
+constexpr Factor kOthers{
+    kMechanism, "violence by managers, community or strangers as measured", {}, {Q::other_violence_rate}};
 constexpr Factor kOthersAutonomy{kMechanism, "exploited or trafficked", {}, {Q::other_exploited, Q::other_trafficked}};
 constexpr Factor kOthersStreet{kMechanism, "street", {}, {Q::other_street}};
 constexpr Factor kPolice{kMechanism, "violence by police, per contact", {}, {Q::violence_police}};
-constexpr Factor kHomicide{kMechanism, "homicides among violent events", {}, {Q::violence_homicide, Q::homicide_street}};
+constexpr Factor kHomicide{
+    kMechanism, "homicides among violent events", {}, {Q::violence_homicide, Q::homicide_street}};
 constexpr Factor kReport{kMechanism, "reporting as measured", {}, {Q::report_resident, Q::report_migrant}};
-constexpr Factor kReportRisk{kMechanism, "reporting at one's own risk", {Lever::selling, Lever::soliciting, Lever::working_together, Lever::migrant_sex_work},
+constexpr Factor kReportRisk{kMechanism,
+                             "reporting at one's own risk",
+                             {Lever::selling, Lever::soliciting, Lever::working_together, Lever::migrant_sex_work},
                              {Q::report_liable, Q::violence_frailty}};
-constexpr Factor kReportImmune{kMechanism, "immunity for those who report", {Lever::reporting_immunity}, {Q::report_immunity}};
+constexpr Factor kReportImmune{
+    kMechanism, "immunity for those who report", {Lever::reporting_immunity}, {Q::report_immunity}};
 
 double company_lawful(const Levers& law, Profile p) {
   if (p.is(Venue::shared)) return law.working_together() == WorkingTogether::allowed ? 1 : 0;
@@ -87,7 +97,8 @@ void Violence::by_clients(RowBuilder& row) const {
   row.times(kBy, exact::pow(q[Q::violence_isolation], row.x.isolation), kIsolation);
   if (p.is(ThirdParty::has_one)) row.times(kBy, q[Q::violence_third_party], kThirdParty);
   if (p.is(PastViolence::yes)) row.times(kBy, q[Q::violence_past], kPast);
-  if (!p.is(Autonomy::free)) row.times(kBy, p.is(Autonomy::trafficked) ? q[Q::violence_trafficked] : q[Q::violence_exploited], kExploited);
+  if (!p.is(Autonomy::free))
+    row.times(kBy, p.is(Autonomy::trafficked) ? q[Q::violence_trafficked] : q[Q::violence_exploited], kExploited);
   if (p.is(Venue::street)) row.times(kBy, q[Q::violence_street], kStreet);
   if (p.is(Housing::unstable)) row.times(kBy, q[Q::violence_homeless], kHomeless);
   if (p.is(Money::poverty)) row.times(kBy, q[Q::violence_poverty], kPoverty);
@@ -98,7 +109,9 @@ void Violence::by_others(RowBuilder& row) const {
   const Draw& q = c_.q;
   const Profile p = row.profile;
   row.base(Process::other_violence, c_.anchors.other_violence * q[Q::other_violence_rate], kOthers);
-  if (!p.is(Autonomy::free)) row.times(Process::other_violence, p.is(Autonomy::trafficked) ? q[Q::other_trafficked] : q[Q::other_exploited], kOthersAutonomy);
+  if (!p.is(Autonomy::free))
+    row.times(Process::other_violence, p.is(Autonomy::trafficked) ? q[Q::other_trafficked] : q[Q::other_exploited],
+              kOthersAutonomy);
   if (p.is(Venue::street)) row.times(Process::other_violence, q[Q::other_street], kOthersStreet);
 }
 
@@ -112,7 +125,8 @@ void Violence::report(RowBuilder& row) const {
     return;
   }
   const double risk = row.x.at_risk_reporting, risk_then = row.x.at_risk_reporting_reference;
-  const double immune = c_.law.reporting_immunity() ? risk : 0, immune_then = c_.reference.reporting_immunity() ? risk_then : 0;
+  const double immune = c_.law.reporting_immunity() ? risk : 0,
+               immune_then = c_.reference.reporting_immunity() ? risk_then : 0;
   const double by_risk = exact::pow(q[Q::report_liable], risk - risk_then);
   const double by_immunity = exact::pow(q[Q::report_immunity], immune - immune_then);
   row.note("violence_reported", by_risk, kReportRisk);
@@ -122,12 +136,18 @@ void Violence::report(RowBuilder& row) const {
 }
 
 const Declaration& Violence::declaration() {
-  static constexpr const Factor* kFactors[] = {&kScreening, &kScreeningHaste, &kScreeningReach, &kScreeningTie, &kScreeningTogether, &kClients, &kScreened,
-                                               &kVolume, &kHaste, &kIsolation, &kThirdParty, &kPast, &kExploited, &kStreet, &kHomeless, &kPoverty, &kTrans,
-                                               &kOthers, &kOthersAutonomy, &kOthersStreet, &kPolice, &kHomicide, &kReport, &kReportRisk, &kReportImmune};
-  static constexpr std::string_view kReads[] = {"haste", "isolation", "reach_lost", "encounters", "demand", "dangerous_share", "venue", "tie", "third_party",
-                                                "past_violence", "autonomy", "housing", "poverty", "gender", "status"};
-  static constexpr std::string_view kWrites[] = {"screening", "client_violence", "other_violence", "past_fading", "police_violence", "homicide", "violence_reported"};
+  static constexpr const Factor* kFactors[] = {
+      &kScreening,  &kScreeningHaste, &kScreeningReach, &kScreeningTie,   &kScreeningTogether,
+      &kClients,    &kScreened,       &kVolume,         &kHaste,          &kIsolation,
+      &kThirdParty, &kPast,           &kExploited,      &kStreet,         &kHomeless,
+      &kPoverty,    &kTrans,          &kOthers,         &kOthersAutonomy, &kOthersStreet,
+      &kPolice,     &kHomicide,       &kReport,         &kReportRisk,     &kReportImmune};
+  static constexpr std::string_view kReads[] = {
+      "haste",       "isolation",     "reach_lost", "encounters", "demand",  "dangerous_share", "venue", "tie",
+      "third_party", "past_violence", "autonomy",   "housing",    "poverty", "gender",          "status"};
+  static constexpr std::string_view kWrites[] = {"screening",        "client_violence", "other_violence",
+                                                 "past_fading",      "police_violence", "homicide",
+                                                 "violence_reported"};
   static constexpr Declaration kDeclaration{kMechanism, "Screening and violence", kFactors, kReads, kWrites};
   return kDeclaration;
 }

@@ -8,7 +8,8 @@ namespace aftermath {
 
 std::span<const OutcomeInfo> outcome_vocabulary() {
   static constexpr OutcomeInfo kOutcomes[] = {
-#define OUTCOME(id, name, unit, numerator, denominator, per, mechanism, title) {name, unit, Tally::numerator, Tally::denominator, per, mechanism, title},
+#define OUTCOME(id, name, unit, numerator, denominator, per, mechanism, title) \
+  {name, unit, Tally::numerator, Tally::denominator, per, mechanism, title},
 #include "engine/outcomes/outcomes.def"
   };
   return kOutcomes;
@@ -44,7 +45,8 @@ double Results::tally(std::size_t draw, std::size_t arm, std::size_t year, std::
 
 namespace {
 
-double weighted(const Results& results, const OutcomeInfo& outcome, std::size_t draw, double numerator, double denominator) {
+double weighted(const Results& results, const OutcomeInfo& outcome, std::size_t draw, double numerator,
+                double denominator) {
   if (outcome.denominator == Tally::none) return outcome.per * numerator * results.draw_weight[draw];
   return denominator > 0 ? outcome.per * numerator / denominator : std::numeric_limits<double>::quiet_NaN();
 }
@@ -58,13 +60,16 @@ double sum(const Results& results, std::size_t draw, std::size_t arm, std::size_
 
 }  // namespace
 
-double Results::value(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t year, std::size_t group) const {
-  const double denominator = outcome.denominator == Tally::none ? 0 : tally(draw, arm, year, group, outcome.denominator);
+double Results::value(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t year,
+                      std::size_t group) const {
+  const double denominator =
+      outcome.denominator == Tally::none ? 0 : tally(draw, arm, year, group, outcome.denominator);
   return weighted(*this, outcome, draw, tally(draw, arm, year, group, outcome.numerator), denominator);
 }
 
 double Results::total(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t group) const {
-  return weighted(*this, outcome, draw, sum(*this, draw, arm, group, outcome.numerator), sum(*this, draw, arm, group, outcome.denominator));
+  return weighted(*this, outcome, draw, sum(*this, draw, arm, group, outcome.numerator),
+                  sum(*this, draw, arm, group, outcome.denominator));
 }
 
 double Results::rate(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t group) const {

@@ -20,10 +20,10 @@ enum class Tally : std::uint8_t {
 inline constexpr std::size_t kTallies = static_cast<std::size_t>(Tally::count);
 
 struct OutcomeInfo {
-  std::string_view name;       // "client_violence"
+  std::string_view name;  // "client_violence"
   std::string_view unit;
   Tally numerator;
-  Tally denominator;           // Tally::none: a total in represented people
+  Tally denominator;  // Tally::none: a total in represented people
   double per;
   std::string_view mechanism;  // docs/model/<mechanism>.md
   std::string_view title;
@@ -41,14 +41,15 @@ struct GroupInfo {
 // Tallies (draw, arm, year, group, tally) in simulated people; row-major, only finished draws.
 struct Results {
   std::size_t draws = 0, arms = 0, years = 0;
-  double weight = 1;                 // represented people per simulated person, mean over draws
-  std::vector<double> draw_weight;   // the same per draw
+  double weight = 1;                      // represented people per simulated person, mean over draws
+  std::vector<double> draw_weight;        // the same per draw
   std::vector<std::uint32_t> draw_index;  // which draws finished, ascending
   std::vector<double> tallies;
 
   [[nodiscard]] double tally(std::size_t draw, std::size_t arm, std::size_t year, std::size_t group, Tally t) const;
   // One outcome in one year, or over all years; NaN where its denominator is zero.
-  [[nodiscard]] double value(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t year, std::size_t group) const;
+  [[nodiscard]] double value(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t year,
+                             std::size_t group) const;
   [[nodiscard]] double total(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t group) const;
   // The same total per 1,000 worker-years (outcomes without denominator).
   [[nodiscard]] double rate(const OutcomeInfo& outcome, std::size_t draw, std::size_t arm, std::size_t group) const;

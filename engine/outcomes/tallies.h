@@ -13,7 +13,9 @@ struct Tallies {
   std::array<std::array<std::int64_t, kTallies>, kGroups> sum{};
 
   // One event that befell a person of these groups.
-  void count(const std::array<std::uint8_t, kGroupDimensions>& groups, Tally what) { add(groups, what, std::int64_t{1} << kFixedBits); }
+  void count(const std::array<std::uint8_t, kGroupDimensions>& groups, Tally what) {
+    add(groups, what, std::int64_t{1} << kFixedBits);
+  }
   void add(const std::array<std::uint8_t, kGroupDimensions>& groups, Tally what, std::int64_t amount) {
     for (const std::uint8_t group : groups) sum[group][static_cast<std::size_t>(what)] += amount;
   }

@@ -30,14 +30,14 @@ struct People {
   aligned_vector<Clocks> clocks;
   std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
   aligned_vector<Person> person;
-  std::vector<std::int32_t> workplace;      // in the block's workplaces; -1: none
+  std::vector<std::int32_t> workplace;  // in the block's workplaces; -1: none
   std::vector<std::int32_t> turns_25_week;
   std::vector<std::uint32_t> free_slots;
 };
 
 struct Workplace {
-  float clock = 0;          // raids
-  std::uint32_t raids = 0;  // how often raided: the count of the next draw
+  float clock = 0;              // raids
+  std::uint32_t raids = 0;      // how often raided: the count of the next draw
   std::int32_t trafficked = 0;  // trafficked persons who work here
   Venue venue = Venue::managed;
 };

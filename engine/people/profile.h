@@ -29,19 +29,32 @@ struct Field {
 
 template <class Attribute>
 inline constexpr detail::Field kField{};
-template <> inline constexpr detail::Field kField<Venue>{0, 2};
-template <> inline constexpr detail::Field kField<Status>{2, 2};
-template <> inline constexpr detail::Field kField<Gender>{4, 2};
-template <> inline constexpr detail::Field kField<Age>{6, 1};
-template <> inline constexpr detail::Field kField<Autonomy>{7, 2};
-template <> inline constexpr detail::Field kField<Tie>{9, 1};
-template <> inline constexpr detail::Field kField<ThirdParty>{10, 1};
-template <> inline constexpr detail::Field kField<Money>{11, 1};
-template <> inline constexpr detail::Field kField<Housing>{12, 1};
-template <> inline constexpr detail::Field kField<Hiv>{13, 2};
-template <> inline constexpr detail::Field kField<Sti>{15, 1};
-template <> inline constexpr detail::Field kField<Custody>{16, 3};
-template <> inline constexpr detail::Field kField<PastViolence>{19, 1};
+template <>
+inline constexpr detail::Field kField<Venue>{0, 2};
+template <>
+inline constexpr detail::Field kField<Status>{2, 2};
+template <>
+inline constexpr detail::Field kField<Gender>{4, 2};
+template <>
+inline constexpr detail::Field kField<Age>{6, 1};
+template <>
+inline constexpr detail::Field kField<Autonomy>{7, 2};
+template <>
+inline constexpr detail::Field kField<Tie>{9, 1};
+template <>
+inline constexpr detail::Field kField<ThirdParty>{10, 1};
+template <>
+inline constexpr detail::Field kField<Money>{11, 1};
+template <>
+inline constexpr detail::Field kField<Housing>{12, 1};
+template <>
+inline constexpr detail::Field kField<Hiv>{13, 2};
+template <>
+inline constexpr detail::Field kField<Sti>{15, 1};
+template <>
+inline constexpr detail::Field kField<Custody>{16, 3};
+template <>
+inline constexpr detail::Field kField<PastViolence>{19, 1};
 inline constexpr unsigned kProfileBits = 20;
 inline constexpr std::size_t kProfiles = std::size_t{1} << kProfileBits;
 
@@ -66,9 +79,13 @@ struct Profile {
     return other;
   }
   template <class Attribute>
-  [[nodiscard]] constexpr bool is(Attribute value) const { return get<Attribute>() == value; }
+  [[nodiscard]] constexpr bool is(Attribute value) const {
+    return get<Attribute>() == value;
+  }
   template <class Attribute>
-  [[nodiscard]] constexpr double one_if(Attribute value) const { return is(value) ? 1.0 : 0.0; }
+  [[nodiscard]] constexpr double one_if(Attribute value) const {
+    return is(value) ? 1.0 : 0.0;
+  }
 
   [[nodiscard]] constexpr bool at_work() const { return is(Custody::liberty); }
   [[nodiscard]] constexpr bool migrant() const { return !is(Status::resident); }

@@ -18,7 +18,8 @@ struct Mean {
 };
 
 struct Means {
-  Mean contacts, encounters, haste, client_violence, other_violence, hiv, sti_acquisition, sti_recovery, care_start, care_lapse, entry, escalation;
+  Mean contacts, encounters, haste, client_violence, other_violence, hiv, sti_acquisition, sti_recovery, care_start,
+      care_lapse, entry, escalation;
   Mean condomless;  // weighted by encounters
 };
 
@@ -46,7 +47,9 @@ Means means(std::span<const ProfileCount> people, const Model& model) {
 }
 
 // The intercept that brings the mean to the target. Where nobody is concerned it stays.
-double brought(double anchor, const Mean& mean, double target) { return mean.value() > 0 ? anchor * target / mean.value() : anchor; }
+double brought(double anchor, const Mean& mean, double target) {
+  return mean.value() > 0 ? anchor * target / mean.value() : anchor;
+}
 
 // HIV incidence is linear in its anchor: (1 - w) + w * anchor * relative exposure.
 double hiv_brought(double anchor, const Mean& mean, const Draw& q) {
@@ -57,7 +60,8 @@ double hiv_brought(double anchor, const Mean& mean, const Draw& q) {
 
 }  // namespace
 
-Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q, const SlowEnvironment& slow, const Anchors& start, int rounds) {
+Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q,
+                      const SlowEnvironment& slow, const Anchors& start, int rounds) {
   Anchors a = start;
   for (int round = 0; round < rounds; ++round) {
     const Anchors before = a;
@@ -75,7 +79,8 @@ Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& refere
     a.entry = brought(a.entry, m.entry, Exploitation::entry_rate(q));
     a.escalation = brought(a.escalation, m.escalation, Exploitation::escalation_rate(q));
     const double seen = m.condomless.value(), target = q[Q::condomless];
-    if (seen > 0 && seen < 1 && target > 0 && target < 1) a.condomless_logit += exact::logit(target) - exact::logit(seen);
+    if (seen > 0 && seen < 1 && target > 0 && target < 1)
+      a.condomless_logit += exact::logit(target) - exact::logit(seen);
   }
   return a;
 }

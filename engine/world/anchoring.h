@@ -14,6 +14,7 @@ struct ProfileCount {
 
 // Solves the anchors for these people at the reference law, starting from `start`. rounds: passes of the fixed-point
 // iteration; each pass evaluates every distinct profile once.
-[[nodiscard]] Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q, const SlowEnvironment& slow, const Anchors& start, int rounds);
+[[nodiscard]] Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q,
+                                    const SlowEnvironment& slow, const Anchors& start, int rounds);
 
 }  // namespace aftermath

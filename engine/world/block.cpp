@@ -28,8 +28,9 @@ constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
 std::size_t at(Process process) { return static_cast<std::size_t>(process); }
 
-// A clock below zero says when in the week its event was: what it ran below zero, over its hazard, is the rest of the week
-// (decision 0004). So events of one week are taken in the order of time, and each changes the hazards for the rest only.
+// A clock below zero says when in the week its event was: what it ran below zero, over its hazard, is the rest of the
+// week (decision 0004). So events of one week are taken in the order of time, and each changes the hazards for the rest
+// only.
 struct Earliest {
   std::uint32_t process;
   float rest;  // of the week, 0..1; 0: no hazard any more, the clock was set to zero
@@ -83,8 +84,15 @@ void add_client(BlockSums& sums, const ClientProfile& client, const Draw& q, std
 class Handler {
  public:
   Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time)
-      : block_(block), state_(block.state_), people_(block.state_.people), table_(*block.table_), tallies_(block.tallies_), time_(time), key_(block.context_.key),
-        week_(week), demand_(demand_integral) {}
+      : block_(block),
+        state_(block.state_),
+        people_(block.state_.people),
+        table_(*block.table_),
+        tallies_(block.tallies_),
+        time_(time),
+        key_(block.context_.key),
+        week_(week),
+        demand_(demand_integral) {}
 
   // Everything that is due for one person this week, earliest first.
   void due(const Due& due, const float* scale) {
@@ -116,7 +124,7 @@ class Handler {
   }
   void raid(std::uint32_t workplace);
   void raided_at_work(std::uint32_t slot, bool closes);
-  void enter_work(Newcomer newcomer);  // takes a slot
+  void enter_work(Newcomer& newcomer);  // takes a slot
 
   // Books person-time in the current row up to now.
   void book(std::uint32_t slot) {
@@ -181,36 +189,60 @@ bool Handler::strike(std::uint32_t slot, Process process) {
   const Words words = draw(key_, person.id, static_cast<std::uint32_t>(process), person.events[at(process)]++);
   people_.clocks[slot].left[at(process)] += exponential(words[0]) / frailty(person, process);
   switch (process) {
-    case Process::police_contact: police_contact(slot, words); break;
-    case Process::client_violence: return violence(slot, Tally::client_violence, words);
-    case Process::other_violence: return violence(slot, Tally::other_violence, words);
-    case Process::hiv_acquisition: hiv_infection(slot); break;
-    case Process::hiv_care: become(slot, profile(slot).is(Hiv::infected) ? Hiv::suppressed : Hiv::infected); break;
+    case Process::police_contact:
+      police_contact(slot, words);
+      break;
+    case Process::client_violence:
+      return violence(slot, Tally::client_violence, words);
+    case Process::other_violence:
+      return violence(slot, Tally::other_violence, words);
+    case Process::hiv_acquisition:
+      hiv_infection(slot);
+      break;
+    case Process::hiv_care:
+      become(slot, profile(slot).is(Hiv::infected) ? Hiv::suppressed : Hiv::infected);
+      break;
     case Process::sti_acquisition:
       tally(slot, Tally::sti_infections);
       become(slot, Sti::yes);
       break;
-    case Process::sti_recovery: become(slot, Sti::no); break;
-    case Process::venue_move: move(slot, uniform(words[1]), words[2], uniform(words[3])); break;
-    case Process::third_party_change:
-      if (!profile(slot).is(Venue::managed)) become(slot, profile(slot).is(ThirdParty::none) ? ThirdParty::has_one : ThirdParty::none);
+    case Process::sti_recovery:
+      become(slot, Sti::no);
       break;
-    case Process::tie_change: become(slot, profile(slot).is(Tie::isolated) ? Tie::in_touch : Tie::isolated); break;
-    case Process::autonomy_loss: lose_autonomy(slot); break;
-    case Process::autonomy_gain: gain_autonomy(slot, uniform(words[1])); break;
-    case Process::custody_release: release(slot, words); break;
+    case Process::venue_move:
+      move(slot, uniform(words[1]), words[2], uniform(words[3]));
+      break;
+    case Process::third_party_change:
+      if (!profile(slot).is(Venue::managed))
+        become(slot, profile(slot).is(ThirdParty::none) ? ThirdParty::has_one : ThirdParty::none);
+      break;
+    case Process::tie_change:
+      become(slot, profile(slot).is(Tie::isolated) ? Tie::in_touch : Tie::isolated);
+      break;
+    case Process::autonomy_loss:
+      lose_autonomy(slot);
+      break;
+    case Process::autonomy_gain:
+      gain_autonomy(slot, uniform(words[1]));
+      break;
+    case Process::custody_release:
+      release(slot, words);
+      break;
     case Process::home_raid:
       tally(slot, Tally::homes_raided);
       found(slot);
       break;
-    case Process::past_fading: become(slot, PastViolence::no); break;
+    case Process::past_fading:
+      become(slot, PastViolence::no);
+      break;
     case Process::exit: {
       const bool died = uniform(words[1]) < shares_of(slot).death;
       tally(slot, died ? Tally::deaths : Tally::left_work);
       leave(slot);
       return false;
     }
-    case Process::count: break;
+    case Process::count:
+      break;
   }
   return true;
 }
@@ -263,7 +295,9 @@ void Handler::gain_autonomy(std::uint32_t slot, double mark) {
   const EventShares& shares = shares_of(slot);
   if (profile(slot).is(Autonomy::trafficked)) {
     const double self = shares.exit_self;
-    tally(slot, mark < self ? Tally::freed_self : mark < self + shares.exit_peers ? Tally::freed_peers : Tally::freed_police);
+    tally(slot, mark < self                       ? Tally::freed_self
+                : mark < self + shares.exit_peers ? Tally::freed_peers
+                                                  : Tally::freed_police);
   }
   become(slot, Autonomy::free);
 }
@@ -288,7 +322,8 @@ void Handler::release(std::uint32_t slot, const Words& words) {
 void Handler::raid(std::uint32_t workplace) {
   Workplace& place = state_.workplaces[workplace];
   tallies_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
-  const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace), static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
+  const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace),
+                           static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
   place.clock += exponential(words[0]);
   const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
   const auto here = static_cast<std::int32_t>(workplace);
@@ -300,12 +335,14 @@ void Handler::raid(std::uint32_t workplace) {
     for (std::size_t slot = begin; slot < end; ++slot) anyone |= at[slot] == here ? 1 : 0;
     if (anyone == 0) continue;
     for (std::size_t slot = begin; slot < end; ++slot)
-      if (at[slot] == here && people_.person[slot].profile.at_work()) raided_at_work(static_cast<std::uint32_t>(slot), closes);
+      if (at[slot] == here && people_.person[slot].profile.at_work())
+        raided_at_work(static_cast<std::uint32_t>(slot), closes);
   }
 }
 
 void Handler::raided_at_work(std::uint32_t slot, bool closes) {
-  const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
+  const Words marks = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_closure),
+                           static_cast<std::uint32_t>(week_));
   if (uniform(marks[0]) < shares_of(slot).present) found(slot);
   if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
 }
@@ -313,8 +350,10 @@ void Handler::raided_at_work(std::uint32_t slot, bool closes) {
 void Handler::found(std::uint32_t slot) {
   const EventShares& shares = shares_of(slot);
   const bool trafficked = profile(slot).is(Autonomy::trafficked);
-  const Words words = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_found), static_cast<std::uint32_t>(week_));
-  const Words others = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_property), static_cast<std::uint32_t>(week_));
+  const Words words = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_found),
+                           static_cast<std::uint32_t>(week_));
+  const Words others = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_property),
+                            static_cast<std::uint32_t>(week_));
   tally(slot, Tally::people_raided);
   tally(slot, trafficked ? Tally::trafficked_found : Tally::others_found);
   if (uniform(others[0]) < shares.raid_seizure) tally(slot, Tally::property_seized);
@@ -333,7 +372,8 @@ void Handler::found(std::uint32_t slot) {
   if (fate.harmed && trafficked) tallies_.count(groups, Tally::trafficked_punished);
 }
 
-// Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets it.
+// Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets
+// it.
 Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words) {
   const bool trafficked = profile(slot).is(Autonomy::trafficked);
   if (trafficked && uniform(words[1]) < shares.freed) {
@@ -384,8 +424,10 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
     if (where >= shares.venue[v]) continue;
     const auto venue = static_cast<Venue>(v);
     Profile p = profile(slot);
-    if (venue == Venue::managed) p.set(ThirdParty::has_one);
-    else if (p.is(Venue::managed)) p.set(outside ? ThirdParty::has_one : ThirdParty::none);
+    if (venue == Venue::managed)
+      p.set(ThirdParty::has_one);
+    else if (p.is(Venue::managed))
+      p.set(outside ? ThirdParty::has_one : ThirdParty::none);
     p.set(venue);
     tally(slot, Tally::venue_moves);
     exit_row(slot);
@@ -404,7 +446,7 @@ void Handler::leave(std::uint32_t slot) {
   people_.free_slots.push_back(slot);
 }
 
-void Handler::enter_work(Newcomer newcomer) {
+void Handler::enter_work(Newcomer& newcomer) {
   Person& person = newcomer.person;
   const Clocks clocks = first_clocks(key_, person);
   const std::int32_t workplace = first_workplace(state_, key_, person);
@@ -462,13 +504,15 @@ void Handler::enter_row(std::uint32_t slot) {
 void Handler::join(std::uint32_t slot) {
   const Profile p = profile(slot);
   if (!p.is(Autonomy::trafficked) || !p.has_workplace() || !p.at_work()) return;
-  if (state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked++ == 0) ++state_.sums.workplaces_with_trafficked;
+  if (state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked++ == 0)
+    ++state_.sums.workplaces_with_trafficked;
 }
 
 void Handler::unjoin(std::uint32_t slot) {
   const Profile p = profile(slot);
   if (!p.is(Autonomy::trafficked) || !p.has_workplace() || !p.at_work()) return;
-  if (--state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked == 0) --state_.sums.workplaces_with_trafficked;
+  if (--state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked == 0)
+    --state_.sums.workplaces_with_trafficked;
 }
 
 Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
@@ -511,8 +555,9 @@ void Block::step_workplaces(const Week& week, PersonTime& time) {
 void Block::step_workers(const Week& week, PersonTime& time) {
   People& people = state_.people;
   if (due_.size() < people.row.size()) due_.resize(people.row.size());
-  const std::size_t count = context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(), people.row.data(), week.scale.data(),
-                                                   people.row.size(), due_.data());
+  const std::size_t count =
+      context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(), people.row.data(),
+                             week.scale.data(), people.row.size(), due_.data());
   // Events of this week count as happening at its end: person-time up to then was spent before them.
   Handler handler(*this, week.number + 1, week.demand_after, time);
   for (std::size_t i = 0; i < count; ++i) {
@@ -526,8 +571,11 @@ void Block::step_entries(const Week& week, PersonTime& time) {
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
-    handler.enter_work(born(context_.key, *context_.q, identity(state_.number, Origin::entrant, number), Origin::entrant, week.number + 1));
-    state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
+    Newcomer newcomer = born(context_.key, *context_.q, identity(state_.number, Origin::entrant, number),
+                             Origin::entrant, week.number + 1);
+    handler.enter_work(newcomer);
+    state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
+                                           static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
   }
 }
 
@@ -535,7 +583,8 @@ void Block::step_clients(const Week& week) {
   Clients& clients = state_.clients;
   if (due_.size() < clients.row.size()) due_.resize(clients.row.size());
   alignas(16) static constexpr float kUnscaled[kClientClocks] = {1, 1, 1, 1};
-  const std::size_t count = context_.sweep.clients(clients.clocks.data()->left.data(), week.clients->front().data(), clients.row.data(), kUnscaled, clients.row.size(), due_.data());
+  const std::size_t count = context_.sweep.clients(clients.clocks.data()->left.data(), week.clients->front().data(),
+                                                   clients.row.data(), kUnscaled, clients.row.size(), due_.data());
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t slot = due_[i].slot;
     float* left = clients.clocks[slot].left.data();
@@ -567,9 +616,12 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
       client.sti = !client.sti;
       if (client.sti) tallies_.add_to_all(Tally::client_sti_infections, week.client_weight);
       break;
-    case ClientProcess::staying_away: client.away = !client.away; break;
+    case ClientProcess::staying_away:
+      client.away = !client.away;
+      break;
     case ClientProcess::turnover: {  // replaced by another of the same kind
-      const bool infected = uniform(words[1]) < week.client_hiv_on_entry, suppressed = uniform(words[2]) < q[Quantity::client_suppressed];
+      const bool infected = uniform(words[1]) < week.client_hiv_on_entry,
+                 suppressed = uniform(words[2]) < q[Quantity::client_suppressed];
       client.hiv = !infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected;
       client.sti = uniform(words[3]) < q[Quantity::client_sti];
       break;

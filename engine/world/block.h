@@ -40,7 +40,7 @@ struct BlockState {
 
 // Everything about a week that is the same for all blocks.
 struct Week {
-  std::int32_t number = 0;  // since the start of the run
+  std::int32_t number = 0;                            // since the start of the run
   alignas(64) std::array<float, kProcesses> scale{};  // environment's factor on each process
   double demand = 1;
   std::int64_t demand_before = 0, demand_after = 0;  // integral of demand over past weeks, 2^-20
@@ -48,7 +48,7 @@ struct Week {
   float entry_per_week = 0;                          // per person of the block's initial number
   const ClientTable* clients = nullptr;
   double client_hiv_on_entry = 0;
-  std::int64_t client_weight = 0;                    // clients that one simulated client stands for, 2^-20
+  std::int64_t client_weight = 0;  // clients that one simulated client stands for, 2^-20
 };
 
 // What does not change within a draw.

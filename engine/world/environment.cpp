@@ -18,7 +18,8 @@ double ratio(double numerator, double denominator) { return denominator > 0 ? nu
 
 std::array<Health::ClientClass, 6> client_classes(const Draw& q, const Demand::Response& away) {
   const double ordinary = 1 - q[Q::dangerous], averse = ordinary * q[Q::demand_averse];
-  const std::pair<double, ClientKind> kinds[] = {{averse, ClientKind::averse}, {ordinary - averse, ClientKind::others}, {q[Q::dangerous], ClientKind::dangerous}};
+  const std::pair<double, ClientKind> kinds[] = {
+      {averse, ClientKind::averse}, {ordinary - averse, ClientKind::others}, {q[Q::dangerous], ClientKind::dangerous}};
   std::array<Health::ClientClass, 6> classes;
   double all = 0;
   std::size_t next = 0;
@@ -48,12 +49,14 @@ ClientReference client_reference(const Clients& clients, const Draw& q, const De
   return reference;
 }
 
-Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now, const Draw& q) {
+Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now,
+                    const Draw& q) {
   Environment e;
   const double visits = from_fixed(sums.visits);
   e.demand = now.boost * visits / (reference.boost * reference.visits);
   if (visits > 0) {
-    e.dangerous_share = reference.dangerous_share > 0 ? from_fixed(sums.visits_dangerous) / visits / reference.dangerous_share : 1;
+    e.dangerous_share =
+        reference.dangerous_share > 0 ? from_fixed(sums.visits_dangerous) / visits / reference.dangerous_share : 1;
     const double hiv = q[Q::client_hiv] * (1 - q[Q::client_suppressed] * q[Q::hiv_art]);
     e.client_hiv = ratio(from_fixed(sums.visits_hiv) / visits, hiv);
     e.client_sti = ratio(from_fixed(sums.visits_sti) / visits, q[Q::client_sti]);
@@ -61,22 +64,28 @@ Environment observe(const BlockSums& sums, const ClientReference& reference, con
   const double encounters = from_fixed(sums.workers.encounters);
   e.hiv_pressure = encounters > 0 ? from_fixed(sums.workers.hiv_to_clients) / encounters : 0;
   e.sti_pressure = encounters > 0 ? from_fixed(sums.workers.sti_to_clients) / encounters : 0;
-  e.trafficked_workplaces = sums.workplaces > 0 ? static_cast<double>(sums.workplaces_with_trafficked) / static_cast<double>(sums.workplaces) : 0;
+  e.trafficked_workplaces =
+      sums.workplaces > 0 ? static_cast<double>(sums.workplaces_with_trafficked) / static_cast<double>(sums.workplaces)
+                          : 0;
   return e;
 }
 
 std::array<float, kProcesses> scale(const Environment& e, const Draw& q) {
   std::array<float, kProcesses> factor;
   factor.fill(1);
-  const auto set = [&](Process process, double value) { factor[static_cast<std::size_t>(process)] = static_cast<float>(value); };
+  const auto set = [&](Process process, double value) {
+    factor[static_cast<std::size_t>(process)] = static_cast<float>(value);
+  };
   set(Process::client_violence, e.demand * e.dangerous_share);
-  set(Process::hiv_acquisition, 1 + q[Q::hiv_work_share] * (e.demand * e.client_hiv - 1));  // the rest is acquired outside work
+  set(Process::hiv_acquisition,
+      1 + q[Q::hiv_work_share] * (e.demand * e.client_hiv - 1));  // the rest is acquired outside work
   set(Process::sti_acquisition, e.demand * e.client_sti);
   set(Process::autonomy_loss, e.demand > 0 ? exact::pow(e.demand, q[Q::exploit_market]) : 1);
   return factor;
 }
 
-ClientTable client_table(const Environment& e, const Health::ClientRates& rates, const Demand::Response& away, const Draw& q) {
+ClientTable client_table(const Environment& e, const Health::ClientRates& rates, const Demand::Response& away,
+                         const Draw& q) {
   ClientTable table{};
   const double response_per_year = 1 / q[Q::demand_response];
   for (const ClientKind kind : {ClientKind::averse, ClientKind::others, ClientKind::dangerous})
@@ -91,7 +100,8 @@ ClientTable client_table(const Environment& e, const Health::ClientRates& rates,
                 hiv == Hiv::negative ? rates.hiv_per_pressure * e.hiv_pressure * visits : 0,
                 sti ? rates.sti_recovery : rates.sti_per_pressure * e.sti_pressure * visits + rates.sti_elsewhere,
                 response_per_year * (stays_away ? 1 - target : target), q[Q::client_turnover]};
-            for (std::size_t k = 0; k < kClientClocks; ++k) table[client.index()][k] = static_cast<float>(per_year[k] / kWeeksInYear);
+            for (std::size_t k = 0; k < kClientClocks; ++k)
+              table[client.index()][k] = static_cast<float>(per_year[k] / kWeeksInYear);
           }
   return table;
 }

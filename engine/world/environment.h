@@ -24,12 +24,14 @@ struct ClientReference {
 
 [[nodiscard]] ClientReference client_reference(const Clients& clients, const Draw& q, const Demand::Response& away);
 
-[[nodiscard]] Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now, const Draw& q);
+[[nodiscard]] Environment observe(const BlockSums& sums, const ClientReference& reference, const Demand::Response& now,
+                                  const Draw& q);
 
 // The environment's factor on each process.
 [[nodiscard]] std::array<float, kProcesses> scale(const Environment& environment, const Draw& q);
 
 // Hazards of clients for this week.
-[[nodiscard]] ClientTable client_table(const Environment& environment, const Health::ClientRates& rates, const Demand::Response& away, const Draw& q);
+[[nodiscard]] ClientTable client_table(const Environment& environment, const Health::ClientRates& rates,
+                                       const Demand::Response& away, const Draw& q);
 
 }  // namespace aftermath

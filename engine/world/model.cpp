@@ -3,7 +3,15 @@
 namespace aftermath {
 
 Model::Model(const Circumstances& c)
-    : police_contact_(c), advertising_(c), displacement_(c), demand_(c), violence_(c), health_(c), raids_(c), exploitation_(c), careers_(c) {}
+    : police_contact_(c),
+      advertising_(c),
+      displacement_(c),
+      demand_(c),
+      violence_(c),
+      health_(c),
+      raids_(c),
+      exploitation_(c),
+      careers_(c) {}
 
 RowBuilder Model::fill(Profile profile, Trace* trace) const {
   RowBuilder row;
@@ -22,9 +30,10 @@ RowBuilder Model::fill(Profile profile, Trace* trace) const {
 }
 
 std::span<const Declaration* const> declarations() {
-  static const Declaration* const kAll[] = {&PoliceContact::declaration(), &AdvertisingReach::declaration(), &Displacement::declaration(),
-                                            &Demand::declaration(),        &Violence::declaration(),         &Health::declaration(),
-                                            &Raids::declaration(),         &Exploitation::declaration(),     &Careers::declaration()};
+  static const Declaration* const kAll[] = {
+      &PoliceContact::declaration(), &AdvertisingReach::declaration(), &Displacement::declaration(),
+      &Demand::declaration(),        &Violence::declaration(),         &Health::declaration(),
+      &Raids::declaration(),         &Exploitation::declaration(),     &Careers::declaration()};
   return kAll;
 }
 

@@ -52,11 +52,15 @@ float exponential(std::uint32_t word) { return static_cast<float>(-exact::short_
 
 float frailty(const Person& person, Process process) {
   switch (process) {
-    case Process::police_contact: return person.police_frailty;
+    case Process::police_contact:
+      return person.police_frailty;
     case Process::client_violence:
-    case Process::other_violence: return person.violence_frailty;
-    case Process::autonomy_loss: return person.exploitation_frailty;
-    default: return 1;
+    case Process::other_violence:
+      return person.violence_frailty;
+    case Process::autonomy_loss:
+      return person.exploitation_frailty;
+    default:
+      return 1;
   }
 }
 
@@ -73,18 +77,23 @@ Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int3
   const bool unpermitted = luck.chance(q[Q::unpermitted]);
   p.set(!migrant ? Status::resident : unpermitted ? Status::unpermitted : Status::permitted);
   const double gender = luck.next();
-  p.set(gender < q[Q::trans] ? Gender::trans_woman : gender < q[Q::trans] + q[Q::men_other] ? Gender::man_or_other : Gender::cis_woman);
+  p.set(gender < q[Q::trans]                     ? Gender::trans_woman
+        : gender < q[Q::trans] + q[Q::men_other] ? Gender::man_or_other
+                                                 : Gender::cis_woman);
   const bool young = luck.chance(q[Q::young]);
   p.set(young ? Age::from_18_to_24 : Age::from_25);
   constexpr int kYoungYears = 25 - 18;
   newcomer.turns_25_week = week + static_cast<std::int32_t>(luck.next() * kYoungYears * kWeeksPerYear);
   const double autonomy = luck.next();
-  p.set(autonomy < q[Q::trafficked] ? Autonomy::trafficked : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited : Autonomy::free);
+  p.set(autonomy < q[Q::trafficked]                     ? Autonomy::trafficked
+        : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited
+                                                        : Autonomy::free);
   p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
   const bool third_party = luck.chance(q[Q::third_party_share]);
   p.set(venue == Venue::managed || third_party ? ThirdParty::has_one : ThirdParty::none);
   p.set(luck.chance(q[Q::poor]) ? Money::poverty : Money::enough);
-  p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable : Housing::secure);
+  p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable
+                                                                                         : Housing::secure);
   const bool infected = luck.chance(origin == Origin::initial ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
   const bool suppressed = luck.chance(q[Q::hiv_suppressed]);
   p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
@@ -105,7 +114,8 @@ Clocks first_clocks(Key key, Person& person) {
   Clocks clocks;
   for (std::size_t k = 0; k < kProcesses; ++k) {
     const auto process = static_cast<Process>(k);
-    clocks.left[k] = exponential(draw(key, person.id, static_cast<std::uint32_t>(k), person.events[k]++)[0]) / frailty(person, process);
+    clocks.left[k] = exponential(draw(key, person.id, static_cast<std::uint32_t>(k), person.events[k]++)[0]) /
+                     frailty(person, process);
   }
   return clocks;
 }
@@ -118,7 +128,8 @@ std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t w
 }
 
 std::int32_t first_workplace(const BlockState& state, Key key, const Person& person) {
-  return workplace_for(state, person.profile.get<Venue>(), draw(key, person.id, static_cast<std::uint32_t>(Stream::first_place), 0)[0]);
+  return workplace_for(state, person.profile.get<Venue>(),
+                       draw(key, person.id, static_cast<std::uint32_t>(Stream::first_place), 0)[0]);
 }
 
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
@@ -129,7 +140,8 @@ ClientProfile client_born(Key key, const Draw& q, std::uint64_t id) {
   Luck luck(key, id, Stream::client_birth);
   ClientProfile client;
   // Shares of visits become shares of clients: a regular client makes more visits.
-  const double regular = q[Q::regular_share] / q[Q::visits_regular], occasional = (1 - q[Q::regular_share]) / q[Q::visits_occasional];
+  const double regular = q[Q::regular_share] / q[Q::visits_regular],
+               occasional = (1 - q[Q::regular_share]) / q[Q::visits_occasional];
   client.regular = luck.chance(regular / (regular + occasional));
   const bool dangerous = luck.chance(q[Q::dangerous]);
   const bool averse = luck.chance(q[Q::demand_averse]);
@@ -148,13 +160,17 @@ void add_clients(BlockState& state, const DrawContext& context, std::uint32_t co
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint64_t id = identity(state.number, Origin::client, i);
     ClientProfile client = client_born(context.key, *context.q, id);
-    const double staying_away = client.kind == ClientKind::dangerous ? away.dangerous : client.kind == ClientKind::averse ? away.averse : away.others;
+    const double staying_away = client.kind == ClientKind::dangerous ? away.dangerous
+                                : client.kind == ClientKind::averse  ? away.averse
+                                                                     : away.others;
     const Words words = draw(context.key, id, static_cast<std::uint32_t>(Stream::client_clock) + kClientClocks, 0);
     client.away = uniform(words[0]) < staying_away;
     ClientClocks clocks;
     std::array<std::uint16_t, kClientClocks> events{};
     for (std::size_t k = 0; k < kClientClocks; ++k)
-      clocks.left[k] = exponential(draw(context.key, id, static_cast<std::uint32_t>(Stream::client_clock) + static_cast<std::uint32_t>(k), events[k]++)[0]);
+      clocks.left[k] = exponential(
+          draw(context.key, id, static_cast<std::uint32_t>(Stream::client_clock) + static_cast<std::uint32_t>(k),
+               events[k]++)[0]);
     clients.clocks.push_back(clocks);
     clients.row.push_back(client.index());
     clients.profile.push_back(client);
@@ -164,20 +180,25 @@ void add_clients(BlockState& state, const DrawContext& context, std::uint32_t co
 
 void add_workplaces(BlockState& state, const DrawContext& context, std::uint32_t people) {
   const Draw& q = *context.q;
-  const auto count = [&](double share, double size) { return static_cast<std::uint32_t>(std::max(1.0, std::floor(people * share / size + 0.5))); };
-  state.workplace_count = {count(q[Q::share_managed], q[Q::managed_size]), count(q[Q::share_shared], q[Q::shared_size])};
+  const auto count = [&](double share, double size) {
+    return static_cast<std::uint32_t>(std::max(1.0, std::floor(people * share / size + 0.5)));
+  };
+  state.workplace_count = {count(q[Q::share_managed], q[Q::managed_size]),
+                           count(q[Q::share_shared], q[Q::shared_size])};
   state.first_workplace = {0, state.workplace_count[0]};
   for (std::uint32_t i = 0; i < state.workplace_count[0] + state.workplace_count[1]; ++i) {
     Workplace place;
     place.venue = i < state.workplace_count[0] ? Venue::managed : Venue::shared;
-    place.clock = exponential(draw(context.key, identity(state.number, Origin::workplace, i), static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++)[0]);
+    place.clock = exponential(draw(context.key, identity(state.number, Origin::workplace, i),
+                                   static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++)[0]);
     state.workplaces.push_back(place);
   }
 }
 
 }  // namespace
 
-BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count, std::uint32_t clients, const Demand::Response& reference) {
+BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count, std::uint32_t clients,
+                    const Demand::Response& reference) {
   BlockState state;
   state.number = block;
   add_workplaces(state, context, count);
@@ -190,7 +211,8 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
     state.people.row.push_back(HazardTable::kVacant);
   }
   add_clients(state, context, clients, reference);
-  state.entry_clock = exponential(draw(context.key, identity(block, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), 0)[0]);
+  state.entry_clock = exponential(
+      draw(context.key, identity(block, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), 0)[0]);
   return state;
 }
 

@@ -4,7 +4,8 @@
 
 namespace aftermath {
 
-// Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who enter.
+// Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who
+// enter.
 struct Newcomer {
   Person person;
   std::int32_t turns_25_week = 0;
@@ -20,7 +21,8 @@ struct Newcomer {
 [[nodiscard]] std::int32_t first_workplace(const BlockState& state, Key key, const Person& person);
 
 // One block of the initial population: people [first, first + count) of all, their workplaces, and clients.
-[[nodiscard]] BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count, std::uint32_t clients, const Demand::Response& reference);
+[[nodiscard]] BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count,
+                                  std::uint32_t clients, const Demand::Response& reference);
 
 // Visits a week of a client, in 2^-20.
 [[nodiscard]] std::int64_t visits_per_week(const ClientProfile& client, const Draw& q);

@@ -13,22 +13,35 @@ constexpr double kReachTolerance = 0.02;
 // Anchors look at this many blocks at most: enough people for the means, the same for any thread count.
 constexpr std::size_t kAnchorBlocks = 2;
 
-std::size_t block_count(std::size_t people) { return std::max<std::size_t>(1, (people + kBlockPeople - 1) / kBlockPeople); }
+std::size_t block_count(std::size_t people) {
+  return std::max<std::size_t>(1, (people + kBlockPeople - 1) / kBlockPeople);
+}
 
 // People of one block when `all` are split as evenly as can be.
-std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) { return all * (block + 1) / blocks - all * block / blocks; }
+std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) {
+  return all * (block + 1) / blocks - all * block / blocks;
+}
 
 }  // namespace
 
-Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep, ThreadPool* pool)
-    : q_(q), reference_(reference), size_(size), context_{key, &q_, sweep, size.people}, pool_(pool), time_(pool == nullptr ? 1 : pool->threads()), law_(reference) {
+Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
+                       ThreadPool* pool)
+    : q_(q),
+      reference_(reference),
+      size_(size),
+      context_{key, &q_, sweep, size.people},
+      pool_(pool),
+      time_(pool == nullptr ? 1 : pool->threads()),
+      law_(reference) {
   response_ = Demand::response(reference_, q_);
   const std::size_t blocks = block_count(size.people);
   blocks_.resize(blocks);
-  for (std::size_t b = 0; b < blocks; ++b) block_people_.push_back(static_cast<std::uint32_t>(split(size.people, blocks, b)));
+  for (std::size_t b = 0; b < blocks; ++b)
+    block_people_.push_back(static_cast<std::uint32_t>(split(size.people, blocks, b)));
   for_blocks([&](std::size_t b, unsigned) {
     const auto clients = static_cast<std::uint32_t>(split(size.clients, blocks, b));
-    blocks_[b] = std::make_unique<Block>(context_, populate(context_, static_cast<std::uint32_t>(b), block_people_[b], clients, response_));
+    blocks_[b] = std::make_unique<Block>(
+        context_, populate(context_, static_cast<std::uint32_t>(b), block_people_[b], clients, response_));
   });
   client_reference_ = {};
   double dangerous = 0;
@@ -76,7 +89,8 @@ void Simulation::anchor(int rounds) {
   anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
   fill_table();
   observe_environment();
-  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure, client_classes(q_, Demand::response(reference_, q_)));
+  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure,
+                                       client_classes(q_, Demand::response(reference_, q_)));
 }
 
 void Simulation::begin(const Levers& law) {
@@ -92,8 +106,12 @@ namespace {
 // What time in a row amounts to, beside events.
 void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, const PersonTime::Amount& time) {
   const Profile p = row.profile;
-  const auto weeks = [&](Tally what, double intensity) { tallies.add(row.groups, what, time.weeks * to_fixed(intensity)); };
-  const auto encounters = [&](Tally what, double per_week) { tallies.add(row.groups, what, to_fixed(from_fixed(time.demand_weeks) * per_week)); };
+  const auto weeks = [&](Tally what, double intensity) {
+    tallies.add(row.groups, what, time.weeks * to_fixed(intensity));
+  };
+  const auto encounters = [&](Tally what, double per_week) {
+    tallies.add(row.groups, what, to_fixed(from_fixed(time.demand_weeks) * per_week));
+  };
   weeks(Tally::person_weeks, 1);
   if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
   if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);

@@ -27,7 +27,8 @@ struct WorldState {
 class Simulation {
  public:
   // reference: the law under which the setting was measured. pool may be null: one thread.
-  Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep, ThreadPool* pool);
+  Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
+             ThreadPool* pool);
   ~Simulation();
   Simulation(const Simulation&) = delete;
   Simulation& operator=(const Simulation&) = delete;
@@ -47,7 +48,8 @@ class Simulation {
   [[nodiscard]] const Anchors& anchors() const { return anchors_; }
   [[nodiscard]] SlowEnvironment slow() const { return {advertising_lost_}; }
   [[nodiscard]] SlowEnvironment slow_reference() const { return slow_reference_; }
-  [[nodiscard]] std::vector<ProfileCount> profiles() const;  // of the people as they are in the first blocks, sorted: enough for means
+  [[nodiscard]] std::vector<ProfileCount> profiles()
+      const;  // of the people as they are in the first blocks, sorted: enough for means
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
   [[nodiscard]] const HazardTable& table() const { return table_; }
@@ -60,8 +62,8 @@ class Simulation {
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
   HazardTable table_;
-  std::vector<PersonTime> time_;  // by thread
-  Tallies tallies_;               // of person-time
+  std::vector<PersonTime> time_;             // by thread
+  Tallies tallies_;                          // of person-time
   std::vector<std::uint32_t> block_people_;  // at the start
   ClientReference client_reference_;
   Health::ClientRates client_rates_;

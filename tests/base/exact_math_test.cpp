@@ -9,16 +9,20 @@
 namespace aftermath {
 namespace {
 
-double spread(std::uint32_t k, double low, double high) { return low + (high - low) * uniform(draw({3, 4}, 5, 6, k)[0]); }
+double spread(std::uint32_t k, double low, double high) {
+  return low + (high - low) * uniform(draw({3, 4}, 5, 6, k)[0]);
+}
 
 }  // namespace
 
 TEST(ExactMath, agrees_with_the_library_within_its_promise) {
   constexpr double kPromise = 1e-14;
   for (std::uint32_t k = 0; k < 20000; ++k) {
-    const double x = spread(k, -700, 700), positive = std::exp(spread(k + 1000000, -300, 300)), power = spread(k, -2, 2);
+    const double x = spread(k, -700, 700), positive = std::exp(spread(k + 1000000, -300, 300)),
+                 power = spread(k, -2, 2);
     EXPECT_NEAR(exact::exp(x) / std::exp(x), 1, kPromise * std::max(1.0, std::fabs(x) / 100)) << x;
-    EXPECT_NEAR(exact::log(positive), std::log(positive), kPromise * std::max(1.0, std::fabs(std::log(positive)))) << positive;
+    EXPECT_NEAR(exact::log(positive), std::log(positive), kPromise * std::max(1.0, std::fabs(std::log(positive))))
+        << positive;
     EXPECT_NEAR(exact::short_log(positive) / std::log(positive), 1, 1e-10) << positive;
     EXPECT_NEAR(exact::pow(positive, power) / std::pow(positive, power), 1, 1e-12) << positive << "^" << power;
   }

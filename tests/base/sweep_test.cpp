@@ -34,13 +34,15 @@ Field random_field(std::size_t clocks, std::size_t people, std::uint64_t seed) {
 }
 
 void run(Field& f, SweepFunction sweep, std::size_t people) {
-  for (int week = 0; week < 5; ++week) f.found = sweep(f.left.data(), f.rows.data(), f.row.data(), f.scale, people, f.due.data());
+  for (int week = 0; week < 5; ++week)
+    f.found = sweep(f.left.data(), f.rows.data(), f.row.data(), f.scale, people, f.due.data());
 }
 
 void expect_same(const Field& a, const Field& b, const std::string& target) {
   EXPECT_EQ(std::memcmp(a.left.data(), b.left.data(), a.left.size() * sizeof(float)), 0) << target;
   ASSERT_EQ(a.found, b.found) << target;
-  for (std::size_t i = 0; i < a.found; ++i) EXPECT_TRUE(a.due[i].slot == b.due[i].slot && a.due[i].processes == b.due[i].processes) << target;
+  for (std::size_t i = 0; i < a.found; ++i)
+    EXPECT_TRUE(a.due[i].slot == b.due[i].slot && a.due[i].processes == b.due[i].processes) << target;
 }
 
 }  // namespace

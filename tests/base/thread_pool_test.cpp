@@ -19,7 +19,11 @@ TEST(ThreadPool, does_every_task_once) {
 
 TEST(ThreadPool, throws_what_a_task_throws) {
   ThreadPool pool(3);
-  EXPECT_THROW(pool.for_each(20, [](std::size_t i, unsigned) { if (i == 7) throw std::runtime_error("seven"); }), std::runtime_error);
+  EXPECT_THROW(pool.for_each(20,
+                             [](std::size_t i, unsigned) {
+                               if (i == 7) throw std::runtime_error("seven");
+                             }),
+               std::runtime_error);
   int after = 0;
   pool.for_each(1, [&](std::size_t, unsigned) { ++after; });
   EXPECT_EQ(after, 1);

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-
 #include <filesystem>
 #include <fstream>
 
@@ -25,11 +24,14 @@ Plan two_laws(std::uint64_t seed) {
   plan.reference_law = test::law_of(test::random_levers(seed), "reference");
   plan.laws = {plan.reference_law, test::law_of(test::random_levers(seed + 1), "other")};
   for (QuantityRecord& record : plan.quantities)
-    if (record.prior.centre > 0 && record.quantity < Quantity::represented) record.prior = {Prior::Shape::lognormal, record.prior.centre, 0.1};
+    if (record.prior.centre > 0 && record.quantity < Quantity::represented)
+      record.prior = {Prior::Shape::lognormal, record.prior.centre, 0.1};
   return plan;
 }
 
-Results run(const Plan& plan, unsigned threads = 1, const char* simd = "auto", std::vector<DrawResult> known = {}) { return run_ensemble(plan, choose_sweep(simd), threads, std::move(known), {}); }
+Results run(const Plan& plan, unsigned threads = 1, const char* simd = "auto", std::vector<DrawResult> known = {}) {
+  return run_ensemble(plan, choose_sweep(simd), threads, std::move(known), {});
+}
 
 std::string summary_of(const Plan& plan, const Results& results) { return summary_json(summarise(plan, results)); }
 
@@ -71,7 +73,8 @@ TEST(Ensemble, a_killed_run_resumes_to_the_same_bits) {
   {
     Result<Ledger> ledger = Ledger::open(path, plan);
     ASSERT_TRUE(ledger);
-    for (const std::uint32_t draw : {4U, 1U, 3U}) ASSERT_TRUE(ledger->append(run_draw(plan, draw, choose_sweep("auto"), nullptr, nullptr)));
+    for (const std::uint32_t draw : {4U, 1U, 3U})
+      ASSERT_TRUE(ledger->append(run_draw(plan, draw, choose_sweep("auto"), nullptr, nullptr)));
   }
   std::filesystem::resize_file(path, std::filesystem::file_size(path) - 5);  // killed while it wrote the third
   Result<Ledger> ledger = Ledger::open(path, plan);
@@ -91,7 +94,8 @@ TEST(Ensemble, cancelling_keeps_the_finished_draws) {
   const Plan plan = two_laws(36);
   std::atomic<bool> cancelled{false};
   std::size_t finished = 0;
-  const Results some = run_ensemble(plan, choose_sweep("auto"), 1, {}, {[&](const DrawResult&) { cancelled = ++finished == 2; }, &cancelled});
+  const Results some = run_ensemble(plan, choose_sweep("auto"), 1, {},
+                                    {[&](const DrawResult&) { cancelled = ++finished == 2; }, &cancelled});
   EXPECT_EQ(some.draws, 2U);
   const Results all = run(plan);
   EXPECT_TRUE(std::equal(some.tallies.begin(), some.tallies.end(), all.tallies.begin()));

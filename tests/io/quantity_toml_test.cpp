@@ -5,7 +5,9 @@
 namespace aftermath {
 namespace {
 
-std::string parameter(const std::string& lines) { return "format = 1\n[[parameter]]\nname = \"violence.isolation\"\n" + lines + "grade = \"assumption\"\n"; }
+std::string parameter(const std::string& lines) {
+  return "format = 1\n[[parameter]]\nname = \"violence.isolation\"\n" + lines + "grade = \"assumption\"\n";
+}
 
 std::string problem_of(const std::string& text) {
   const auto records = parameters_from_toml(text, "p.toml");
@@ -16,7 +18,9 @@ std::string problem_of(const std::string& text) {
 
 TEST(QuantityToml, reads_priors_nulls_and_critics) {
   const auto records = parameters_from_toml(
-      parameter("distribution = \"lognormal\"\nmedian = 1.3\nsd_log = 0.3\nnull = 1\ncritics = { distribution = \"uniform\", low = 0.9, high = 1.1 }\nevidence = [\"a\", \"b\"]\n"), "p.toml");
+      parameter("distribution = \"lognormal\"\nmedian = 1.3\nsd_log = 0.3\nnull = 1\ncritics = { distribution = "
+                "\"uniform\", low = 0.9, high = 1.1 }\nevidence = [\"a\", \"b\"]\n"),
+      "p.toml");
   ASSERT_TRUE(records) << records.error().text();
   const QuantityRecord& r = records->front();
   EXPECT_EQ(r.quantity, Quantity::violence_isolation);
@@ -27,22 +31,36 @@ TEST(QuantityToml, reads_priors_nulls_and_critics) {
 }
 
 TEST(QuantityToml, each_mistake_has_one_message_with_its_place) {
-  EXPECT_EQ(problem_of(parameter("distribution = \"lognormal\"\nmedian = -1\nsd_log = 0.3\n")), "p.toml:5:10: 'median' is -1; expected a number from 0.2 to 10");
-  EXPECT_EQ(problem_of(parameter("distribution = \"lognromal\"\n")).substr(0, 47), "p.toml:4:16: unknown distribution 'lognromal'; ");
-  EXPECT_EQ(problem_of(parameter("distribution = \"lognormal\"\nmedian = 1\n")), "p.toml:2:1: [[parameter]] lacks 'sd_log'; expected sd_log = ...");
-  EXPECT_EQ(problem_of(parameter("distribution = \"uniform\"\nlow = 2\nhigh = 1\n")), "p.toml:6:8: 'high' is not above 'low'; expected low < high");
-  EXPECT_EQ(problem_of(parameter("distribution = \"fixed\"\nvalue = nan\n")), "p.toml:5:9: 'value' is nan; expected a number from 0.2 to 10");
-  EXPECT_EQ(problem_of("format = 1\n[[parameter]]\nname = \"violence.isolaton\"\n"), "p.toml:3:8: unknown name 'violence.isolaton'; expected a known name; did you mean 'violence.isolation'?");
-  EXPECT_EQ(problem_of("format = 1\n[[parameter]]\nname = \"violence.isolation\"\ndistribution = \"fixed\"\nvalue = 1\ngrade = \"B\"\n"),
-            "p.toml:2:1: 'violence.isolation' has no source; expected evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
-  const std::string one = "[[parameter]]\nname = \"violence.isolation\"\ndistribution = \"fixed\"\nvalue = 1\ngrade = \"assumption\"\n";
-  EXPECT_EQ(problem_of("format = 1\n" + one + one), "p.toml:7:1: 'violence.isolation' stands twice: here and in line 2; expected each name once");
+  EXPECT_EQ(problem_of(parameter("distribution = \"lognormal\"\nmedian = -1\nsd_log = 0.3\n")),
+            "p.toml:5:10: 'median' is -1; expected a number from 0.2 to 10");
+  EXPECT_EQ(problem_of(parameter("distribution = \"lognromal\"\n")).substr(0, 47),
+            "p.toml:4:16: unknown distribution 'lognromal'; ");
+  EXPECT_EQ(problem_of(parameter("distribution = \"lognormal\"\nmedian = 1\n")),
+            "p.toml:2:1: [[parameter]] lacks 'sd_log'; expected sd_log = ...");
+  EXPECT_EQ(problem_of(parameter("distribution = \"uniform\"\nlow = 2\nhigh = 1\n")),
+            "p.toml:6:8: 'high' is not above 'low'; expected low < high");
+  EXPECT_EQ(problem_of(parameter("distribution = \"fixed\"\nvalue = nan\n")),
+            "p.toml:5:9: 'value' is nan; expected a number from 0.2 to 10");
+  EXPECT_EQ(problem_of("format = 1\n[[parameter]]\nname = \"violence.isolaton\"\n"),
+            "p.toml:3:8: unknown name 'violence.isolaton'; expected a known name; did you mean 'violence.isolation'?");
+  EXPECT_EQ(problem_of("format = 1\n[[parameter]]\nname = \"violence.isolation\"\ndistribution = \"fixed\"\nvalue = "
+                       "1\ngrade = \"B\"\n"),
+            "p.toml:2:1: 'violence.isolation' has no source; expected evidence = [\"id\"], source = \"...\" or grade = "
+            "\"assumption\"");
+  const std::string one =
+      "[[parameter]]\nname = \"violence.isolation\"\ndistribution = \"fixed\"\nvalue = 1\ngrade = \"assumption\"\n";
+  EXPECT_EQ(problem_of("format = 1\n" + one + one),
+            "p.toml:7:1: 'violence.isolation' stands twice: here and in line 2; expected each name once");
 }
 
 TEST(QuantityToml, a_setting_that_lacks_an_input_says_which) {
-  const auto setting = setting_from_toml("format = 1\n[setting]\nname = \"n\"\ncountry = \"XX\"\nreference_law = \"l\"\nchange = 2020-01-01\n", "s.toml", "s");
+  const auto setting = setting_from_toml(
+      "format = 1\n[setting]\nname = \"n\"\ncountry = \"XX\"\nreference_law = \"l\"\nchange = 2020-01-01\n", "s.toml",
+      "s");
   ASSERT_FALSE(setting);
-  EXPECT_EQ(setting.error().text(), "s.toml:1:1: the setting lacks the input 'people.represented'; expected an [[input]] for each name in data/schema/setting.schema.json");
+  EXPECT_EQ(setting.error().text(),
+            "s.toml:1:1: the setting lacks the input 'people.represented'; expected an [[input]] for each name in "
+            "data/schema/setting.schema.json");
 }
 
 }  // namespace aftermath

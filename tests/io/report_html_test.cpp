@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-
 #include <nlohmann/json.hpp>
 
 #include "engine/io/figures.h"
@@ -59,20 +58,25 @@ TEST(ReportHtml, text_from_files_cannot_become_markup) {
   EXPECT_EQ(html.find("</script><b>"), std::string::npos);
   EXPECT_NE(html.find("Town &amp; &#39;Country&#39;"), std::string::npos);
   EXPECT_EQ(count(html, "<script>"), 1U);
-  EXPECT_EQ(count(html, "http://") + count(html, "https://"), count(html, "https://vega.github.io/schema/"));  // a name, never fetched
+  EXPECT_EQ(count(html, "http://") + count(html, "https://"),
+            count(html, "https://vega.github.io/schema/"));  // a name, never fetched
 }
 
 TEST(ReportHtml, its_policy_lets_the_one_script_run_and_nothing_be_fetched) {
   // Base64 of SHA-256 of "console.log(1)".
   const std::string html = report_html(ran().plan, ran().summary, "console.log(1)");
-  EXPECT_NE(html.find("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-CihokcEcBW4atb/CW/XWsvWwbTjqwQlE9nj9ii5ww5M='"), std::string::npos);
+  EXPECT_NE(html.find("default-src 'none'; style-src 'unsafe-inline'; script-src "
+                      "'sha256-CihokcEcBW4atb/CW/XWsvWwbTjqwQlE9nj9ii5ww5M='"),
+            std::string::npos);
   const std::string bare = report_html(ran().plan, ran().summary, "");
   EXPECT_EQ(bare.find("<script"), std::string::npos);
   EXPECT_NE(bare.find("The charts were not built"), std::string::npos);
 }
 
 TEST(ReportHtml, every_figure_is_a_specification_with_its_data_inside) {
-  for (const std::string& text : {effects_figure(ran().summary), over_time_figure(ran().summary, ran().summary.outcomes[0]), subgroups_figure(ran().summary, "client_violence")}) {
+  for (const std::string& text :
+       {effects_figure(ran().summary), over_time_figure(ran().summary, ran().summary.outcomes[0]),
+        subgroups_figure(ran().summary, "client_violence")}) {
     const auto spec = nlohmann::json::parse(text);
     EXPECT_EQ(spec["$schema"], "https://vega.github.io/schema/vega-lite/v5.json");
     EXPECT_GT(spec["data"]["values"].size(), 3U);
@@ -81,12 +85,16 @@ TEST(ReportHtml, every_figure_is_a_specification_with_its_data_inside) {
 
 TEST(SummaryJson, keeps_the_contract) {
   const auto json = nlohmann::json::parse(summary_json(ran().summary));
-  for (const char* key : {"aftermath", "setting", "laws", "years", "people", "represents", "draws", "seed", "outcomes"}) EXPECT_TRUE(json.contains(key)) << key;
+  for (const char* key : {"aftermath", "setting", "laws", "years", "people", "represents", "draws", "seed", "outcomes"})
+    EXPECT_TRUE(json.contains(key)) << key;
   EXPECT_EQ(json["outcomes"].size(), outcome_vocabulary().size() * group_vocabulary().size());
   for (const auto& outcome : json["outcomes"]) {
-    for (const char* key : {"outcome", "group", "unit", "arms", "differences", "series"}) ASSERT_TRUE(outcome.contains(key)) << key;
+    for (const char* key : {"outcome", "group", "unit", "arms", "differences", "series"})
+      ASSERT_TRUE(outcome.contains(key)) << key;
     EXPECT_EQ(outcome["arms"].size(), 2U);
-    for (const char* key : {"law", "versus", "mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"}) EXPECT_TRUE(outcome["differences"][0].contains(key)) << key;
+    for (const char* key :
+         {"law", "versus", "mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"})
+      EXPECT_TRUE(outcome["differences"][0].contains(key)) << key;
     EXPECT_EQ(outcome["series"]["arms"][0]["mean"].size(), ran().plan.years);
   }
 }
@@ -99,8 +107,10 @@ TEST(SummaryCsv, has_thirteen_cells_in_every_row) {
     std::size_t cells = 1;
     bool quoted = false;
     for (std::size_t i = at; i < end; ++i) {
-      if (csv[i] == '"') quoted = !quoted;
-      else if (csv[i] == ',' && !quoted) ++cells;
+      if (csv[i] == '"')
+        quoted = !quoted;
+      else if (csv[i] == ',' && !quoted)
+        ++cells;
     }
     EXPECT_EQ(cells, 13U) << csv.substr(at, end - at);
     at = end + 1;

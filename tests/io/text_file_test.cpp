@@ -18,7 +18,8 @@ std::string problem_of(std::string_view bytes) {
 TEST(TextFile, refuses_what_no_data_file_can_be) {
   EXPECT_EQ(problem_of("format = 1 # é 漢 🌍\n"), "");
   EXPECT_EQ(problem_of(" \n"), "f:1:1: the file is empty; expected a TOML text file");
-  EXPECT_EQ(problem_of(std::string_view("a\nb\0c", 5)), "f:2:2: this is not a text file: byte 4 is no UTF-8 text; expected a TOML text file in UTF-8");
+  EXPECT_EQ(problem_of(std::string_view("a\nb\0c", 5)),
+            "f:2:2: this is not a text file: byte 4 is no UTF-8 text; expected a TOML text file in UTF-8");
   EXPECT_NE(problem_of("\xC0\xAF"), "");      // overlong
   EXPECT_NE(problem_of("\xED\xA0\x80"), "");  // surrogate
   EXPECT_NE(problem_of("\xE2\x82"), "");      // cut short

@@ -37,7 +37,9 @@ struct Made {
   [[nodiscard]] bool same(const Made& other) const {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       if (rows[i].per_year != other.rows[i].per_year) return false;
-      if (std::memcmp(&rows[i].x, &other.rows[i].x, sizeof(Exposures)) != 0 || std::memcmp(&rows[i].shares, &other.rows[i].shares, sizeof(EventShares)) != 0) return false;
+      if (std::memcmp(&rows[i].x, &other.rows[i].x, sizeof(Exposures)) != 0 ||
+          std::memcmp(&rows[i].shares, &other.rows[i].shares, sizeof(EventShares)) != 0)
+        return false;
     }
     return true;
   }
@@ -46,7 +48,8 @@ struct Made {
 Made fill(const std::vector<Profile>& all, const Levers& law, const Levers& reference, const Draw& q) {
   Anchors anchors;
   anchors.mean_haste = 0.3;
-  const SlowEnvironment slow{AdvertisingReach::lost_for_good(law, q)}, slow_reference{AdvertisingReach::lost_for_good(reference, q)};
+  const SlowEnvironment slow{AdvertisingReach::lost_for_good(law, q)},
+      slow_reference{AdvertisingReach::lost_for_good(reference, q)};
   const Model model({law, reference, q, slow, slow_reference, anchors});
   Made made;
   for (const Profile p : all) made.rows.push_back(model.fill(p));
@@ -56,14 +59,16 @@ Made fill(const std::vector<Profile>& all, const Levers& law, const Levers& refe
 std::set<Lever> declared_levers() {
   std::set<Lever> levers;
   for (const Declaration* d : declarations())
-    for (const Factor* f : d->factors) levers.insert(f->lever.begin(), f->lever.begin() + static_cast<std::ptrdiff_t>(f->levers));
+    for (const Factor* f : d->factors)
+      levers.insert(f->lever.begin(), f->lever.begin() + static_cast<std::ptrdiff_t>(f->levers));
   return levers;
 }
 
 std::set<Quantity> declared_quantities() {
   std::set<Quantity> quantities;
   for (const Declaration* d : declarations())
-    for (const Factor* f : d->factors) quantities.insert(f->quantity.begin(), f->quantity.begin() + static_cast<std::ptrdiff_t>(f->quantities));
+    for (const Factor* f : d->factors)
+      quantities.insert(f->quantity.begin(), f->quantity.begin() + static_cast<std::ptrdiff_t>(f->quantities));
   return quantities;
 }
 
@@ -71,7 +76,8 @@ std::set<Quantity> declared_quantities() {
 
 TEST(Declarations, every_quantity_is_declared_by_a_factor) {
   const std::set<Quantity> declared = declared_quantities();
-  for (std::size_t i = 0; i < kQuantities; ++i) EXPECT_TRUE(declared.contains(static_cast<Quantity>(i))) << quantity_vocabulary()[i].name;
+  for (std::size_t i = 0; i < kQuantities; ++i)
+    EXPECT_TRUE(declared.contains(static_cast<Quantity>(i))) << quantity_vocabulary()[i].name;
 }
 
 TEST(Declarations, a_lever_that_moves_a_row_is_declared_and_only_such) {
@@ -114,7 +120,8 @@ TEST(Declarations, the_factors_of_a_trace_multiply_to_the_hazard) {
       for (const FactorAtWork& f : trace)
         for (std::size_t k = 0; k < kProcesses; ++k)
           if (f.target == kProcessNames[k]) product[k] = f.base ? f.value : product[k] * f.value;
-      for (std::size_t k = 0; k < kProcesses; ++k) EXPECT_NEAR(product[k], row.per_year[k], 1e-12 * (1 + row.per_year[k])) << kProcessNames[k];
+      for (std::size_t k = 0; k < kProcesses; ++k)
+        EXPECT_NEAR(product[k], row.per_year[k], 1e-12 * (1 + row.per_year[k])) << kProcessNames[k];
       EXPECT_EQ(row.per_year, model.fill(p).per_year);  // with and without a trace
     }
   }
@@ -145,7 +152,8 @@ TEST(Declarations, traced_factors_and_their_targets_are_declared) {
 TEST(Declarations, hazards_are_finite_and_never_negative_and_shares_are_shares) {
   for (const std::uint64_t seed : {31ULL, 32ULL, 33ULL}) {
     const Draw q = test::random_draw(seed);
-    for (const RowBuilder& row : fill(profiles(seed), test::random_levers(seed), test::random_levers(seed + 9), q).rows) {
+    for (const RowBuilder& row :
+         fill(profiles(seed), test::random_levers(seed), test::random_levers(seed + 9), q).rows) {
       for (const double rate : row.per_year) EXPECT_TRUE(std::isfinite(rate) && rate >= 0);
       EventShares shares = row.shares;
       float values[sizeof(EventShares) / sizeof(float)];

@@ -17,7 +17,8 @@ template <class Condition>
 
 template <class Attribute>
 [[nodiscard]] double share_of(const Simulation& world, Attribute value) {
-  return count_people(world, [&](Profile p) { return p.is(value); }) / count_people(world, [](Profile) { return true; });
+  return count_people(world, [&](Profile p) { return p.is(value); }) /
+         count_people(world, [](Profile) { return true; });
 }
 
 }  // namespace aftermath::test

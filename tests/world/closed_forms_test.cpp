@@ -39,9 +39,13 @@ struct World {
       tallies += simulation.end_year();
     }
   }
-  [[nodiscard]] double tally(Tally t, std::size_t group = 0) const { return from_fixed(tallies.sum[group][static_cast<std::size_t>(t)]); }
+  [[nodiscard]] double tally(Tally t, std::size_t group = 0) const {
+    return from_fixed(tallies.sum[group][static_cast<std::size_t>(t)]);
+  }
   template <class Attribute>
-  [[nodiscard]] double share(Attribute value) const { return test::share_of(simulation, value); }
+  [[nodiscard]] double share(Attribute value) const {
+    return test::share_of(simulation, value);
+  }
 };
 
 }  // namespace
@@ -55,7 +59,8 @@ TEST(ClosedForms, constant_hazards_give_poisson_counts) {
   double people = 0;
   for (const auto& block : world.simulation.blocks())
     for (const Person& person : block->state().people.person) {
-      const std::size_t contacts = person.events[static_cast<std::size_t>(Process::police_contact)] - 1U;  // the first draw sets the clock
+      const std::size_t contacts =
+          person.events[static_cast<std::size_t>(Process::police_contact)] - 1U;  // the first draw sets the clock
       ++seen[std::min(contacts, kBins - 1)];
       ++people;
     }
@@ -63,7 +68,8 @@ TEST(ClosedForms, constant_hazards_give_poisson_counts) {
   const double mean = world.q[Q::contact] * kYears;
   double left = people;
   for (std::size_t k = 0; k + 1 < kBins; ++k) {
-    expected[k] = people * std::exp(-mean + static_cast<double>(k) * std::log(mean) - std::lgamma(static_cast<double>(k) + 1));
+    expected[k] =
+        people * std::exp(-mean + static_cast<double>(k) * std::log(mean) - std::lgamma(static_cast<double>(k) + 1));
     left -= expected[k];
   }
   expected[kBins - 1] = left;
@@ -81,7 +87,8 @@ TEST(ClosedForms, two_states_reach_their_stationary_shares) {
     World world(q, test::permissive(), 12);
     world.run(25);
     const double expected = q[Q::client_violence_rate] / (q[Q::client_violence_rate] + fading);
-    EXPECT_NEAR(world.share(PastViolence::yes), expected, test::share_tolerance(expected, kSize.people) + 0.005) << fading;
+    EXPECT_NEAR(world.share(PastViolence::yes), expected, test::share_tolerance(expected, kSize.people) + 0.005)
+        << fading;
   }
 }
 
@@ -99,14 +106,17 @@ TEST(ClosedForms, venues_reach_the_mix_that_the_law_favours) {
   world.run(6);
   const double street = q[Q::share_street] * q[Q::move_street_soliciting], all = 1 - q[Q::share_street] + street;
   EXPECT_NEAR(world.share(Venue::street), street / all, test::share_tolerance(street / all, kSize.people));
-  EXPECT_NEAR(world.share(Venue::managed), q[Q::share_managed] / all, test::share_tolerance(q[Q::share_managed] / all, kSize.people));
+  EXPECT_NEAR(world.share(Venue::managed), q[Q::share_managed] / all,
+              test::share_tolerance(q[Q::share_managed] / all, kSize.people));
 }
 
 TEST(ClosedForms, autonomy_stays_at_the_measured_shares) {
   World world(closed_population(), test::permissive(), 14);
   world.run(10);
-  EXPECT_NEAR(world.share(Autonomy::exploited), world.q[Q::exploited], test::share_tolerance(world.q[Q::exploited], kSize.people) + 0.004);
-  EXPECT_NEAR(world.share(Autonomy::trafficked), world.q[Q::trafficked], test::share_tolerance(world.q[Q::trafficked], kSize.people) + 0.002);
+  EXPECT_NEAR(world.share(Autonomy::exploited), world.q[Q::exploited],
+              test::share_tolerance(world.q[Q::exploited], kSize.people) + 0.004);
+  EXPECT_NEAR(world.share(Autonomy::trafficked), world.q[Q::trafficked],
+              test::share_tolerance(world.q[Q::trafficked], kSize.people) + 0.002);
 }
 
 TEST(ClosedForms, frailty_spreads_counts_but_keeps_their_mean) {
@@ -115,8 +125,10 @@ TEST(ClosedForms, frailty_spreads_counts_but_keeps_their_mean) {
   World world(q, test::permissive(), 15);
   world.run(4);
   const double expected = q[Q::contact] * 4 * static_cast<double>(kSize.people);
-  const double frailty_error = std::sqrt((std::exp(q[Q::police_frailty] * q[Q::police_frailty]) - 1) / static_cast<double>(kSize.people));
-  EXPECT_NEAR(world.tally(Tally::police_contacts) / expected, 1, test::kErrors * (1 / std::sqrt(expected) + frailty_error));
+  const double frailty_error =
+      std::sqrt((std::exp(q[Q::police_frailty] * q[Q::police_frailty]) - 1) / static_cast<double>(kSize.people));
+  EXPECT_NEAR(world.tally(Tally::police_contacts) / expected, 1,
+              test::kErrors * (1 / std::sqrt(expected) + frailty_error));
   double sum = 0, squares = 0, people = 0;
   for (const auto& block : world.simulation.blocks())
     for (const Person& person : block->state().people.person) {
@@ -141,17 +153,20 @@ TEST(ClosedForms, predictive_value_of_raids_follows_bayes) {
     q[Q::raid_complaint_sensitivity] = 2;
     q[Q::raid_medium] = 200;
     Levers law = test::permissive();
-    law[Lever::raids_targeting].word = static_cast<std::uint8_t>(complaint_led ? Targeting::complaint_led : Targeting::indiscriminate);
+    law[Lever::raids_targeting].word =
+        static_cast<std::uint8_t>(complaint_led ? Targeting::complaint_led : Targeting::indiscriminate);
     World world(q, law, 16);
     world.run(5);
     const double odds = 0.3 / 0.7 * (complaint_led ? 2 : 1), sensitivity = odds / (1 + odds);
-    const double trafficked = world.tally(Tally::trafficked_found), others = world.tally(Tally::others_found), found = trafficked + others;
+    const double trafficked = world.tally(Tally::trafficked_found), others = world.tally(Tally::others_found),
+                 found = trafficked + others;
     ASSERT_GT(trafficked, 1000);
     const double prior = trafficked / found;
     const double closed = sensitivity * prior / (sensitivity * prior + q[Q::raid_flag_other] * (1 - prior));
     const double called = world.tally(Tally::trafficked_identified) + world.tally(Tally::others_identified);
     EXPECT_NEAR(world.tally(Tally::trafficked_identified) / called, closed, test::share_tolerance(closed, called));
-    EXPECT_NEAR(world.tally(Tally::trafficked_identified) / trafficked, sensitivity, test::share_tolerance(sensitivity, trafficked));
+    EXPECT_NEAR(world.tally(Tally::trafficked_identified) / trafficked, sensitivity,
+                test::share_tolerance(sensitivity, trafficked));
   }
 }
 

@@ -61,8 +61,16 @@ Limit start_of(const Simulation& world, const Draw& q, const Demand::Response& a
   double clients = 0;
   for (const auto& block : world.blocks())
     for (const ClientProfile& c : block->state().clients.profile) {
-      const double target = c.kind == ClientKind::dangerous ? away.dangerous : c.kind == ClientKind::averse ? away.averse : away.others;
-      Limit::Group& g = limit.groups.try_emplace({c.kind, c.regular}, Limit::Group{(c.regular ? q[Q::visits_regular] : q[Q::visits_occasional]) / kWeeksPerYear, target, {}}).first->second;
+      const double target = c.kind == ClientKind::dangerous ? away.dangerous
+                            : c.kind == ClientKind::averse  ? away.averse
+                                                            : away.others;
+      Limit::Group& g =
+          limit.groups
+              .try_emplace(
+                  {c.kind, c.regular},
+                  Limit::Group{
+                      (c.regular ? q[Q::visits_regular] : q[Q::visits_occasional]) / kWeeksPerYear, target, {}})
+              .first->second;
       g.share[c.away ? 1 : 0][c.sti ? 1 : 0] += 1;
       ++clients;
     }
@@ -91,7 +99,8 @@ Rates closed_by(const Draw& q, const Limit& start) {
   const auto among_visits = [&](double elsewhere) {
     double infected = 0;
     for (const auto& [key, g] : start.groups) {
-      const double in = r.client_per_pressure * r.exposed * q[Q::sti_prevalence] * g.visits_per_week + elsewhere, replaced = q[Q::client_turnover];
+      const double in = r.client_per_pressure * r.exposed * q[Q::sti_prevalence] * g.visits_per_week + elsewhere,
+                   replaced = q[Q::client_turnover];
       const double visits = (g.share[0][0] + g.share[0][1]) * g.visits_per_week / r.visits_then;
       infected += visits * (in + replaced * q[Q::client_sti]) / (in + r.client_out + replaced);
     }
@@ -111,16 +120,21 @@ void step(Limit& x, const Rates& r, const Draw& q) {
     double next[2][2] = {};
     for (const int away : {0, 1})
       for (const int sti : {0, 1}) {
-        const double changes_sti = stepwise(sti != 0 ? r.client_out : r.client_per_pressure * pressure * (away != 0 ? 0 : g.visits_per_week) + r.client_elsewhere);
+        const double changes_sti = stepwise(
+            sti != 0 ? r.client_out
+                     : r.client_per_pressure * pressure * (away != 0 ? 0 : g.visits_per_week) + r.client_elsewhere);
         const double changes_away = stepwise((away != 0 ? 1 - g.away_target : g.away_target) / q[Q::demand_response]);
         for (const int new_sti : {0, 1})
           for (const int new_away : {0, 1})
-            next[new_away][new_sti] += g.share[away][sti] * (new_sti == sti ? 1 - changes_sti : changes_sti) * (new_away == away ? 1 - changes_away : changes_away);
+            next[new_away][new_sti] += g.share[away][sti] * (new_sti == sti ? 1 - changes_sti : changes_sti) *
+                                       (new_away == away ? 1 - changes_away : changes_away);
       }
     const double replaced = stepwise(q[Q::client_turnover]);  // by clients with the prevalence of clients
     for (const int away : {0, 1})
       for (const int sti : {0, 1})
-        g.share[away][sti] = (1 - replaced) * next[away][sti] + replaced * (next[away][0] + next[away][1]) * (sti != 0 ? q[Q::client_sti] : 1 - q[Q::client_sti]);
+        g.share[away][sti] =
+            (1 - replaced) * next[away][sti] +
+            replaced * (next[away][0] + next[away][1]) * (sti != 0 ? q[Q::client_sti] : 1 - q[Q::client_sti]);
   }
 }
 
@@ -133,7 +147,8 @@ TEST(Epidemic, curable_sti_follows_its_deterministic_limit_after_a_purchase_ban)
   const Levers ban = purchase_ban();
   double sum[kYears] = {}, squares[kYears] = {}, fall = 0;
   for (int seed = 0; seed < kWorlds; ++seed) {
-    Simulation world(q, test::permissive(), kSize, ensemble_key(static_cast<std::uint64_t>(seed), 21), choose_sweep("auto"), nullptr);
+    Simulation world(q, test::permissive(), kSize, ensemble_key(static_cast<std::uint64_t>(seed), 21),
+                     choose_sweep("auto"), nullptr);
     world.anchor(8);
     Limit limit = start_of(world, q, Demand::response(ban, q));
     const Rates rates = closed_by(q, limit);
@@ -166,12 +181,14 @@ TEST(Epidemic, hiv_incidence_follows_the_force_of_infection) {
   Simulation world(q, test::permissive(), kSize, ensemble_key(22, 0), choose_sweep("auto"), nullptr);
   world.anchor(8);
   world.begin(purchase_ban());
-  double susceptible = test::count_people(world, [](Profile p) { return p.is(Hiv::negative); }), expected = 0, infections = 0, unchanged = 0;
+  double susceptible = test::count_people(world, [](Profile p) { return p.is(Hiv::negative); }), expected = 0,
+         infections = 0, unchanged = 0;
   for (int year = 0; year < kLong; ++year) {
     for (int week = 0; week < kWeeksPerYear; ++week) {
       world.step_week();
       const Environment& e = world.environment();  // as it was in this week
-      const double rate = q[Q::hiv_incidence] * (1 - q[Q::hiv_work_share] + q[Q::hiv_work_share] * e.demand * e.client_hiv);
+      const double rate =
+          q[Q::hiv_incidence] * (1 - q[Q::hiv_work_share] + q[Q::hiv_work_share] * e.demand * e.client_hiv);
       const double now = susceptible * weekly(rate);
       expected += now;
       unchanged += susceptible * weekly(q[Q::hiv_incidence]);

@@ -16,7 +16,9 @@ namespace {
 constexpr WorldSize kSize{4000, 500};
 constexpr std::uint64_t kSeeds[] = {101, 102, 103, 104};
 
-double tally(const Tallies& tallies, Tally what, std::size_t group = 0) { return from_fixed(tallies.sum[group][static_cast<std::size_t>(what)]); }
+double tally(const Tallies& tallies, Tally what, std::size_t group = 0) {
+  return from_fixed(tallies.sum[group][static_cast<std::size_t>(what)]);
+}
 
 std::vector<Tallies> years_under(Simulation& world, const Levers& law, int years) {
   world.begin(law);
@@ -34,7 +36,9 @@ struct Fork {
   Simulation world;
   WorldState state;
   explicit Fork(std::uint64_t seed, WorldSize size = kSize, ThreadPool* pool = nullptr, const char* simd = "auto")
-      : q(test::random_draw(seed)), reference(test::random_levers(seed)), world(q, reference, size, ensemble_key(seed, 0), choose_sweep(simd), pool) {
+      : q(test::random_draw(seed)),
+        reference(test::random_levers(seed)),
+        world(q, reference, size, ensemble_key(seed, 0), choose_sweep(simd), pool) {
     world.anchor(8);
     (void)years_under(world, reference, 1);
     world.anchor(2);
@@ -53,7 +57,8 @@ TEST(Properties, no_one_is_lost) {
     Fork fork(seed);
     const auto anyone = [](Profile) { return true; };
     double people = test::count_people(fork.world, anyone);
-    for (const Tallies& year : fork.arm(test::random_levers(seed + 1000))) people += tally(year, Tally::entered_work) - tally(year, Tally::left_work) - tally(year, Tally::deaths);
+    for (const Tallies& year : fork.arm(test::random_levers(seed + 1000)))
+      people += tally(year, Tally::entered_work) - tally(year, Tally::left_work) - tally(year, Tally::deaths);
     EXPECT_EQ(test::count_people(fork.world, anyone), people) << "seed " << seed;
   }
 }
@@ -63,11 +68,15 @@ TEST(Properties, person_time_adds_up_by_state_and_by_group) {
     Fork fork(seed);
     for (const Tallies& year : fork.arm(test::random_levers(seed + 2000))) {
       const double all = tally(year, Tally::person_weeks), at_work = tally(year, Tally::worker_weeks);
-      EXPECT_EQ(at_work, tally(year, Tally::street_weeks) + tally(year, Tally::managed_weeks) + tally(year, Tally::shared_weeks) + tally(year, Tally::solo_weeks));
-      EXPECT_GE(all, at_work + tally(year, Tally::custody_weeks) + tally(year, Tally::detention_weeks) + tally(year, Tally::rehabilitation_weeks));  // the rest: removed
+      EXPECT_EQ(at_work, tally(year, Tally::street_weeks) + tally(year, Tally::managed_weeks) +
+                             tally(year, Tally::shared_weeks) + tally(year, Tally::solo_weeks));
+      EXPECT_GE(all, at_work + tally(year, Tally::custody_weeks) + tally(year, Tally::detention_weeks) +
+                         tally(year, Tally::rehabilitation_weeks));  // the rest: removed
       const std::size_t first[] = {1, 5, 8, 11, 13, kGroups};
       for (std::size_t t = 0; t < kTallies; ++t) {
-        if (static_cast<Tally>(t) == Tally::raids || static_cast<Tally>(t) == Tally::client_hiv_infections || static_cast<Tally>(t) == Tally::client_sti_infections) continue;  // of no worker in particular
+        if (static_cast<Tally>(t) == Tally::raids || static_cast<Tally>(t) == Tally::client_hiv_infections ||
+            static_cast<Tally>(t) == Tally::client_sti_infections)
+          continue;  // of no worker in particular
         for (std::size_t d = 0; d + 1 < std::size(first); ++d) {
           std::int64_t sum = 0;
           for (std::size_t group = first[d]; group < first[d + 1]; ++group) sum += year.sum[group][t];
@@ -103,7 +112,8 @@ TEST(Properties, permuting_people_permutes_nothing_that_is_counted) {
       const std::size_t slots = block.people.person.size();
       std::vector<std::int32_t> place(slots);  // old slot -> new slot
       std::iota(place.begin(), place.end(), 0);
-      for (std::size_t i = slots; i > 1; --i) std::swap(place[i - 1], place[draw({1, 1}, seed, 0, static_cast<std::uint32_t>(i))[0] % i]);
+      for (std::size_t i = slots; i > 1; --i)
+        std::swap(place[i - 1], place[draw({1, 1}, seed, 0, static_cast<std::uint32_t>(i))[0] % i]);
       const People before = block.people;
       for (std::size_t old = 0; old < slots; ++old) {
         const auto now = static_cast<std::size_t>(place[old]);
@@ -126,7 +136,8 @@ TEST(Properties, threads_and_vector_width_change_no_bit) {
   const std::vector<Tallies> expected = alone.arm(law, 1);
   ThreadPool three(3);
   EXPECT_TRUE(expected == Fork(7, kThreeBlocks, &three).arm(law, 1));
-  for (const std::string& target : sweep_targets()) EXPECT_TRUE(expected == Fork(7, kThreeBlocks, nullptr, target.c_str()).arm(law, 1)) << target;
+  for (const std::string& target : sweep_targets())
+    EXPECT_TRUE(expected == Fork(7, kThreeBlocks, nullptr, target.c_str()).arm(law, 1)) << target;
 }
 
 TEST(Properties, more_enforcement_never_lowers_contacts) {
@@ -134,7 +145,8 @@ TEST(Properties, more_enforcement_never_lowers_contacts) {
     const Draw q = test::random_draw(seed);
     const Levers reference = test::random_levers(seed);
     const Anchors anchors;
-    for (const Lever lever : {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together, Lever::migrant_sex_work, Lever::buying}) {
+    for (const Lever lever : {Lever::selling, Lever::soliciting, Lever::third_parties, Lever::working_together,
+                              Lever::migrant_sex_work, Lever::buying}) {
       double before[64] = {};
       for (const double rate : {0.0, 20.0, 300.0}) {
         Levers law = reference;
@@ -142,8 +154,11 @@ TEST(Properties, more_enforcement_never_lowers_contacts) {
         law[lever].enforcement = {Intensity::Kind::rate, rate};
         const Model model({law, reference, q, {}, {}, anchors});
         for (std::uint32_t k = 0; k < 64; ++k) {
-          const Profile profile{draw({2, 2}, seed, 1, k)[0] & 0x5FF};  // venue, status, gender, age, autonomy, tie, third party; a valid word each
-          if (profile.get<Status>() > Status::unpermitted || profile.get<Gender>() > Gender::man_or_other || profile.get<Autonomy>() > Autonomy::trafficked) continue;
+          const Profile profile{draw({2, 2}, seed, 1, k)[0] &
+                                0x5FF};  // venue, status, gender, age, autonomy, tie, third party; a valid word each
+          if (profile.get<Status>() > Status::unpermitted || profile.get<Gender>() > Gender::man_or_other ||
+              profile.get<Autonomy>() > Autonomy::trafficked)
+            continue;
           const double contacts = model.fill(profile).x.contacts;
           EXPECT_GE(contacts, before[k]) << info(lever).name;
           before[k] = contacts;

@@ -1,0 +1,28 @@
+// Any bytes as a setting or a parameter file: records within their bounds or one problem.
+#include <cmath>
+#include <cstdlib>
+
+#include "engine/io/quantity_toml.h"
+#include "engine/io/text_file.h"
+
+namespace {
+
+void within_bounds(const std::vector<aftermath::QuantityRecord>& records) {
+  for (const auto& record : records) {
+    const auto& about = aftermath::info(record.quantity);
+    if (!(record.prior.centre >= about.least && record.prior.centre <= about.most) ||
+        !std::isfinite(record.prior.spread))
+      std::abort();
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace aftermath;
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  if (!check_text(bytes, "fuzz")) return 0;
+  if (const auto parameters = parameters_from_toml(bytes, "fuzz")) within_bounds(*parameters);
+  if (const auto setting = setting_from_toml(bytes, "fuzz", "fuzz")) within_bounds(setting->inputs);
+  return 0;
+}

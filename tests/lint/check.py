@@ -1,0 +1,107 @@
+"""Promises of the layout and the language, checked on the text of the tree."""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Who may include whom: downwards only (docs/decisions/0002).
+MAY_INCLUDE = {
+    "base": set(),
+    "law": {"base"},
+    "evidence": {"base"},
+    "people": {"base", "hazard"},
+    "hazard": {"base", "law", "evidence", "people"},
+    "outcomes": {"base", "hazard"},
+    "mechanisms": {"base", "law", "evidence", "people", "hazard"},
+    "world": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms"},
+    "ensemble": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms", "world"},
+    "analysis": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms", "world", "ensemble"},
+    "io": {"base", "law", "evidence", "people", "hazard", "outcomes", "ensemble", "analysis"},
+}
+
+
+def tracked(*patterns):
+    out = subprocess.run(["git", "ls-files", "-z", *patterns], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / name for name in out.split("\0") if name]
+
+
+def lines(path):
+    return path.read_text(encoding="utf-8").splitlines()
+
+
+def includes_go_downwards():
+    for path in tracked("engine/*.h", "engine/*.cpp"):
+        layer = path.relative_to(ROOT).parts[1]
+        for number, line in enumerate(lines(path), 1):
+            match = re.match(r'#include "engine/(\w+)/(\w+)', line)
+            if not match:
+                continue
+            other, file = match.groups()
+            if other != layer and other not in MAY_INCLUDE[layer]:
+                yield f"{path}:{number}: {layer}/ includes {other}/"
+            if layer == other == "mechanisms" and file != path.stem:
+                yield f"{path}:{number}: a mechanism includes another: they meet in the hazard table"
+
+
+def mechanisms_hold_no_numbers():
+    """No arithmetic literal but 0 and 1 (2^n of bit counts and unit conversions live elsewhere)."""
+    for path in tracked("engine/mechanisms/*.cpp"):
+        in_constants = False
+        for number, line in enumerate(lines(path), 1):
+            code = re.sub(r'"(\\.|[^"])*"|//.*$', "", line)
+            code = re.sub(r"\[\d+\]", "", code)  # places in a list
+            code = re.sub(r"constexpr (int|std::size_t) k\w+ = \d+;", "", code)  # named counts, such as iterations
+            for literal in re.findall(r"(?<![\w.])(\d+\.?\d*(?:e[-+]?\d+)?)(?![\w.])", code):
+                if float(literal) not in (0.0, 1.0):
+                    yield f"{path}:{number}: the number {literal} belongs in data/parameters"
+
+
+def no_output_or_globals_in_engine():
+    for path in tracked("engine/*.cpp", "engine/*.h"):
+        if path.relative_to(ROOT).parts[1] == "io":
+            continue
+        for number, line in enumerate(lines(path), 1):
+            if re.search(r"std::(cout|cerr)|\bprintf\(", line):
+                yield f"{path}:{number}: the engine does not print"
+
+
+def respectful_words():
+    """The word stays in titles of statutes and of cited papers only."""
+    for path in tracked("*.cpp", "*.h", "*.md", "*.toml", "*.py", "*.js", "*.mjs", "*.def"):
+        for number, line in enumerate(lines(path), 1):
+            if path == Path(__file__).resolve():
+                continue
+            if re.match(r"\s*(source|citation|clause)\s*=", line):
+                continue
+            for match in re.finditer(r"\bprostitut\w*", line, re.IGNORECASE):
+                if match.group(0)[0].isupper():  # a title
+                    continue
+                yield f"{path}:{number}: '{match.group(0)}'"
+
+
+def nothing_of_one_machine():
+    for path in tracked("*"):
+        if path.suffix in {".png"} or path == Path(__file__).resolve():
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1):
+            if re.search(r"(?<![\w.])/(work|farm|home|root)/\w", line):
+                yield f"{path}:{number}: the path of one machine"
+
+
+CHECKS = [includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
+
+
+def main():
+    failed = 0
+    for check in CHECKS:
+        problems = list(check())
+        for problem in problems[:20]:
+            print(f"{check.__name__}: {problem}")
+        failed += bool(problems)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

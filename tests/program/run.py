@@ -1,0 +1,303 @@
+"""The program as its users call it: exit codes, messages, files, determinism, resume, report in a browser.
+
+Prints 'N passed, N failed' last. Needs build/release/aftermath.
+"""
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+import unittest
+from pathlib import Path
+
+import jsonschema
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = ROOT / "build/release/aftermath"
+LAWS = ["ca-2014-pcepa", "nz-2003-pra"]
+SMALL = ["--draws", "4", "--people", "400", "--years", "2"]
+
+
+def aftermath(*args, cwd=None, check=None, timeout=300):
+    done = subprocess.run([str(PROGRAM), *map(str, args)], cwd=cwd, capture_output=True, text=True, timeout=timeout)
+    if check is not None and done.returncode != check:
+        raise AssertionError(f"exit code {done.returncode}, not {check}: {args}\n{done.stderr[-2000:]}")
+    return done
+
+
+class InFolder(unittest.TestCase):
+    longMessage = False
+
+    def holds(self, text, part):
+        self.assertTrue(part in text, f"'{part}' is not in: {text[:300]} ...")
+
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="aftermath-test-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+
+class MalformedFiles(InFolder):
+    """Each gives one clear message with its place, exit code 2, and no output."""
+
+    def setUp(self):
+        super().setUp()
+        self.law = (ROOT / "data/laws/nz-2003-pra.toml").read_text()
+        self.setting = (ROOT / "data/settings/vancouver/setting.toml").read_text()
+
+    def refused(self, name, content, setting=False, says=""):
+        path = self.write(name, content)
+        args = ["--setting", path, *LAWS] if setting else [LAWS[0], path]
+        out = self.folder / "out"
+        done = aftermath("compare", *args, *SMALL, "--out", out)
+        self.assertEqual(done.returncode, 2, done.stderr)
+        self.assertEqual(done.stdout, "")
+        self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
+        self.assertTrue(done.stderr.startswith(f"aftermath: {path}:"), done.stderr)
+        self.assertRegex(done.stderr, says)
+        self.assertFalse(out.exists())
+
+    def test_unknown_lever(self):
+        self.refused("a.toml", self.law.replace('lever = "third_parties"', 'lever = "third_partys"', 1), says=r":\d+:\d+: unknown lever 'third_partys'.*did you mean 'third_parties'")
+
+    def test_wrong_type(self):
+        self.refused("a.toml", re.sub(r'lever = "third_parties"\nvalue = "\w+"', 'lever = "third_parties"\nvalue = 7', self.law, count=1), says=r":\d+:\d+: 'value' is a whole number; expected allowed")
+
+    def test_overlapping_dates(self):
+        extra = '\n[[provision]]\nlever = "buying"\nvalue = "allowed"\nfrom = 2000-01-01\nclause = "x"\n\n[[provision]]\nlever = "buying"\nvalue = "prohibited"\nfrom = 2010-01-01\nclause = "y"\n'
+        law = re.sub(r'\[\[provision\]\]\nlever = "buying"(.|\n)*?(?=\n\[\[|\Z)', "", self.law)
+        self.refused("a.toml", law + extra, says=r":\d+:\d+: 'buying' is set twice at one time")
+
+    def test_impossible_date(self):
+        self.refused("a.toml", self.law + '\n[[provision]]\nlever = "health_testing"\nvalue = "none"\nfrom = 2021-02-30\nclause = "x"\n', says=r":\d+:\d+: ")
+
+    def test_negative_rate_in_a_law(self):
+        self.refused("a.toml", self.law + '\n[[provision]]\nlever = "selling"\nvalue = "prohibited"\nfrom = 2090-01-01\nenforcement = -3\nclause = "x"\n', says=r"'enforcement' does not fit; expected")
+
+    def test_negative_rate_in_a_setting(self):
+        self.refused("s.toml", re.sub(r'(name = "police.contact"(?:.|\n)*?median = )[\d.]+', r"\1-1.0", self.setting, count=1), setting=True, says=r":\d+:\d+: 'median' is -1; expected a number from 0 to 100")
+
+    def test_duplicate_provision(self):
+        first = re.search(r"\[\[provision\]\](?:.|\n)*?(?=\n\[\[)", self.law).group(0)
+        self.refused("a.toml", self.law + "\n" + first + "\n", says=r"is set twice at one time")
+
+    def test_duplicate_input(self):
+        first = re.search(r"\[\[input\]\](?:.|\n)*?(?=\n\[\[)", self.setting).group(0)
+        self.refused("s.toml", self.setting + "\n" + first + "\n", setting=True, says=r"stands twice")
+
+    def test_truncated(self):
+        cut = self.law.index("clause") + len('clause = "s')
+        self.refused("a.toml", self.law[:cut], says=r":\d+:\d+: ")
+        self.refused("s.toml", self.setting[: len(self.setting) // 2], setting=True, says=r":\d+:\d+: ")
+
+    def test_binary(self):
+        for setting in (False, True):
+            self.refused("b.toml", bytes(range(256)) * 40, setting=setting, says="this is not a text file")
+
+    def test_empty(self):
+        for setting in (False, True):
+            self.refused("e.toml", "", setting=setting, says="the file is empty")
+
+    def test_hundred_megabytes(self):
+        for setting in (False, True):
+            self.refused("h.toml", b"# padding\n" * 10_000_000, setting=setting, says="larger than 4 MiB")
+
+    def test_missing_and_folder(self):
+        done = aftermath("compare", LAWS[0], "./nothing.toml", cwd=self.folder)
+        self.assertEqual((done.returncode, done.stderr), (2, "aftermath: ./nothing.toml: no such file\n"))
+        done = aftermath("compare", LAWS[0], "nz-2003-pr", cwd=self.folder)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("did you mean 'nz-2003-pra'?", done.stderr)
+
+    def test_deep_nesting_does_not_crash(self):
+        self.refused("n.toml", "a = " + "[" * 100_000, says=r":\d+:\d+: ")
+
+
+class CommandLine(InFolder):
+    def test_wrong_calls_end_with_2_and_say_how(self):
+        for args in ([], ["compar"], ["compare", "x"], ["compare", *LAWS, "--draws", "0"], ["compare", *LAWS, "--people", "many"], ["compare", *LAWS, "--simd", "AVX99"], ["compare", *LAWS, "--assume", "nul"],
+                     ["explain", LAWS[0], "--profile", "venue=steet"], ["laws", "show", LAWS[0], "--at", "2018-02-31"], ["evidence", "show", "no-such-record"]):
+            done = aftermath(*args, cwd=self.folder)
+            self.assertEqual(done.returncode, 2, args)
+            self.assertNotEqual(done.stderr, "")
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_help_has_examples(self):
+        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["completion"]):
+            self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
+
+    def test_completion_is_a_script_that_knows_the_options(self):
+        script = aftermath("completion", "bash", check=0).stdout
+        self.holds(script, "--assume")
+        subprocess.run(["bash", "-n"], input=script, text=True, check=True)
+        asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; COMP_WORDS=(aftermath compare ca-); COMP_CWORD=2; _aftermath; echo "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent)],
+                               capture_output=True, text=True, check=True)
+        self.holds(asked.stdout, "ca-2014-pcepa")
+
+    def test_library_lists_shows_and_checks(self):
+        self.assertIn("nz-2003-pra", aftermath("laws", "list", check=0).stdout)
+        self.assertEqual({law["law"] for law in json.loads(aftermath("laws", "list", "--json", check=0).stdout)} & set(LAWS), set(LAWS))
+        in_force = json.loads(aftermath("laws", "show", LAWS[0], "--at", "2018-06-01", "--json", check=0).stdout)
+        buying = [p for p in in_force["provisions"] if p["lever"] == "buying"]
+        self.assertTrue(buying and buying[0]["value"].startswith("prohibited"))
+        before = json.loads(aftermath("laws", "show", LAWS[0], "--at", "2010-06-01", "--json", check=0).stdout)
+        self.assertFalse([p for p in before["provisions"] if p["lever"] == "buying" and p["value"].startswith("prohibited")])
+        for what in ("laws", "settings", "evidence"):
+            self.holds(aftermath(what, "check", check=0).stdout, "no problem")
+        self.holds(aftermath("settings", "show", "vancouver", check=0).stdout, "people.represented")
+        self.assertGreater(len(json.loads(aftermath("evidence", "list", "--json", check=0).stdout)), 1000)
+
+    def test_explain_gives_factor_clause_and_evidence(self):
+        told = json.loads(aftermath("explain", *LAWS, "--profile", "venue=street,status=unpermitted", "--json", check=0).stdout)
+        self.assertEqual([law["law"] for law in told["laws"]], LAWS)
+        factors = [factor for law in told["laws"] for target in law["targets"] for factor in target["factors"]]
+        self.assertTrue(any(factor["clauses"] for factor in factors) and any(factor["evidence"] for factor in factors))
+        hazards = {target["target"]: target["value"] for target in told["laws"][0]["targets"]}
+        self.assertGreater(hazards["client_violence"], 0)
+
+    def test_schemas_in_data_are_those_of_the_program(self):
+        for name, command in (("law", ["laws", "schema"]), ("setting", ["settings", "schema"]), ("parameters", ["settings", "parameter-schema"])):
+            self.assertTrue((ROOT / f"data/schema/{name}.schema.json").read_text() == aftermath(*command, check=0).stdout, name)
+
+    def test_data_files_fit_their_schemas(self):
+        def validator(name):
+            return jsonschema.Draft202012Validator(json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
+
+        def load(path):
+            return json.loads(json.dumps(tomllib.loads(path.read_text()), default=str))
+
+        for name, pattern in (("law", "laws/*.toml"), ("setting", "settings/*/setting.toml"), ("parameters", "parameters/*.toml")):
+            files = sorted((ROOT / "data").glob(pattern))
+            self.assertTrue(files)
+            for path in files:
+                self.assertEqual([f"{list(e.path)} {e.message[:200]}" for e in validator(name).iter_errors(load(path))], [], path)
+
+
+class Runs(InFolder):
+    def compare(self, *args, laws=LAWS, **kwargs):
+        return aftermath("compare", "--setting", "vancouver", *laws, *SMALL, *args, cwd=self.folder, check=0, **kwargs)
+
+    def test_json_is_the_summary_and_nothing_else(self):
+        done = self.compare("--json")
+        summary = json.loads(done.stdout)
+        self.assertEqual(done.stderr, "")
+        self.assertEqual(list(self.folder.iterdir()), [])
+        jsonschema.validate(summary, json.loads((ROOT / "data/schema/summary.schema.json").read_text()))
+        self.assertEqual((summary["setting"], summary["laws"], summary["draws"], summary["people"]), ("vancouver", LAWS, 4, 400))
+
+    def test_threads_and_vector_width_change_no_byte(self):
+        for options in (["--threads", "1"], ["--threads", "2"], ["--simd", "scalar"], ["--simd", "SSE4"]):
+            self.compare("--out", "-".join(options).strip("-"), *options)
+        texts = {path.read_bytes() for path in self.folder.glob("*/summary.json")}
+        self.assertEqual(len(texts), 1)
+        self.assertEqual(len({path.read_bytes() for path in self.folder.glob("*/summary.csv")}), 1)
+        self.assertEqual(len({path.read_bytes() for path in self.folder.glob("*/report.html")}), 1)
+
+    def test_the_same_law_differs_by_exactly_zero(self):
+        for outcome in json.loads(self.compare("--json", laws=[LAWS[0], LAWS[0]]).stdout)["outcomes"]:
+            for difference in outcome["differences"]:
+                for key in ("mean", "lo90", "hi90"):
+                    self.assertIn(difference[key], (0, None))
+
+    def test_null_assumptions_make_arms_identical(self):
+        for outcome in json.loads(self.compare("--json", "--assume", "null").stdout)["outcomes"]:
+            for difference in outcome["differences"]:
+                for key in ("mean", "lo90", "hi90"):
+                    self.assertIn(difference[key], (0, None), outcome["outcome"])
+
+    def test_assumptions_and_seed_change_the_answer(self):
+        texts = {self.compare("--json", *options).stdout for options in ([], ["--seed", "2"], ["--assume", "critics"])}
+        self.assertEqual(len(texts), 3)
+        own = self.write("own.toml", 'format = 1\n[[parameter]]\nname = "demand.purchase_ban_fall"\ndistribution = "fixed"\nvalue = 0.5\ngrade = "assumption"\n')
+        encounters = {}
+        for options in ([], ["--assume", own]):
+            for outcome in json.loads(self.compare("--json", *options).stdout)["outcomes"]:
+                if (outcome["outcome"], outcome["group"]) == ("encounters", "all"):
+                    encounters[len(options)] = outcome["differences"][0]["ratio"]
+        self.assertGreater(encounters[2], encounters[0])
+
+    def test_an_own_setting_and_law_work_by_path(self):
+        shutil.copy(ROOT / "data/settings/vancouver/setting.toml", self.folder / "my-town.toml")
+        shutil.copy(ROOT / "data/laws/nz-2003-pra.toml", self.folder / "my-bill.toml")
+        done = aftermath("compare", "--setting", "./my-town.toml", LAWS[0], "./my-bill.toml", *SMALL, "--json", cwd=self.folder, check=0)
+        self.assertEqual(json.loads(done.stdout)["laws"], [LAWS[0], "my-bill"])
+
+    def test_results_hold_named_dimensions_units_and_provenance(self):
+        self.compare("--out", "out")
+        header = subprocess.run(["ncdump", "-h", self.folder / "out/results.nc"], capture_output=True, text=True, check=True).stdout
+        for text in ("draw = 4 ;", "arm = 2 ;", "year = 2 ;", "group = 16 ;", "double client_violence(draw, arm, year, group) ;", 'client_violence:units = "events"', "client_violence:long_name", ":seed", ":source", "law nz-2003-pra sha256:"):
+            self.holds(header, text)
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["report.html", "results.nc", "summary.csv", "summary.json"])
+
+    def test_the_table_says_what_cannot_be_told_from_zero(self):
+        self.holds(self.compare("--out", "out").stdout, "cannot be told from zero")
+
+    def test_interrupted_run_keeps_its_draws_and_resumes_to_the_same_bytes(self):
+        many = ["compare", "--setting", "vancouver", *LAWS, "--draws", "40", "--people", "3000", "--years", "2", "--threads", "2"]
+        running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        ledger = self.folder / "cut/draws.ledger"
+        deadline = time.monotonic() + 60
+        while (not ledger.exists() or ledger.stat().st_size < 100_000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        _, errors = running.communicate(timeout=60)
+        self.assertEqual(running.returncode, 130, errors)
+        finished = json.loads((self.folder / "cut/summary.json").read_text())["draws"]
+        self.assertTrue(0 < finished < 40, finished)
+        resumed = aftermath(*many, "--out", "cut", cwd=self.folder, check=0)
+        self.assertIn("taking up", resumed.stderr)
+        aftermath(*many, "--out", "whole", cwd=self.folder, check=0)
+        self.assertEqual((self.folder / "cut/summary.json").read_bytes(), (self.folder / "whole/summary.json").read_bytes())
+        self.assertFalse(ledger.exists())
+
+    def test_a_killed_run_leaves_nothing_half_written_and_resumes(self):
+        many = ["compare", *LAWS, "--draws", "40", "--people", "3000", "--years", "2"]
+        running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = self.folder / "cut/draws.ledger"
+        deadline = time.monotonic() + 60
+        while (not ledger.exists() or ledger.stat().st_size < 100_000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+        running.wait()
+        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["draws.ledger"])
+        self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
+
+    def test_a_folder_that_cannot_be_written_is_said_before_the_run(self):
+        (self.folder / "file").write_text("x")
+        done = aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "file/out")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("cannot be made", done.stderr)
+
+
+class Report(InFolder):
+    """The report as a browser shows it, without network."""
+
+    def test_charts_are_drawn_and_nothing_is_fetched(self):
+        aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "out", check=0)
+        page = (self.folder / "out/report.html").as_uri()
+        browser = shutil.which("chromium")
+        self.assertIsNotNone(browser)
+        done = subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={self.folder}/profile", "--enable-logging=stderr", "--v=0",
+                               "--virtual-time-budget=15000", "--dump-dom", page], capture_output=True, text=True, timeout=180, env={**os.environ, "HOME": str(self.folder)})
+        shown = re.sub(r"<script.*?</script>", "", done.stdout, flags=re.DOTALL)
+        self.assertGreaterEqual(shown.count("<svg"), 3)
+        self.assertFalse("could not be drawn" in shown)
+        self.assertEqual([line for line in done.stderr.splitlines() if "CONSOLE" in line], [])
+        self.holds(shown, "In brief")
+        self.assertEqual(re.findall(r'(?:src|href)="(?!#)([^"]*)"', shown), [])
+
+
+if __name__ == "__main__":
+    result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__]))
+    bad = len(result.failures) + len(result.errors)
+    print(f"{result.testsRun - bad} passed, {bad} failed")
+    sys.exit(bad > 0)
