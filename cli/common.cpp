@@ -59,7 +59,7 @@ Result<void> write_outputs(const std::string& folder, const Plan& plan, const Su
   for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)},
                                       {"summary.csv", summary_csv(summary)},
                                       {"report.html", report_html(plan, summary, charts)}})
-    if (const Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
   return write_results_netcdf(folder + "/results.nc", plan, summary, results);
 }
 

@@ -73,7 +73,7 @@ std::string json_in_html(std::string text) {
 
 std::string script_hash(std::string_view script) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  std::array<unsigned char, 2 * EVP_MAX_MD_SIZE> base64{};
+  std::array<unsigned char, std::size_t{2} * EVP_MAX_MD_SIZE> base64{};
   unsigned length = 0;
   EVP_Digest(script.data(), script.size(), digest.data(), &length, EVP_sha256(), nullptr);
   const int size = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(length));
