@@ -102,6 +102,13 @@ TEST(LawToml, each_mistake_has_one_message_with_its_place) {
   EXPECT_EQ(problem_of(kHead), "x.toml:1:1: the law has no provision; expected at least one [[provision]]");
 }
 
+TEST(LawToml, letters_beyond_ascii_stand_in_quotes_only) {
+  EXPECT_EQ(problem_of("format = 1\ncl\u0430use = 1\n").substr(0, 9), "x.toml:2:");
+  EXPECT_EQ(problem_of("format = 1\nx = 2\u044b\n").substr(0, 9), "x.toml:2:");
+  const std::string note = "note = 'é \\' # ü\nlever = \"buying\" # \"ß\nvalue = \"allowed\"\n";
+  EXPECT_EQ(problem_of(with("[[provision]]\nclause = \"\"\"\né \\\" \"\" é\"\"\"\n" + note)), "");
+}
+
 TEST(LawToml, broken_toml_says_where) {
   EXPECT_EQ(problem_of(with("[[provision]]\nlever = \"buy")).substr(0, 9), "x.toml:8:");
   EXPECT_NE(
