@@ -7,10 +7,6 @@
 namespace aftermath::exact {
 namespace {
 
-constexpr double kLn2High = 0x1.62e42fefa38p-1;   // ln 2, upper bits: k * kLn2High is exact for |k| < 2^11
-constexpr double kLn2Low = 0x1.ef35793c7673p-45;  // the rest
-constexpr double kSqrtHalf = 0.70710678118654752440;
-
 template <int N>
 double polynomial(double x, const double (&coefficient)[N]) {
   double sum = coefficient[N - 1];
@@ -20,44 +16,13 @@ double polynomial(double x, const double (&coefficient)[N]) {
 
 }  // namespace
 
-namespace {
-
-struct Split {
-  double mantissa, exponent;
-};
-
-// x = mantissa * 2^exponent, exactly, with the mantissa in [sqrt(1/2), sqrt(2)).
-Split split(double x) {
-  constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
-  constexpr int kRaised = 54, kMantissaBits = 52, kBias = 1022;
-  constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1,
-                          kHalf = std::uint64_t{kBias} << kMantissaBits;
-  const bool tiny = x < kSmallestNormal;
-  const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * kRaise : x);
-  const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - (tiny ? kRaised : 0);
-  const auto mantissa = std::bit_cast<double>((bits & kMantissa) | kHalf);
-  return mantissa < kSqrtHalf ? Split{mantissa * 2, static_cast<double>(exponent - 1)}
-                              : Split{mantissa, static_cast<double>(exponent)};
-}
-
-}  // namespace
-
 // log m = 2 atanh s, s = (m - 1) / (m + 1), |s| <= 0.172
 double log(double x) {
-  const auto [mantissa, k] = split(x);
+  const auto [mantissa, k] = detail::split(x);
   const double s = (mantissa - 1) / (mantissa + 1), z = s * s;
   static constexpr double kOdd[] = {1.0,      1.0 / 3,  1.0 / 5,  1.0 / 7,  1.0 / 9, 1.0 / 11,
                                     1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
-  return k * kLn2High + (2 * s * polynomial(z, kOdd) + k * kLn2Low);
-}
-
-// The same series cut after s^13, its terms in pairs so that they are summed side by side.
-double short_log(double x) {
-  const auto [mantissa, k] = split(x);
-  const double s = (mantissa - 1) / (mantissa + 1), z = s * s, z2 = z * z;
-  const double low = (1 + z * (1.0 / 3)) + z2 * (1.0 / 5 + z * (1.0 / 7));
-  const double high = (1.0 / 9 + z * (1.0 / 11)) + z2 * (1.0 / 13);
-  return k * (kLn2High + kLn2Low) + 2 * s * (low + z2 * z2 * high);
+  return k * detail::kLn2High + (2 * s * polynomial(z, kOdd) + k * detail::kLn2Low);
 }
 
 double exp(double x) {
@@ -65,7 +30,7 @@ double exp(double x) {
   if (x > kLargest) x = kLargest;
   if (x < kSmallest) return 0;
   const double k = std::floor(x * kLog2e + 0.5);
-  const double r = (x - k * kLn2High) - k * kLn2Low;
+  const double r = (x - k * detail::kLn2High) - k * detail::kLn2Low;
   static constexpr double kTaylor[] = {
       1.0,        1.0,         1.0 / 2,      1.0 / 6,       1.0 / 24,       1.0 / 120,       1.0 / 720,
       1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800};

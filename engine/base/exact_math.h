@@ -2,11 +2,48 @@
 // (libraries differ in the last place, and a last place decides whether a clock runs out this week or next).
 // Accuracy: relative error below 1e-14 in the ranges used.
 #pragma once
+#include <bit>
+#include <cstdint>
 
 namespace aftermath::exact {
 
+namespace detail {
+
+inline constexpr double kLn2High = 0x1.62e42fefa38p-1;   // ln 2, upper bits: k * kLn2High is exact for |k| < 2^11
+inline constexpr double kLn2Low = 0x1.ef35793c7673p-45;  // the rest
+inline constexpr double kSqrtHalf = 0.70710678118654752440;
+
+struct Split {
+  double mantissa, exponent;
+};
+
+// x = mantissa * 2^exponent, exactly, with the mantissa in [sqrt(1/2), sqrt(2)).
+[[nodiscard]] inline Split split(double x) {
+  constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
+  constexpr int kRaised = 54, kMantissaBits = 52, kBias = 1022;
+  constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1,
+                          kHalf = std::uint64_t{kBias} << kMantissaBits;
+  const bool tiny = x < kSmallestNormal;
+  const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * kRaise : x);
+  const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - (tiny ? kRaised : 0);
+  const auto mantissa = std::bit_cast<double>((bits & kMantissa) | kHalf);
+  return mantissa < kSqrtHalf ? Split{mantissa * 2, static_cast<double>(exponent - 1)}
+                              : Split{mantissa, static_cast<double>(exponent)};
+}
+
+}  // namespace detail
+
+// Natural logarithm for results kept as float: relative error below 1e-10.
+// The same series cut after s^13, its terms in pairs so that they are summed side by side.
+[[nodiscard]] inline double short_log(double x) {
+  const auto [mantissa, k] = detail::split(x);
+  const double s = (mantissa - 1) / (mantissa + 1), z = s * s, z2 = z * z;
+  const double low = (1 + z * (1.0 / 3)) + z2 * (1.0 / 5 + z * (1.0 / 7));
+  const double high = (1.0 / 9 + z * (1.0 / 11)) + z2 * (1.0 / 13);
+  return k * (detail::kLn2High + detail::kLn2Low) + 2 * s * (low + z2 * z2 * high);
+}
+
 [[nodiscard]] double log(double x);            // x > 0
-[[nodiscard]] double short_log(double x);      // x > 0; relative error below 1e-10, for results kept as float
 [[nodiscard]] double exp(double x);            // saturates at 0 and at 1.8e308
 [[nodiscard]] double pow(double x, double y);  // x > 0
 [[nodiscard]] double logit(double p);          // p in (0,1)

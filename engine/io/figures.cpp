@@ -34,7 +34,6 @@ json law_scale(const Summary& summary, std::size_t first) {
 json figure(json values) {
   return {{"$schema", "https://vega.github.io/schema/vega-lite/v5.json"},
           {"width", "container"},
-          {"autosize", {{"type", "fit-x"}, {"contains", "padding"}}},
           {"data", {{"values", std::move(values)}}}};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include <vector>
 
+#include "engine/base/exact_math.h"
 #include "engine/base/philox.h"
 #include "engine/base/sweep.h"
 #include "engine/hazard/table.h"
@@ -92,7 +93,9 @@ class Block {
 };
 
 // Unit-exponential amount of hazard from a word.
-[[nodiscard]] float exponential(std::uint32_t word);
+[[nodiscard]] inline float exponential(std::uint32_t word) {
+  return static_cast<float>(-exact::short_log(uniform(word)));
+}
 
 // Identities: what kind of entity, in which block, which one.
 enum class Origin : std::uint8_t { initial, entrant, workplace, client, block };

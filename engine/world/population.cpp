@@ -48,8 +48,6 @@ float mean_one(double sd, double z) { return static_cast<float>(exact::exp(sd * 
 
 }  // namespace
 
-float exponential(std::uint32_t word) { return static_cast<float>(-exact::short_log(uniform(word))); }
-
 float frailty(const Person& person, Process process) {
   switch (process) {
     case Process::police_contact:
