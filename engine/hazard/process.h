@@ -38,6 +38,7 @@ inline constexpr std::array<std::string_view, kProcesses> kProcessNames = {
 // Draw streams of a person beside the clocks' own (a clock's stream is its Process).
 enum class Stream : std::uint32_t {
   birth = 32,
+  first_clocks,
   first_place,
   arrival,
   raid_found,

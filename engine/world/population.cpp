@@ -108,13 +108,16 @@ Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int3
   return newcomer;
 }
 
-Clocks first_clocks(Key key, Person& person) {
+// Four clocks from one draw: word w of draw g of the stream is the clock of process 4 g + w.
+Clocks first_clocks(Key key, const Person& person) {
   Clocks clocks;
-  for (std::size_t k = 0; k < kProcesses; ++k) {
-    const auto process = static_cast<Process>(k);
-    clocks.left[k] = exponential(draw(key, person.id, static_cast<std::uint32_t>(k), person.events[k]++)[0]) /
-                     frailty(person, process);
+  constexpr std::size_t kWords = std::tuple_size_v<Words>;
+  for (std::size_t k = 0; k < kProcesses; k += kWords) {
+    const Words words =
+        draw(key, person.id, static_cast<std::uint32_t>(Stream::first_clocks), static_cast<std::uint32_t>(k / kWords));
+    for (std::size_t w = 0; w < kWords; ++w) clocks.left[k + w] = exponential(words[w]);
   }
+  for (std::size_t k = 0; k < kProcesses; ++k) clocks.left[k] /= frailty(person, static_cast<Process>(k));
   return clocks;
 }
 

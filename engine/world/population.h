@@ -12,7 +12,7 @@ struct Newcomer {
 };
 [[nodiscard]] Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
 // The clocks of a person who begins now: one unit-exponential draw per process, divided by the person's frailty.
-[[nodiscard]] Clocks first_clocks(Key key, Person& person);
+[[nodiscard]] Clocks first_clocks(Key key, const Person& person);
 // The frailty that multiplies a process's hazard; folded into the refill of its clock.
 [[nodiscard]] float frailty(const Person& person, Process process);
 
