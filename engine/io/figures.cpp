@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace aftermath {
 namespace {
@@ -43,8 +44,14 @@ json quantitative(std::string_view field, std::string_view title) {
 
 // Intervals with points, one row each, a dashed line where nothing differs.
 json intervals(json values, json x, std::string_view row_title, double nothing, const json& law) {
+  constexpr int kRowHeight = 24, kLawHeight = 12;  // pixels
+  std::set<std::string> rows, laws;
+  for (const json& value : values) {
+    rows.insert(value["row"]);
+    laws.insert(value["law"]);
+  }
   json out = figure(std::move(values));
-  out["height"] = {{"step", 26}};
+  out["height"] = static_cast<int>(rows.size()) * (kRowHeight + kLawHeight * (static_cast<int>(laws.size()) - 1));
   const json y{
       {"field", "row"}, {"type", "nominal"}, {"sort", nullptr}, {"title", row_title}, {"axis", {{"labelLimit", 320}}}};
   const json offset{{"field", "law"}, {"type", "nominal"}, {"sort", nullptr}};

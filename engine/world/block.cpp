@@ -28,7 +28,6 @@ constexpr std::size_t kAhead = 24;     // people whose cache lines are on their 
 
 constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
-
 // A clock below zero says when in the week its event was: what it ran below zero, over its hazard, is the rest of the
 // week (decision 0004). So events of one week are taken in the order of time, and each changes the hazards for the rest
 // only.

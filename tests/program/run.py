@@ -132,7 +132,7 @@ class CommandLine(InFolder):
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_help_has_examples(self):
-        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["completion"]):
+        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
     def test_completion_is_a_script_that_knows_the_options(self):
@@ -164,9 +164,14 @@ class CommandLine(InFolder):
         hazards = {target["target"]: target["value"] for target in told["laws"][0]["targets"]}
         self.assertGreater(hazards["client_violence"], 0)
 
-    def test_schemas_in_data_are_those_of_the_program(self):
-        for name, command in (("law", ["laws", "schema"]), ("setting", ["settings", "schema"]), ("parameters", ["settings", "parameter-schema"])):
-            self.assertTrue((ROOT / f"data/schema/{name}.schema.json").read_text() == aftermath(*command, check=0).stdout, name)
+    def test_generated_pages_and_schemas_are_up_to_date(self):
+        done = subprocess.run([sys.executable, ROOT / "docs/generate.py", "--check"], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+
+    def test_every_mechanism_has_its_page_and_every_link_its_target(self):
+        for page in (ROOT / "docs").rglob("*.md"):
+            for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text()):
+                self.assertTrue((page.parent / target).exists(), f"{page}: {target}")
 
     def test_data_files_fit_their_schemas(self):
         def validator(name):

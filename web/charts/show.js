@@ -39,7 +39,6 @@
       expr: vega.expressionInterpreter,
       renderer: "svg",
       actions: false,
-      logLevel: vega.Error, // vega-lite warns of each height that follows the number of rows
       defaultStyle: false,
       tooltip: { disableDefaultStyle: true },
       config: config,
