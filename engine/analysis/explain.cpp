@@ -144,9 +144,10 @@ std::vector<Central::Shift> Central::shifts(const Law& law, const Law& versus) c
     sum.log_ratio += sign * people * exact::log(at_work.value);
     if (sign > 0) sum.weight += people;
   };
-  for (const auto& [profile, count] : people_) {
-    for (const FactorAtWork& at_work : trace(law, profile, nullptr)) note(at_work, static_cast<double>(count), 1);
-    for (const FactorAtWork& at_work : trace(versus, profile, nullptr)) note(at_work, static_cast<double>(count), -1);
+  for (const ProfileCount& group : people_) {
+    const auto count = static_cast<double>(group.people);
+    for (const FactorAtWork& at_work : trace(law, group.profile, nullptr)) note(at_work, count, 1);
+    for (const FactorAtWork& at_work : trace(versus, group.profile, nullptr)) note(at_work, count, -1);
   }
   std::vector<Shift> shifts;
   for (const Sum& sum : sums)

@@ -85,6 +85,7 @@ void Displacement::fill(RowBuilder& row) const {
 // Hence the stationary shares are the mix itself (tested).
 void Displacement::move_between_venues(RowBuilder& row) const {
   const auto here = static_cast<std::size_t>(row.profile.get<Venue>());
+  if (mix_[here] >= 1) return;  // nowhere else to go
   row.base(Process::venue_move, c_.q[Q::move_rate], kMove);
   row.times(Process::venue_move, 1 - mix_[here], kWhere);
   double cumulative = 0;

@@ -24,13 +24,11 @@ constexpr Factor kHiv{kMechanism,
                       "HIV incidence as measured",
                       {},
                       {Q::hiv_incidence, Q::hiv_prevalence, Q::client_hiv, Q::client_suppressed}};
-constexpr Factor kHivWork{
-    kMechanism,
-    "exposure at work: encounters, condoms, curable STI",
-    {},
-    {Q::hiv_work_share, Q::hiv_to_worker, Q::hiv_to_client, Q::condom_efficacy, Q::hiv_art, Q::hiv_sti}};
-constexpr Factor kSti{
-    kMechanism, "curable STI as measured", {}, {Q::sti_prevalence, Q::sti_to_worker, Q::sti_to_client, Q::client_sti}};
+constexpr Factor kHivWork{kMechanism,
+                          "exposure at work: encounters, condoms, curable STI",
+                          {},
+                          {Q::hiv_work_share, Q::hiv_to_client, Q::condom_efficacy, Q::hiv_art, Q::hiv_sti}};
+constexpr Factor kSti{kMechanism, "curable STI as measured", {}, {Q::sti_prevalence, Q::sti_to_client, Q::client_sti}};
 constexpr Factor kStiWork{kMechanism, "exposure at work: encounters and condoms", {}, {Q::condom_efficacy}};
 constexpr Factor kCure{
     kMechanism, "cure of the curable STI", {}, {Q::sti_untreated, Q::sti_testing, Q::sti_client_cure}};
@@ -104,15 +102,19 @@ Health::ClientRates Health::client_rates(const Draw& q, double hiv_pressure, dou
                                          std::span<const ClientClass> classes) {
   ClientRates rates;
   const double turnover = q[Q::client_turnover];
-  rates.hiv_per_pressure = kWeeksInYear * q[Q::hiv_to_client];
-  double from_work = 0, from_entry = 0;
-  for (const ClientClass& c : classes) {
-    const double acquired = rates.hiv_per_pressure * hiv_pressure * c.visits;
-    from_work += c.share_of_visits * acquired / (turnover + acquired);
-    from_entry += c.share_of_visits * turnover / (turnover + acquired);
-  }
-  rates.hiv_on_entry =
-      from_entry > 0 ? std::clamp((q[Q::client_hiv] - from_work) / from_entry, 0.0, q[Q::client_hiv]) : 0;
+  const double hiv_measured = q[Q::client_hiv], hiv_per_act = kWeeksInYear * q[Q::hiv_to_client];
+  const auto hiv_excess = [&](double per_pressure, double on_entry) {
+    double prevalence = 0;
+    for (const ClientClass& c : classes) {
+      const double acquired = per_pressure * hiv_pressure * c.visits;
+      prevalence += c.share_of_visits * (acquired + turnover * on_entry) / (acquired + turnover);
+    }
+    return prevalence - hiv_measured;
+  };
+  const bool hiv_exceeds = hiv_excess(hiv_per_act, 0) > 0;
+  rates.hiv_per_pressure =
+      hiv_exceeds ? crossing(hiv_per_act, [&](double b) { return hiv_excess(b, 0); }) : hiv_per_act;
+  rates.hiv_on_entry = hiv_exceeds ? 0 : crossing(hiv_measured, [&](double p0) { return hiv_excess(hiv_per_act, p0); });
 
   rates.sti_recovery = natural_recovery(q) + q[Q::sti_client_cure];
   const double measured = q[Q::client_sti], per_act = kWeeksInYear * q[Q::sti_to_client];
@@ -183,7 +185,7 @@ void Health::infection(RowBuilder& row) const {
 void Health::care(RowBuilder& row) const {
   const Draw& q = c_.q;
   const Profile p = row.profile;
-  const double testing = exact::pow(q[Q::care_haste], row.x.haste - c_.anchors.mean_haste);
+  const double testing = p.at_work() ? exact::pow(q[Q::care_haste], row.x.haste - c_.anchors.mean_haste) : 1;
   const double tie = p.is(Tie::in_touch) ? q[Q::care_tie] : 1;
   const double forced = exact::pow(q[Q::care_compulsory], compulsory(c_.law) - compulsory(c_.reference));
 

@@ -20,7 +20,8 @@ constexpr Factor kScreeningTogether{kMechanism,
                                     "working together lawfully",
                                     {Lever::working_together, Lever::third_parties},
                                     {Q::screen_gain_together}};
-constexpr Factor kClients{kMechanism, "violence by clients as measured", {}, {Q::client_violence_rate, Q::dangerous}};
+constexpr Factor kClients{
+    kMechanism, "violence by clients as measured", {}, {Q::client_violence_rate, Q::dangerous, Q::violence_frailty}};
 constexpr Factor kScreened{kMechanism, "dangerous clients not screened out", {}, {}};
 constexpr Factor kVolume{kMechanism, "number of encounters", {}, {Q::encounters}};
 constexpr Factor kHaste{kMechanism, "haste, beyond lost screening", {}, {Q::violence_haste}};
@@ -43,7 +44,7 @@ constexpr Factor kReport{kMechanism, "reporting as measured", {}, {Q::report_res
 constexpr Factor kReportRisk{kMechanism,
                              "reporting at one's own risk",
                              {Lever::selling, Lever::soliciting, Lever::working_together, Lever::migrant_sex_work},
-                             {Q::report_liable, Q::violence_frailty}};
+                             {Q::report_liable}};
 constexpr Factor kReportImmune{
     kMechanism, "immunity for those who report", {Lever::reporting_immunity}, {Q::report_immunity}};
 

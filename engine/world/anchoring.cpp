@@ -14,6 +14,11 @@ struct Mean {
     sum += value * w;
     weight += w;
   }
+  // A rate that each of n people has times their own frailty.
+  void add_weighted(double rate, double frailties, double n) {
+    sum += rate * frailties;
+    weight += n;
+  }
   [[nodiscard]] double value() const { return weight > 0 ? sum / weight : 0; }
 };
 
@@ -25,23 +30,23 @@ struct Means {
 
 Means means(std::span<const ProfileCount> people, const Model& model) {
   Means m;
-  for (const auto& [profile, count] : people) {
+  for (const auto& [profile, count, violence, police, exploitation] : people) {
     const RowBuilder row = model.fill(profile);
     const auto n = static_cast<double>(count);
     if (profile.is(Sti::yes)) m.sti_recovery.add(row.rate(Process::sti_recovery), n);
     if (profile.is(Hiv::suppressed)) m.care_lapse.add(row.rate(Process::hiv_care), n);
     if (!profile.at_work()) continue;
-    m.contacts.add(row.x.contacts, n);
+    m.contacts.add_weighted(row.x.contacts, police, n);
     m.encounters.add(row.x.encounters, n);
     m.haste.add(row.x.haste, n);
     m.condomless.add(row.x.condomless, n * row.x.encounters);
-    m.client_violence.add(row.rate(Process::client_violence), n);
-    m.other_violence.add(row.rate(Process::other_violence), n);
+    m.client_violence.add_weighted(row.rate(Process::client_violence), violence, n);
+    m.other_violence.add_weighted(row.rate(Process::other_violence), violence, n);
     if (profile.is(Hiv::negative)) m.hiv.add(row.rate(Process::hiv_acquisition), n);
     if (profile.is(Hiv::infected)) m.care_start.add(row.rate(Process::hiv_care), n);
     if (profile.is(Sti::no)) m.sti_acquisition.add(row.rate(Process::sti_acquisition), n);
-    if (profile.is(Autonomy::free)) m.entry.add(row.rate(Process::autonomy_loss), n);
-    if (profile.is(Autonomy::exploited)) m.escalation.add(row.rate(Process::autonomy_loss), n);
+    if (profile.is(Autonomy::free)) m.entry.add_weighted(row.rate(Process::autonomy_loss), exploitation, n);
+    if (profile.is(Autonomy::exploited)) m.escalation.add_weighted(row.rate(Process::autonomy_loss), exploitation, n);
   }
   return m;
 }

@@ -124,11 +124,10 @@ class Handler {
       const std::uint32_t row = people_.row[due.slot];
       const HazardRow& before = table_.rows()[row];  // rows never move
       const Earliest next = earliest(left, before.per_week.data(), scale, open);
-      if (next.rest > 0) {
-        const bool as_drawn = drawn && first.process == next.process;
-        if (as_drawn) drawn = false;
-        if (!strike(due.slot, as_drawn ? first : luck(due.slot, next.process))) return;  // gone
-      }
+      if (next.rest <= 0) return;  // an earlier event took the hazards away
+      const bool as_drawn = drawn && first.process == next.process;
+      if (as_drawn) drawn = false;
+      if (!strike(due.slot, as_drawn ? first : luck(due.slot, next.process))) return;  // gone
       const std::uint32_t now = people_.row[due.slot];
       if (now == row) {
         open = left[next.process] < 0 ? open : open & ~(1U << next.process);
@@ -142,7 +141,7 @@ class Handler {
   void birthday(std::uint32_t slot) {
     if (profile(slot).is(Age::from_18_to_24) && people_.turns_25_week[slot] <= week_) become(slot, Age::from_25);
   }
-  void raid(std::uint32_t workplace);
+  void raid(std::uint32_t workplace, bool first);  // first: of this week; nobody is found twice in one week
   void raided_at_work(std::uint32_t slot, bool closes);
   void enter_work(Newcomer& newcomer);  // takes a slot
 
@@ -171,7 +170,7 @@ class Handler {
 
   // Fates of someone found in a raid.
   struct Found {
-    bool harmed = false, punished = false;
+    bool harmed = false;
   };
 
   [[nodiscard]] const RowLink& link(std::uint32_t slot) const { return table_.link(people_.row[slot]); }
@@ -341,13 +340,14 @@ void Handler::release(std::uint32_t slot, const Words& words) {
 }
 
 // Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
-void Handler::raid(std::uint32_t workplace) {
+void Handler::raid(std::uint32_t workplace, bool first) {
   Workplace& place = state_.workplaces[workplace];
   tallies_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
   const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace),
                            static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
   place.clock += exponential(words[0]);
   const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
+  if (!first) return;
   const auto here = static_cast<std::int32_t>(workplace);
   const std::vector<std::int32_t>& at = people_.workplace;
   constexpr std::size_t kStride = 64;  // most stretches hold nobody who works here: one vector comparison tells
@@ -419,7 +419,7 @@ Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, c
   } else {
     return {};
   }
-  return {.harmed = true, .punished = trafficked};
+  return {.harmed = true};
 }
 
 Handler::Found Handler::not_identified(std::uint32_t slot, const EventShares& shares, double mark) {
@@ -431,7 +431,7 @@ Handler::Found Handler::not_identified(std::uint32_t slot, const EventShares& sh
   } else {
     return {};
   }
-  return {.harmed = true, .punished = profile(slot).is(Autonomy::trafficked)};
+  return {.harmed = true};
 }
 
 void Handler::into_custody(std::uint32_t slot, Custody custody) {
@@ -570,7 +570,7 @@ void Block::step_workplaces(const Week& week, PersonTime& time) {
   for (std::uint32_t i = 0; i < state_.workplaces.size(); ++i) {
     Workplace& place = state_.workplaces[i];
     place.clock -= place.trafficked > 0 ? week.raid_with_trafficked : week.raid_without;
-    while (place.clock < 0) handler.raid(i);
+    for (bool first = true; place.clock < 0; first = false) handler.raid(i, first);
   }
 }
 
@@ -636,7 +636,7 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
   add_client(state_.sums, client, q, -1);
   switch (process) {
     case ClientProcess::hiv_acquisition:
-      client.hiv = Hiv::infected;
+      client.hiv = uniform(words[1]) < q[Quantity::client_suppressed] ? Hiv::suppressed : Hiv::infected;
       tallies_.add_to_all(Tally::client_hiv_infections, week.client_weight);
       break;
     case ClientProcess::sti_change:

@@ -1,4 +1,4 @@
-// One block: up to 4,096 people with their own workplaces and clients. Blocks meet only in the environment's weekly
+// One block: up to 8,192 people with their own workplaces and clients. Blocks meet only in the environment's weekly
 // sums, which are whole numbers, so it does not matter which thread steps which block, or when.
 #pragma once
 #include <vector>

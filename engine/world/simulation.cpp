@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "engine/world/population.h"
 
@@ -68,29 +69,48 @@ void Simulation::for_blocks(const Task& task) {
 }
 
 std::vector<ProfileCount> Simulation::profiles() const {
-  std::vector<std::uint32_t> bits;
+  std::map<std::uint32_t, ProfileCount> counts;
   for (std::size_t b = 0; b < std::min(blocks_.size(), kAnchorBlocks); ++b) {
     const People& people = blocks_[b]->state().people;
     std::vector<bool> vacant(people.person.size());
     for (const std::uint32_t slot : people.free_slots) vacant[slot] = true;
-    for (std::size_t slot = 0; slot < vacant.size(); ++slot)
-      if (!vacant[slot]) bits.push_back(people.person[slot].profile.bits);
+    for (std::size_t slot = 0; slot < vacant.size(); ++slot) {
+      if (vacant[slot]) continue;
+      const Person& person = people.person[slot];
+      ProfileCount& count = counts.try_emplace(person.profile.bits, ProfileCount{person.profile}).first->second;
+      ++count.people;
+      count.violence += static_cast<double>(person.violence_frailty);
+      count.police += static_cast<double>(person.police_frailty);
+      count.exploitation += static_cast<double>(person.exploitation_frailty);
+    }
   }
-  std::sort(bits.begin(), bits.end());
-  std::vector<ProfileCount> counts;
-  for (const std::uint32_t b : bits) {
-    if (counts.empty() || counts.back().profile.bits != b) counts.push_back({Profile{b}, 0});
-    ++counts.back().people;
-  }
-  return counts;
+  std::vector<ProfileCount> out;
+  for (const auto& [bits, count] : counts) out.push_back(count);
+  return out;
 }
 
 void Simulation::anchor(int rounds) {
   anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
   fill_table();
   observe_environment();
-  client_rates_ = Health::client_rates(q_, environment_.hiv_pressure, environment_.sti_pressure,
-                                       client_classes(q_, Demand::response(reference_, q_)));
+  // Clients meet the workers' infections as measured, not as chance has them this week: the difference would be fixed
+  // for good, and grow.
+  double people = 0, with_hiv = 0, with_sti = 0;
+  for (const auto& block : blocks_)
+    for (std::size_t slot = 0; slot < block->state().people.person.size(); ++slot) {
+      if (block->state().people.row[slot] == HazardTable::kVacant) continue;
+      const Profile p = block->state().people.person[slot].profile;
+      ++people;
+      with_hiv += p.is(Hiv::negative) ? 0 : 1;
+      with_sti += p.is(Sti::yes) ? 1 : 0;
+    }
+  const auto as_measured = [&](double pressure, double prevalence, double infected) {
+    return infected > 0 ? pressure * prevalence * people / infected : pressure;
+  };
+  client_rates_ =
+      Health::client_rates(q_, as_measured(environment_.hiv_pressure, q_[Quantity::hiv_prevalence], with_hiv),
+                           as_measured(environment_.sti_pressure, q_[Quantity::sti_prevalence], with_sti),
+                           client_classes(q_, Demand::response(reference_, q_)));
 }
 
 void Simulation::begin(const Levers& law) {
@@ -112,17 +132,18 @@ void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, 
   const auto encounters = [&](Tally what, double per_week) {
     tallies.add(row.groups, what, to_fixed(from_fixed(time.demand_weeks) * per_week));
   };
+  if (p.is(Custody::removed)) return;  // out of the place: neither here nor there in its shares
   weeks(Tally::person_weeks, 1);
   if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
   if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);
   if (p.is(Sti::yes)) weeks(Tally::sti_weeks, 1);
-  if (p.is(Autonomy::exploited)) weeks(Tally::exploited_weeks, 1);
-  if (p.is(Autonomy::trafficked)) weeks(Tally::trafficked_weeks, 1);
   if (p.is(Custody::police)) weeks(Tally::custody_weeks, 1);
   if (p.is(Custody::immigration)) weeks(Tally::detention_weeks, 1);
   if (p.is(Custody::rehabilitation)) weeks(Tally::rehabilitation_weeks, 1);
-  if (!p.at_work()) return;
+  if (!p.at_work()) return;  // in custody nobody is in the hands of an exploiter
   weeks(Tally::worker_weeks, 1);
+  if (p.is(Autonomy::exploited)) weeks(Tally::exploited_weeks, 1);
+  if (p.is(Autonomy::trafficked)) weeks(Tally::trafficked_weeks, 1);
   constexpr Tally kVenue[] = {Tally::street_weeks, Tally::managed_weeks, Tally::shared_weeks, Tally::solo_weeks};
   weeks(kVenue[static_cast<std::size_t>(p.get<Venue>())], 1);
   if (p.is(ThirdParty::has_one)) weeks(Tally::third_party_weeks, 1);

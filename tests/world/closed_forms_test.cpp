@@ -109,13 +109,22 @@ TEST(ClosedForms, venues_reach_the_mix_that_the_law_favours) {
               test::share_tolerance(q[Q::share_managed] / all, kSize.people));
 }
 
+// Also where people differ: those who are easily exploited gather among the exploited, and the anchors know.
 TEST(ClosedForms, autonomy_stays_at_the_measured_shares) {
-  World world(closed_population(), test::permissive(), 14);
-  world.run(10);
-  EXPECT_NEAR(world.share(Autonomy::exploited), world.q[Q::exploited],
-              test::share_tolerance(world.q[Q::exploited], kSize.people) + 0.004);
-  EXPECT_NEAR(world.share(Autonomy::trafficked), world.q[Q::trafficked],
-              test::share_tolerance(world.q[Q::trafficked], kSize.people) + 0.002);
+  for (const double frailty : {0.0, 0.7}) {
+    Draw q = closed_population();
+    q[Q::exploit_frailty] = frailty;
+    World world(q, test::permissive(), 14);
+    for (int year = 0; year < 6; ++year) {
+      world.run(1);
+      world.simulation.anchor(2);
+    }
+    world.run(6);
+    EXPECT_NEAR(world.share(Autonomy::exploited), q[Q::exploited],
+                test::share_tolerance(q[Q::exploited], kSize.people) + 0.002);
+    EXPECT_NEAR(world.share(Autonomy::trafficked), q[Q::trafficked],
+                test::share_tolerance(q[Q::trafficked], kSize.people) + 0.002);
+  }
 }
 
 TEST(ClosedForms, frailty_spreads_counts_but_keeps_their_mean) {

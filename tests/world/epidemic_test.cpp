@@ -175,6 +175,33 @@ TEST(Epidemic, curable_sti_follows_its_deterministic_limit_after_a_purchase_ban)
   EXPECT_GT(fall / kWorlds, 0.2);  // the ban moved it, so the agreement means something
 }
 
+// People differ in exposure, clients in how often they visit: under the law it was measured under, prevalence stays.
+TEST(Epidemic, prevalence_stays_as_measured_under_the_reference_law) {
+  Draw q = epidemic_draw();
+  q[Q::leaving] = 0.15;
+  q[Q::condom_poverty] = 3;
+  q[Q::condom_tie] = 0.4;
+  q[Q::encounters_street] = 2;
+  q[Q::poor] = 0.4;
+  constexpr int kBurnIn = 5, kAfter = 6, kWorlds = 8;
+  double sti = 0, clients = 0;
+  for (int seed = 0; seed < kWorlds; ++seed) {
+    Simulation world(q, test::permissive(), kSize, ensemble_key(static_cast<std::uint64_t>(seed), 23),
+                     choose_sweep("auto"), nullptr);
+    world.anchor(8);
+    world.begin(test::permissive());
+    for (int year = 0; year < kBurnIn + kAfter; ++year) {
+      for (int week = 0; week < kWeeksPerYear; ++week) world.step_week();
+      (void)world.end_year();
+      if (year < kBurnIn) world.anchor(2);
+    }
+    sti += test::share_of(world, Sti::yes) / kWorlds;
+    clients += world.environment().client_sti / kWorlds;
+  }
+  EXPECT_NEAR(sti / q[Q::sti_prevalence], 1, 0.06);
+  EXPECT_NEAR(clients, 1, 0.06);
+}
+
 TEST(Epidemic, hiv_incidence_follows_the_force_of_infection) {
   constexpr int kLong = 12;
   const Draw q = epidemic_draw();
