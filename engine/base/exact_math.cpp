@@ -7,36 +7,46 @@
 namespace aftermath::exact {
 namespace {
 
+// Even and odd powers are summed side by side.
 template <int N>
 double polynomial(double x, const double (&coefficient)[N]) {
-  double sum = coefficient[N - 1];
-  for (int i = N - 2; i >= 0; --i) sum = sum * x + coefficient[i];
-  return sum;
+  const double square = x * x;
+  constexpr int kLastEven = (N - 1) / 2 * 2, kLastOdd = N / 2 * 2 - 1;
+  double even = coefficient[kLastEven], odd = coefficient[kLastOdd];
+  for (int i = kLastEven - 2; i >= 0; i -= 2) even = even * square + coefficient[i];
+  for (int i = kLastOdd - 2; i >= 1; i -= 2) odd = odd * square + coefficient[i];
+  return even + x * odd;
 }
 
 }  // namespace
 
 // log m = 2 atanh s, s = (m - 1) / (m + 1), |s| <= 0.172
 double log(double x) {
-  const auto [mantissa, k] = detail::split(x);
+  constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
+  const bool tiny = x < kSmallestNormal;
+  const auto [mantissa, exponent] = detail::split(tiny ? x * kRaise : x);
+  const double k = tiny ? exponent - 54 : exponent;
   const double s = (mantissa - 1) / (mantissa + 1), z = s * s;
   static constexpr double kOdd[] = {1.0,      1.0 / 3,  1.0 / 5,  1.0 / 7,  1.0 / 9, 1.0 / 11,
                                     1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
   return k * detail::kLn2High + (2 * s * polynomial(z, kOdd) + k * detail::kLn2Low);
 }
 
+// e^x = 2^k e^r, |r| <= ln 2 / 2; Taylor to r^13, its terms in pairs so that they are summed side by side.
 double exp(double x) {
   constexpr double kLargest = 709.0, kSmallest = -708.0, kLog2e = 1.4426950408889634074;
   if (x > kLargest) x = kLargest;
   if (x < kSmallest) return 0;
-  const double k = std::floor(x * kLog2e + 0.5);
-  const double r = (x - k * detail::kLn2High) - k * detail::kLn2Low;
-  static constexpr double kTaylor[] = {
-      1.0,        1.0,         1.0 / 2,      1.0 / 6,       1.0 / 24,       1.0 / 120,       1.0 / 720,
-      1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800};
+  const auto whole = static_cast<std::int64_t>(x * kLog2e + (x < 0 ? -0.5 : 0.5));
+  const auto k = static_cast<double>(whole);
+  const double r = (x - k * detail::kLn2High) - k * detail::kLn2Low, r2 = r * r, r4 = r2 * r2;
+  const double a = (1 + r) + r2 * (1.0 / 2 + r * (1.0 / 6));
+  const double b = (1.0 / 24 + r * (1.0 / 120)) + r2 * (1.0 / 720 + r * (1.0 / 5040));
+  const double c = (1.0 / 40320 + r * (1.0 / 362880)) + r2 * (1.0 / 3628800 + r * (1.0 / 39916800));
+  const double d = 1.0 / 479001600 + r * (1.0 / 6227020800);
   constexpr int kBias = 1023, kMantissaBits = 52;
-  const auto bits = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + kBias) << kMantissaBits;
-  return polynomial(r, kTaylor) * std::bit_cast<double>(bits);
+  const auto bits = static_cast<std::uint64_t>(whole + kBias) << kMantissaBits;
+  return ((a + r4 * b) + (r4 * r4) * (c + r4 * d)) * std::bit_cast<double>(bits);
 }
 
 double pow(double x, double y) { return y == 0 ? 1 : (y == 1 ? x : exp(y * log(x))); }

@@ -17,24 +17,23 @@ struct Split {
   double mantissa, exponent;
 };
 
-// x = mantissa * 2^exponent, exactly, with the mantissa in [sqrt(1/2), sqrt(2)).
+// x = mantissa * 2^exponent, exactly, with the mantissa in [sqrt(1/2), sqrt(2)); x > 0 and normal. No branch, so that
+// loops over it can be vectors.
 [[nodiscard]] inline Split split(double x) {
-  constexpr double kSmallestNormal = 0x1p-1022, kRaise = 0x1p54;
-  constexpr int kRaised = 54, kMantissaBits = 52, kBias = 1022;
+  constexpr int kMantissaBits = 52, kBias = 1022;
   constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1,
                           kHalf = std::uint64_t{kBias} << kMantissaBits;
-  const bool tiny = x < kSmallestNormal;
-  const auto bits = std::bit_cast<std::uint64_t>(tiny ? x * kRaise : x);
-  const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - (tiny ? kRaised : 0);
-  const auto mantissa = std::bit_cast<double>((bits & kMantissa) | kHalf);
-  return mantissa < kSqrtHalf ? Split{mantissa * 2, static_cast<double>(exponent - 1)}
-                              : Split{mantissa, static_cast<double>(exponent)};
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto half_to_one = std::bit_cast<double>((bits & kMantissa) | kHalf);
+  const int low = half_to_one < kSqrtHalf ? 1 : 0;
+  const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - low;
+  return {half_to_one * (1 + low), static_cast<double>(exponent)};
 }
 
 }  // namespace detail
 
-// Natural logarithm for results kept as float: relative error below 1e-10.
-// The same series cut after s^13, its terms in pairs so that they are summed side by side.
+// Natural logarithm for results kept as float: relative error below 1e-10; x > 0 and normal. The series of log cut
+// after s^13, its terms in pairs so that they are summed side by side.
 [[nodiscard]] inline double short_log(double x) {
   const auto [mantissa, k] = detail::split(x);
   const double s = (mantissa - 1) / (mantissa + 1), z = s * s, z2 = z * z;

@@ -110,14 +110,18 @@ Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int3
 
 // Four clocks from one draw: word w of draw g of the stream is the clock of process 4 g + w.
 Clocks first_clocks(Key key, const Person& person) {
-  Clocks clocks;
   constexpr std::size_t kWords = std::tuple_size_v<Words>;
+  std::array<std::uint32_t, kProcesses> words;
   for (std::size_t k = 0; k < kProcesses; k += kWords) {
-    const Words words =
+    const Words four =
         draw(key, person.id, static_cast<std::uint32_t>(Stream::first_clocks), static_cast<std::uint32_t>(k / kWords));
-    for (std::size_t w = 0; w < kWords; ++w) clocks.left[k + w] = exponential(words[w]);
+    std::copy(four.begin(), four.end(), words.begin() + static_cast<std::ptrdiff_t>(k));
   }
-  for (std::size_t k = 0; k < kProcesses; ++k) clocks.left[k] /= frailty(person, static_cast<Process>(k));
+  Clocks clocks;
+  for (std::size_t k = 0; k < kProcesses; ++k) clocks.left[k] = exponential(words[k]);
+  for (const Process p :
+       {Process::police_contact, Process::client_violence, Process::other_violence, Process::autonomy_loss})
+    clocks.left[static_cast<std::size_t>(p)] /= frailty(person, p);
   return clocks;
 }
 
