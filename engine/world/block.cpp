@@ -113,6 +113,7 @@ class Handler {
     const std::uint32_t row = people_.row[due.slot];
     __builtin_prefetch(&table_.link(row));
     __builtin_prefetch(&table_.shares(row));
+    time_.fetch(row);
     return luck(due.slot, static_cast<std::uint32_t>(__builtin_ctz(due.processes)));
   }
 
