@@ -67,18 +67,12 @@ std::uint32_t below_zero(const float* left) {
   return mask;
 }
 
-std::int64_t hiv_weighted(const ClientProfile& client, const Draw& q, std::int64_t visits) {
-  return client.hiv == Hiv::negative ? 0 : to_fixed(from_fixed(visits) * Health::hiv_infectiousness(client.hiv, q));
-}
-
 // A client's part in the block's sums.
-void add_client(BlockSums& sums, const ClientProfile& client, const Draw& q, std::int64_t sign) {
-  if (client.away) return;
-  const std::int64_t visits = visits_per_week(client, q);
-  sums.visits += sign * visits;
-  if (client.kind == ClientKind::dangerous) sums.visits_dangerous += sign * visits;
-  sums.visits_hiv += sign * hiv_weighted(client, q, visits);
-  if (client.sti) sums.visits_sti += sign * visits;
+void add_client(BlockSums& sums, const ClientPart& part, std::int64_t sign) {
+  sums.visits += sign * part.visits;
+  sums.visits_dangerous += sign * part.dangerous;
+  sums.visits_hiv += sign * part.hiv;
+  sums.visits_sti += sign * part.sti;
 }
 
 }  // namespace
@@ -514,6 +508,7 @@ void Handler::exit_row(std::uint32_t slot) {
 
 void Handler::enter_row(std::uint32_t slot) {
   people_.row[slot] = table_.row_of(profile(slot), [&](Profile p) { return block_.model_->fill(p); });
+  __builtin_prefetch(&table_.rows()[people_.row[slot]]);  // the rest of the week is charged by it
   const Contribution& part = link(slot).contribution;
   Contribution& sums = state_.sums.workers;
   sums.workers += part.workers;
@@ -540,7 +535,8 @@ void Handler::unjoin(std::uint32_t slot) {
 
 Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
   state_.sums.workplaces = static_cast<std::int64_t>(state_.workplaces.size());
-  for (const ClientProfile& client : state_.clients.profile) add_client(state_.sums, client, *context_.q, 1);
+  for (const ClientProfile& client : state_.clients.profile)
+    add_client(state_.sums, context_.client_parts[client.index()], 1);
 }
 
 void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral) {
@@ -634,7 +630,7 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
   const Words words = draw(context_.key, id, static_cast<std::uint32_t>(Stream::client_clock) + k, times);
   clients.clocks[slot].left[k] += exponential(words[0]);
   const Draw& q = *context_.q;
-  add_client(state_.sums, client, q, -1);
+  add_client(state_.sums, context_.client_parts[client.index()], -1);
   switch (process) {
     case ClientProcess::hiv_acquisition:
       client.hiv = uniform(words[1]) < q[Quantity::client_suppressed] ? Hiv::suppressed : Hiv::infected;
@@ -655,12 +651,13 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
       break;
     }
   }
-  add_client(state_.sums, client, q, 1);
+  add_client(state_.sums, context_.client_parts[client.index()], 1);
   clients.profile[slot] = client;
   clients.row[slot] = client.index();
 }
 
 void Block::book(std::int32_t week, std::int64_t demand_integral, PersonTime& time) {
+  if (table_ == nullptr) return;  // no law has begun: nobody has spent time under one
   Handler handler(*this, week, demand_integral, time);
   for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
     if (state_.people.row[slot] != HazardTable::kVacant) handler.book(slot);

@@ -52,12 +52,18 @@ struct Week {
   std::int64_t client_weight = 0;  // clients that one simulated client stands for, 2^-20
 };
 
+// A client's visits a week, and which of them are a dangerous client's, infectious with HIV, with the STI; 2^-20.
+struct ClientPart {
+  std::int64_t visits = 0, dangerous = 0, hiv = 0, sti = 0;
+};
+
 // What does not change within a draw.
 struct DrawContext {
   Key key;
   const Draw* q = nullptr;
   SweepKernel sweep;
-  std::size_t people = 0;  // at the start, all blocks
+  std::size_t people = 0;                                  // at the start, all blocks
+  std::array<ClientPart, kClientProfiles> client_parts{};  // by ClientProfile::index()
 };
 
 class Block {

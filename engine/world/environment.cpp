@@ -84,6 +84,20 @@ std::array<float, kProcesses> scale(const Environment& e, const Draw& q) {
   return factor;
 }
 
+std::array<ClientPart, kClientProfiles> client_parts(const Draw& q) {
+  std::array<ClientPart, kClientProfiles> parts;
+  for (const ClientKind kind : {ClientKind::averse, ClientKind::others, ClientKind::dangerous})
+    for (const Hiv hiv : {Hiv::negative, Hiv::infected, Hiv::suppressed})
+      for (const bool regular : {false, true})
+        for (const bool sti : {false, true}) {
+          const ClientProfile client{kind, regular, false, sti, hiv};
+          const std::int64_t visits = visits_per_week(client, q);
+          parts[client.index()] = {visits, kind == ClientKind::dangerous ? visits : 0,
+                                   to_fixed(from_fixed(visits) * Health::hiv_infectiousness(hiv, q)), sti ? visits : 0};
+        }
+  return parts;
+}
+
 ClientTable client_table(const Environment& e, const Health::ClientRates& rates, const Demand::Response& away,
                          const Draw& q) {
   ClientTable table{};

@@ -30,6 +30,9 @@ struct ClientReference {
 // The environment's factor on each process.
 [[nodiscard]] std::array<float, kProcesses> scale(const Environment& environment, const Draw& q);
 
+// Parts of all kinds of client in the sums; those who stay away have none.
+[[nodiscard]] std::array<ClientPart, kClientProfiles> client_parts(const Draw& q);
+
 // Hazards of clients for this week.
 [[nodiscard]] ClientTable client_table(const Environment& environment, const Health::ClientRates& rates,
                                        const Demand::Response& away, const Draw& q);

@@ -30,7 +30,7 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
     : q_(q),
       reference_(reference),
       size_(size),
-      context_{key, &q_, sweep, size.people},
+      context_{key, &q_, sweep, size.people, client_parts(q_)},
       pool_(pool),
       time_(pool == nullptr ? 1 : pool->threads()),
       law_(reference) {
