@@ -177,7 +177,7 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
   // A setting of one's own may name a law beside it.
   const fs::path beside = fs::path(plan.setting.file).parent_path() / plan.setting.reference_law;
   const bool own_path = is_path(plan.setting.reference_law) && fs::path(plan.setting.reference_law).is_relative();
-  Result<Law> reference = law(own_path ? "./" + beside.string() : plan.setting.reference_law);
+  Result<Law> reference = law(own_path ? (fs::path(".") / beside).string() : plan.setting.reference_law);
   if (!reference) return failure(reference.error());
   plan.reference_law = std::move(*reference);
   for (const std::string& name : laws) {
