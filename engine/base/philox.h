@@ -13,25 +13,23 @@ struct Key {
   std::uint32_t low = 0, high = 0;
 };
 
-namespace detail {
-inline void philox_round(Words& c, std::uint32_t k0, std::uint32_t k1) {
-  constexpr std::uint64_t kMultiplier0 = 0xD2511F53, kMultiplier1 = 0xCD9E8D57;
-  const std::uint64_t p0 = kMultiplier0 * c[0], p1 = kMultiplier1 * c[2];
-  c = {static_cast<std::uint32_t>(p1 >> 32) ^ c[1] ^ k0, static_cast<std::uint32_t>(p1),
-       static_cast<std::uint32_t>(p0 >> 32) ^ c[3] ^ k1, static_cast<std::uint32_t>(p0)};
-}
-}  // namespace detail
+namespace philox_constant {
+inline constexpr std::uint32_t kMultiplier0 = 0xD2511F53, kMultiplier1 = 0xCD9E8D57;
+inline constexpr std::uint32_t kWeyl0 = 0x9E3779B9, kWeyl1 = 0xBB67AE85;
+inline constexpr int kRounds = 10;
+}  // namespace philox_constant
 
 // Four independent 32-bit words.
-[[nodiscard]] inline Words philox(Key key, Words counter) {
-  constexpr std::uint32_t kWeyl0 = 0x9E3779B9, kWeyl1 = 0xBB67AE85;
-  constexpr int kRounds = 10;
-  for (int round = 0; round < kRounds; ++round) {
-    detail::philox_round(counter, key.low, key.high);
-    key.low += kWeyl0;
-    key.high += kWeyl1;
+[[nodiscard]] inline Words philox(Key key, Words c) {
+  for (int round = 0; round < philox_constant::kRounds; ++round) {
+    const std::uint64_t p0 = std::uint64_t{philox_constant::kMultiplier0} * c[0],
+                        p1 = std::uint64_t{philox_constant::kMultiplier1} * c[2];
+    c = {static_cast<std::uint32_t>(p1 >> 32) ^ c[1] ^ key.low, static_cast<std::uint32_t>(p1),
+         static_cast<std::uint32_t>(p0 >> 32) ^ c[3] ^ key.high, static_cast<std::uint32_t>(p0)};
+    key.low += philox_constant::kWeyl0;
+    key.high += philox_constant::kWeyl1;
   }
-  return counter;
+  return c;
 }
 
 // The words of draw `count` of `stream` of `who`.

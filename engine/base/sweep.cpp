@@ -83,7 +83,9 @@ SweepKernel for_targets(std::int64_t targets) {
   hwy::SetSupportedTargetsForTest(targets);
   hwy::GetChosenTarget().Update(hwy::SupportedTargets());
   const std::size_t index = hwy::GetChosenTarget().GetIndex();
-  SweepKernel kernel{HWY_DISPATCH_TABLE(sweep_workers)[index], HWY_DISPATCH_TABLE(sweep_clients)[index],
+  SweepKernel kernel{HWY_DISPATCH_TABLE(sweep_workers)[index],
+                     HWY_DISPATCH_TABLE(sweep_clients)[index],
+                     {},
                      hwy::TargetName(hwy::SupportedTargets() & -hwy::SupportedTargets())};
   hwy::SetSupportedTargetsForTest(0);
   hwy::GetChosenTarget().Update(hwy::SupportedTargets());
@@ -100,11 +102,13 @@ std::vector<std::string> sweep_targets() {
 }
 
 SweepKernel choose_sweep(std::string_view name) {
-  if (name == "scalar") return {sweep_scalar<16>, sweep_scalar<4>, "scalar"};
-  if (name == "auto") return for_targets(0);
+  if (name == "scalar") return {sweep_scalar<16>, sweep_scalar<4>, choose_draws("scalar"), "scalar"};
+  SweepKernel kernel;
+  if (name == "auto") kernel = for_targets(0);
   for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
-    if (name == hwy::TargetName(target)) return for_targets(target);
-  return {};
+    if (name == hwy::TargetName(target)) kernel = for_targets(target);
+  kernel.draws = choose_draws(name);
+  return kernel;
 }
 
 }  // namespace aftermath

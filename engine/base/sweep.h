@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/draws.h"
+
 namespace aftermath {
 
 struct Due {
@@ -23,6 +25,7 @@ using SweepFunction = std::size_t (*)(float* left, const float* rows, const std:
 struct SweepKernel {
   SweepFunction workers = nullptr;  // 16 clocks
   SweepFunction clients = nullptr;  // 4 clocks
+  DrawKernel draws;                 // as wide as the sweep
   std::string name;                 // "AVX3", "AVX2", ..., "scalar"
 };
 

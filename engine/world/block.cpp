@@ -23,8 +23,8 @@ BlockSums& BlockSums::operator+=(const BlockSums& other) {
 
 namespace {
 
-constexpr std::size_t kTogether = 64;  // people whose luck is drawn side by side
-constexpr std::size_t kAhead = 24;     // people whose cache lines are on their way meanwhile
+constexpr std::size_t kTogether = DrawBatch::kMost;  // people whose luck is drawn side by side
+constexpr std::size_t kAhead = 24;                   // people whose cache lines are on their way meanwhile
 
 constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
@@ -91,7 +91,7 @@ class Handler {
         week_(week),
         demand_(demand_integral) {}
 
-  // An event's luck, drawn before its turn: draws of many people side by side take a third of the time of one by one.
+  // An event's luck; drawn for many people side by side, before their turn.
   struct Luck {
     std::uint32_t process = 0;
     float refill = 0;
@@ -102,13 +102,16 @@ class Handler {
     const Words words = draw(key_, person.id, process, person.events[process]);
     return {process, exponential(words[0]), words};
   }
-  // Luck of the first process that is due; also sends for what the event will need.
-  [[nodiscard]] Luck prepare(const Due& due) const {
+  // Asks for the luck of the first process that is due; also sends for what the event will need.
+  std::uint32_t prepare(const Due& due, DrawBatch& batch, std::size_t at) const {
     const std::uint32_t row = people_.row[due.slot];
     __builtin_prefetch(&table_.link(row));
     __builtin_prefetch(&table_.shares(row));
     time_.fetch(row);
-    return luck(due.slot, static_cast<std::uint32_t>(__builtin_ctz(due.processes)));
+    const auto process = static_cast<std::uint32_t>(__builtin_ctz(due.processes));
+    const Person& person = people_.person[due.slot];
+    batch.ask(at, person.id, process, person.events[process]);
+    return process;
   }
 
   // Everything that is due for one person this week, earliest first.
@@ -138,7 +141,7 @@ class Handler {
   }
   void raid(std::uint32_t workplace, bool first);  // first: of this week; nobody is found twice in one week
   void raided_at_work(std::uint32_t slot, bool closes);
-  void enter_work(Newcomer& newcomer);  // takes a slot
+  void enter_work(const Newcomer& newcomer, const BirthLuck& luck);  // takes a slot
 
   // Books person-time in the current row up to now.
   void book(std::uint32_t slot) {
@@ -463,10 +466,10 @@ void Handler::leave(std::uint32_t slot) {
   people_.free_slots.push_back(slot);
 }
 
-void Handler::enter_work(Newcomer& newcomer) {
-  Person& person = newcomer.person;
-  const Clocks clocks = first_clocks(key_, person);
-  const std::int32_t workplace = first_workplace(state_, key_, person);
+void Handler::enter_work(const Newcomer& newcomer, const BirthLuck& luck) {
+  const Person& person = newcomer.person;
+  const Clocks clocks = first_clocks(luck, person);
+  const std::int32_t workplace = workplace_for(state_, person.profile.get<Venue>(), luck.place);
   std::uint32_t slot;
   if (people_.free_slots.empty()) {
     slot = static_cast<std::uint32_t>(people_.person.size());
@@ -579,14 +582,21 @@ void Block::step_workers(const Week& week, PersonTime& time) {
                              week.scale.data(), people.row.size(), due_.data());
   // Events of this week count as happening at its end: person-time up to then was spent before them.
   Handler handler(*this, week.number + 1, week.demand_after, time);
-  std::array<Handler::Luck, kTogether> luck;
+  DrawBatch batch{};
+  alignas(64) std::array<float, kTogether> refill{};
+  std::array<std::uint32_t, kTogether> process{};
+  const DrawKernel& draws = context_.sweep.draws;
   for (std::size_t begin = 0; begin < count; begin += kTogether) {
     const std::size_t end = std::min(begin + kTogether, count);
     for (std::size_t i = begin; i < end; ++i) {
       if (i + kAhead < count) __builtin_prefetch(&people.person[due_[i + kAhead].slot], 1);
-      luck[i - begin] = handler.prepare(due_[i]);
+      process[i - begin] = handler.prepare(due_[i], batch, i - begin);
     }
-    for (std::size_t i = begin; i < end; ++i) handler.due(due_[i], luck[i - begin], week.scale.data());
+    const std::size_t lanes = (end - begin + DrawKernel::kLanes - 1) / DrawKernel::kLanes * DrawKernel::kLanes;
+    draws.draw(context_.key, batch, lanes);
+    draws.exponential(batch.word[0], refill.data(), lanes);
+    for (std::size_t i = begin; i < end; ++i)
+      handler.due(due_[i], {process[i - begin], refill[i - begin], batch.words(i - begin)}, week.scale.data());
   }
 }
 
@@ -595,9 +605,9 @@ void Block::step_entries(const Week& week, PersonTime& time) {
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
-    Newcomer newcomer = born(context_.key, *context_.q, identity(state_.number, Origin::entrant, number),
-                             Origin::entrant, week.number + 1);
-    handler.enter_work(newcomer);
+    const std::uint64_t id = identity(state_.number, Origin::entrant, number);
+    const BirthLuck luck = birth_luck(context_, id);
+    handler.enter_work(born(luck, *context_.q, id, Origin::entrant, week.number + 1), luck);
     state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
                                            static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
   }

@@ -98,11 +98,6 @@ class Block {
   void client_event(const Week& week, std::uint32_t slot, ClientProcess process);
 };
 
-// Unit-exponential amount of hazard from a word.
-[[nodiscard]] inline float exponential(std::uint32_t word) {
-  return static_cast<float>(-exact::short_log(uniform(word)));
-}
-
 // Identities: what kind of entity, in which block, which one.
 enum class Origin : std::uint8_t { initial, entrant, workplace, client, block };
 [[nodiscard]] constexpr std::uint64_t identity(std::uint32_t block, Origin origin, std::uint32_t number) {

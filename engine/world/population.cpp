@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "engine/base/exact_math.h"
 
@@ -10,25 +11,19 @@ namespace {
 
 using Q = Quantity;
 
-// A person's birth luck: as many uniforms as needed, in a fixed order.
-class Luck {
+// Uniforms from words, one after another.
+class Uniforms {
  public:
-  Luck(Key key, std::uint64_t id, Stream stream) : key_(key), id_(id), stream_(static_cast<std::uint32_t>(stream)) {}
+  explicit Uniforms(std::span<const Words> words) : words_(words) {}
   [[nodiscard]] double next() {
-    if (used_ == words_.size()) {
-      words_ = draw(key_, id_, stream_, count_++);
-      used_ = 0;
-    }
-    return uniform(words_[used_++]);
+    const std::size_t i = used_++;
+    return uniform(words_[i / 4][i % 4]);
   }
   [[nodiscard]] bool chance(double probability) { return next() < probability; }
 
  private:
-  Key key_;
-  std::uint64_t id_;
-  std::uint32_t stream_, count_ = 0;
-  Words words_{};
-  std::size_t used_ = words_.size();
+  std::span<const Words> words_;
+  std::size_t used_ = 0;
 };
 
 Venue pick_venue(const Draw& q, double u) {
@@ -62,8 +57,30 @@ float frailty(const Person& person, Process process) {
   }
 }
 
-Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
-  Luck luck(key, id, Stream::birth);
+// Word w of draw g of the clocks' stream is the clock of process 4 g + w.
+BirthLuck birth_luck(const DrawContext& context, std::uint64_t id) {
+  constexpr std::size_t kWords = std::tuple_size_v<Words>, kClockDraws = kProcesses / kWords;
+  BirthLuck luck;
+  DrawBatch batch{};
+  const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
+    batch.ask(at, id, static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(number));
+  };
+  const std::size_t attributes = luck.attributes.size(), place = attributes + kClockDraws;
+  for (std::size_t i = 0; i < attributes; ++i) ask(i, Stream::birth, i);
+  for (std::size_t i = 0; i < kClockDraws; ++i) ask(attributes + i, Stream::first_clocks, i);
+  ask(place, Stream::first_place, 0);
+  const DrawKernel& draws = context.sweep.draws;
+  draws.draw(context.key, batch, DrawKernel::kLanes);
+  for (std::size_t i = 0; i < attributes; ++i) luck.attributes[i] = batch.words(i);
+  std::array<std::uint32_t, kProcesses> words;
+  for (std::size_t k = 0; k < kProcesses; ++k) words[k] = batch.word[k % kWords][attributes + k / kWords];
+  draws.exponential(words.data(), luck.clocks.left.data(), kProcesses);
+  luck.place = batch.word[0][place];
+  return luck;
+}
+
+Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
+  Uniforms luck(birth.attributes);
   Newcomer newcomer;
   Person& person = newcomer.person;
   person.id = id;
@@ -108,17 +125,8 @@ Newcomer born(Key key, const Draw& q, std::uint64_t id, Origin origin, std::int3
   return newcomer;
 }
 
-// Four clocks from one draw: word w of draw g of the stream is the clock of process 4 g + w.
-Clocks first_clocks(Key key, const Person& person) {
-  constexpr std::size_t kWords = std::tuple_size_v<Words>;
-  std::array<std::uint32_t, kProcesses> words;
-  for (std::size_t k = 0; k < kProcesses; k += kWords) {
-    const Words four =
-        draw(key, person.id, static_cast<std::uint32_t>(Stream::first_clocks), static_cast<std::uint32_t>(k / kWords));
-    std::copy(four.begin(), four.end(), words.begin() + static_cast<std::ptrdiff_t>(k));
-  }
-  Clocks clocks;
-  for (std::size_t k = 0; k < kProcesses; ++k) clocks.left[k] = exponential(words[k]);
+Clocks first_clocks(const BirthLuck& luck, const Person& person) {
+  Clocks clocks = luck.clocks;
   for (const Process p :
        {Process::police_contact, Process::client_violence, Process::other_violence, Process::autonomy_loss})
     clocks.left[static_cast<std::size_t>(p)] /= frailty(person, p);
@@ -132,17 +140,14 @@ std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t w
   return static_cast<std::int32_t>(state.first_workplace[kind] + chosen);
 }
 
-std::int32_t first_workplace(const BlockState& state, Key key, const Person& person) {
-  return workplace_for(state, person.profile.get<Venue>(),
-                       draw(key, person.id, static_cast<std::uint32_t>(Stream::first_place), 0)[0]);
-}
-
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
   return to_fixed(q[client.regular ? Q::visits_regular : Q::visits_occasional] / kWeeksInYear);
 }
 
 ClientProfile client_born(Key key, const Draw& q, std::uint64_t id) {
-  Luck luck(key, id, Stream::client_birth);
+  const std::array<Words, 2> words = {draw(key, id, static_cast<std::uint32_t>(Stream::client_birth), 0),
+                                      draw(key, id, static_cast<std::uint32_t>(Stream::client_birth), 1)};
+  Uniforms luck(words);
   ClientProfile client;
   // Shares of visits become shares of clients: a regular client makes more visits.
   const double regular = q[Q::regular_share] / q[Q::visits_regular],
@@ -208,10 +213,12 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   state.number = block;
   add_workplaces(state, context, count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    Newcomer newcomer = born(context.key, *context.q, identity(block, Origin::initial, i), Origin::initial, 0);
-    state.people.clocks.push_back(first_clocks(context.key, newcomer.person));
+    const std::uint64_t id = identity(block, Origin::initial, i);
+    const BirthLuck luck = birth_luck(context, id);
+    const Newcomer newcomer = born(luck, *context.q, id, Origin::initial, 0);
+    state.people.clocks.push_back(first_clocks(luck, newcomer.person));
     state.people.person.push_back(newcomer.person);
-    state.people.workplace.push_back(first_workplace(state, context.key, newcomer.person));
+    state.people.workplace.push_back(workplace_for(state, newcomer.person.profile.get<Venue>(), luck.place));
     state.people.turns_25_week.push_back(newcomer.turns_25_week);
     state.people.row.push_back(HazardTable::kVacant);
   }
