@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "cli/progress.h"
+#include "engine/base/nearest_word.h"
 #include "engine/io/charts.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
@@ -19,6 +20,7 @@
 #include "engine/io/summary_csv.h"
 #include "engine/io/summary_json.h"
 #include "engine/io/text_file.h"
+#include "engine/world/model.h"
 
 namespace aftermath::cli {
 namespace {
@@ -53,12 +55,12 @@ void print_heading(const Plan& plan, const Summary& summary) {
   std::cout << "\n\n";
 }
 
-Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary,
-                           const Results& results) {
+Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results,
+                           const Challenge* challenge) {
   const std::string charts = charts_script();
   for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)},
                                       {"summary.csv", summary_csv(summary)},
-                                      {"report.html", report_html(plan, summary, charts)}})
+                                      {"report.html", report_html(plan, summary, charts, challenge)}})
     if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
   return write_results_netcdf(folder + "/results.nc", plan, summary, results);
 }
@@ -88,6 +90,11 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
       ->capture_default_str();
   command.add_option("--assume", options.assume,
                      "null, critics or a parameter file whose values replace the main ones");
+  command
+      .add_option("--freeze", options.freeze,
+                  "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")
+      ->delimiter(',');
+  command.add_flag("--freeze-others", options.freeze_others, "freeze all mechanisms but those that --freeze names");
   command.add_option(
       "-o,--out", options.out,
       "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
@@ -98,6 +105,30 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
       ->capture_default_str();
 }
 
+namespace {
+
+// Marks the mechanisms named, or all others.
+Result<void> freeze(Plan& plan, const EnsembleOptions& options) {
+  if (options.freeze.empty()) return {};
+  std::vector<std::string_view> known;
+  for (const Declaration* d : declarations()) known.push_back(d->name);
+  for (const std::string& name : options.freeze) {
+    const auto at = std::find(known.begin(), known.end(), name);
+    if (at == known.end())
+      return failure({"--freeze", 0, 0, "unknown mechanism '" + name + "'", "a name that 'aftermath mechanisms' lists",
+                      nearest_word(name, known)});
+    plan.frozen.set(static_cast<std::size_t>(at - known.begin()));
+  }
+  if (options.freeze_others) plan.frozen.flip();
+  std::string names;
+  for (std::size_t m = 0; m < known.size(); ++m)
+    if (plan.frozen.test(m)) names += (names.empty() ? "" : ", ") + std::string(known[m]);
+  plan.assume = (plan.assume.empty() ? "main" : plan.assume) + "; frozen: " + names;
+  return {};
+}
+
+}  // namespace
+
 Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
   Result<Plan> plan = library.plan(options.setting, options.laws, options.assume);
   if (!plan) return plan;
@@ -105,8 +136,30 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
   plan->people = options.people;
   plan->years = options.years;
   plan->seed = options.seed;
+  if (const Result<void> frozen = freeze(*plan, options); !frozen) return failure(frozen.error());
   return plan;
 }
+
+namespace {
+
+// The answer under the critics' assumptions, and with weak numbers redrawn: a quarter and half of the draws. Not where
+// assumptions are the user's own, nor after an interruption.
+std::optional<Challenge> challenged(const Plan& plan, const Results& results, const SweepKernel& sweep,
+                                    unsigned threads) {
+  constexpr std::size_t kCriticsPart = 4, kRedrawnPart = 2;
+  if (!plan.assume.empty() || plan.laws.size() < 2 || interrupted) return {};
+  const Plan critics = under_critics(plan, (plan.draws + kCriticsPart - 1) / kCriticsPart);
+  const Plan redrawn = with_weak_redrawn(plan, (plan.draws + kRedrawnPart - 1) / kRedrawnPart);
+  Progress progress("draws that test the answer", critics.draws + redrawn.draws, 0);
+  const EnsembleHooks hooks{[&](const DrawResult&) { progress.one_more(); }, &interrupted};
+  const Results by_critics = run_ensemble(critics, sweep, threads, {}, hooks);
+  const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
+  progress.finish();
+  if (interrupted || by_critics.draws == 0 || by_redrawn.draws == 0) return {};
+  return Challenge{summarise(critics, by_critics).outcomes, by_critics.draws, weak_shares(results, by_redrawn)};
+}
+
+}  // namespace
 
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
@@ -146,9 +199,14 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;
   }
-  const Summary summary = summarise(*plan, results);
+  Summary summary = summarise(*plan, results);
+  const Result<std::vector<Operation>> operations = library->operations();
+  if (!operations) return report(operations.error());
+  summary.operations = *operations;
   if (!folder.empty()) {
-    if (const Result<void> written = write_outputs(folder, *plan, summary, results); !written)
+    const std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    if (const Result<void> written = write_outputs(folder, *plan, summary, results, challenge ? &*challenge : nullptr);
+        !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted) std::filesystem::remove(ledger_path);

@@ -23,7 +23,8 @@ struct EnsembleOptions {
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out, simd = "auto";
-  bool json = false;
+  std::vector<std::string> freeze;
+  bool freeze_others = false, json = false;
 };
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
 

@@ -2,6 +2,7 @@
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,11 +50,59 @@ def causal_page(model):
     return "\n".join(lines) + "\n"
 
 
+def toml_tables(pattern, key):
+    return [table for path in sorted(ROOT.glob(pattern)) for table in tomllib.loads(path.read_text())[key]]
+
+
+def test_in_words(test):
+    def law(levers):
+        return ", ".join(f"{lever} {json.dumps(value)}" for lever, value in levers.items()) or "nothing prohibited"
+
+    expected = {"up": "rises", "down": "falls", "either": "moves, either sign"}[test["sign"]]
+    return f"{law(test['base'])} -> {law(test['change'])}: `{test['outcome']}` {expected}, through {', '.join(test['through'])}"
+
+
+def statements_page(model):
+    parameters = toml_tables("data/parameters/*.toml", "parameter")
+    records = {r["id"]: r for r in toml_tables("data/evidence/*.toml", "evidence")}
+    uses = {}  # mechanism -> names of its numbers
+    for mechanism in model["mechanisms"]:
+        uses[mechanism["mechanism"]] = {name for factor in mechanism["factors"] for name in factor["parameters"]}
+    lines = [GENERATED, "# The statements of the source document\n",
+             "What each says, in our words; how it works here; what it rests on; what speaks against it. Every test below runs in CI (`tests/statements/run.py`): the lever alone, in paired arms, all other mechanisms frozen; and with every mechanism frozen that reads the lever no number differs. 'Either sign' means that the evidence does not settle it: the test asserts that the prior allows both.\n"]
+    for s in toml_tables("data/statements.toml", "statement"):
+        tagged = {i: r for i, r in records.items() if s["id"] in r.get("statements", [])}
+        found = {d: sum(r.get("direction") == d for r in tagged.values()) for d in ("harm", "benefit", "mixed", "null")}
+        of_levers = {name for mechanism in model["mechanisms"] if mechanism["mechanism"] in s["mechanisms"]
+                     for factor in mechanism["factors"] if set(factor["levers"]) & set(s["levers"])
+                     for name in factor["parameters"]}
+        resting = []
+        for parameter in parameters:
+            if any(parameter["name"] in uses[m] for m in s["mechanisms"]):
+                cited = parameter.get("evidence", [])
+                ids = [i for i in cited if i in tagged or parameter["name"] in of_levers]
+                if ids:
+                    resting.append(f"`{parameter['name']}` ({parameter['grade']}: {', '.join(ids)})")
+        assumed = sorted({p["name"] for p in parameters if p["grade"] == "assumption"
+                          and any(p["name"] in uses[m] for m in s["mechanisms"])})
+        lines += [f"## {s['id']}\n", s["claim"] + "\n",
+                  "- **Levers**: " + ", ".join(f"`{lever}`" for lever in s["levers"]),
+                  "- **Mechanisms**: " + ", ".join(f"[{m}](model/{m}.md) (`engine/mechanisms/{m}.cpp`)" for m in s["mechanisms"]),
+                  "- **Outcomes**: " + ", ".join(f"`{o}`" for o in s["outcomes"]),
+                  "- **Tests**:", *(f"  - {test_in_words(test)}" for test in s["test"]),
+                  f"- **Published numbers** tagged with it: {len(tagged)} (harm {found['harm']}, benefit {found['benefit']}, mixed {found['mixed']}, none {found['null']})",
+                  "- **What it rests on here**, with grades: " + ("; ".join(resting) or "none"),
+                  "- **Assumptions in these mechanisms**: " + (", ".join(f"`{name}`" for name in assumed) or "none"),
+                  "- **Against it**: " + s["against"] + "\n"]
+    return "\n".join(lines)
+
+
 def pages():
     model = json.loads(told("mechanisms", "--json"))
     return {
         "docs/model/levers.md": levers_page(model),
         "docs/model/causal.md": causal_page(model),
+        "docs/statements.md": statements_page(model),
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/ensemble/ensemble.h"
+#include "engine/evidence/record.h"
 #include "engine/evidence/setting.h"
 #include "engine/law/law.h"
 #include "engine/outcomes/results.h"
@@ -60,6 +61,7 @@ struct Summary {
   std::vector<std::string> idle_levers;                     // levers set by a law on which no mechanism acts
   std::vector<std::string> assumptions;                     // names of parameters with grade "assumption" or D
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
+  std::vector<Operation> operations;                        // to set raids beside; the caller's to fill
 };
 
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.

@@ -33,12 +33,27 @@ bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t y
 
 }  // namespace
 
+namespace {
+
+// A draw's numbers; those to be redrawn come from a draw that no ensemble of this size reaches.
+Draw numbers(const Plan& plan, std::uint32_t draw) {
+  constexpr std::uint32_t kElsewhere = 1U << 31;
+  Draw q = sample(plan.quantities, plan.seed, draw);
+  if (plan.redrawn.empty()) return q;
+  const Draw other = sample(plan.quantities, plan.seed, draw | kElsewhere);
+  for (std::size_t i = 0; i < kQuantities; ++i)
+    if (plan.redrawn[i]) q.value[i] = other.value[i];
+  return q;
+}
+
+}  // namespace
+
 DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                     const std::atomic<bool>* cancelled) {
-  const Draw q = sample(plan.quantities, plan.seed, draw);
+  const Draw q = numbers(plan, draw);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change);
   const WorldSize size{plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)};
-  Simulation world(q, reference, size, ensemble_key(plan.seed, draw), sweep, pool);
+  Simulation world(q, reference, size, ensemble_key(plan.seed, draw), sweep, pool, plan.frozen);
   world.anchor(kFirstAnchorRounds);
 
   const int burn_in = static_cast<int>(plan.burn_in_years), years = static_cast<int>(plan.years);
@@ -134,6 +149,7 @@ std::string plan_digest(const Plan& plan) {
   }
   for (const std::size_t size : {plan.people, plan.years, plan.burn_in_years}) number(static_cast<double>(size));
   mix(std::to_string(plan.seed));
+  mix(plan.frozen.to_string());
   char text[17];
   std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(digest));
   return text;

@@ -8,6 +8,7 @@
 #include "engine/base/sweep.h"
 #include "engine/base/thread_pool.h"
 #include "engine/evidence/setting.h"
+#include "engine/hazard/factor.h"
 #include "engine/law/law.h"
 #include "engine/outcomes/results.h"
 #include "engine/outcomes/tallies.h"
@@ -25,6 +26,8 @@ struct Plan {
   std::size_t draws = 200;
   std::uint64_t seed = 1;
   std::string assume;
+  std::vector<bool> redrawn;  // by quantity: taken from another draw; empty: none
+  Frozen frozen;              // mechanisms to which no law but the reference exists
 };
 
 // One draw's tallies: arm-major, then year.

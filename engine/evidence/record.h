@@ -18,4 +18,11 @@ struct EvidenceRecord {
   int line = 0;
 };
 
+// A real raid or series of raids, as published: data/operations.toml.
+struct Operation {
+  std::string name, fate;      // fate: what befell the people met
+  double met = 0, called = 0;  // people met; people called trafficked, as announced
+  std::vector<std::string> evidence;
+};
+
 }  // namespace aftermath

@@ -2,6 +2,7 @@
 // table.
 #pragma once
 #include "engine/evidence/quantity.h"
+#include "engine/hazard/factor.h"
 #include "engine/law/levers.h"
 
 namespace aftermath {
@@ -9,6 +10,10 @@ namespace aftermath {
 // Environment quantities that move over months; the table is filled anew when they have moved.
 struct SlowEnvironment {
   double advertising_lost = 0;  // own advertising reach lost, 0..1
+  double stigma = 0;            // share of the scale
+  double trust = 1;             // in services and the state, 1: as under a law that forces nobody
+  double demand = 1;            // visits relative to the reference law
+  double wish = 0;              // share of workers who would take up a service
 
   bool operator==(const SlowEnvironment&) const = default;
 };
@@ -21,6 +26,9 @@ struct Anchors {
   double entry = 1, escalation = 1;
   double condomless_logit = 0;  // added on the logit scale
   double mean_haste = 0;        // mean over workers under the reference law
+  double income = 1;            // mean dollars a week over workers
+  double poverty_in = 1, poverty_out = 1, lose_housing_street = 1, lose_housing_indoor = 1, regain_housing = 1;
+  double depression_logit = 0, post_traumatic_logit = 0, death = 1;
 };
 
 struct Circumstances {
@@ -30,6 +38,13 @@ struct Circumstances {
   SlowEnvironment slow;
   SlowEnvironment slow_reference;
   const Anchors& anchors;
+  Frozen frozen = {};
+
+  // The law as this mechanism knows it.
+  [[nodiscard]] Circumstances seen_by(Mechanism mechanism) const {
+    const bool as_before = frozen.test(static_cast<std::size_t>(mechanism));
+    return {as_before ? reference : law, reference, q, slow, slow_reference, anchors, frozen};
+  }
 };
 
 // The level of a lever or its enforcement in the setting; what is not said is medium.
@@ -56,8 +71,23 @@ struct Levels {
   return reference + practice * (law - reference);
 }
 
+// Sex workers' part in making the law, 0..1.
+[[nodiscard]] inline double participation_of(const Levers& law, const Draw& q) {
+  switch (law.participation()) {
+    case Participation::none:
+      return 0;
+    case Participation::consulted:
+      return q[Quantity::participation_consulted];
+    case Participation::co_designed:
+      return 1;
+  }
+  return 0;
+}
+
 inline constexpr double kPer100 = 0.01;
 inline constexpr double kWeeksInYear = 52;
 inline constexpr double kHalf = 0.5;
+inline constexpr double kPerThousand = 0.001;
+inline constexpr double kDaysInWeek = 7;
 
 }  // namespace aftermath

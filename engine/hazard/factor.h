@@ -2,6 +2,8 @@
 // report read these; the sweep never does.
 #pragma once
 #include <array>
+#include <bitset>
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string_view>
@@ -12,6 +14,31 @@
 #include "engine/law/levers.h"
 
 namespace aftermath {
+
+// All mechanisms, in the order in which they fill a row (and of declarations()).
+enum class Mechanism : std::uint8_t {
+  police_contact,
+  advertising,
+  displacement,
+  participation,
+  stigma,
+  organising,
+  services,
+  demand,
+  violence,
+  health,
+  income,
+  housing,
+  raids,
+  exploitation,
+  migration,
+  mortality,
+  careers,
+  public_money,
+  count
+};
+// Mechanisms that go on as under the reference law, whatever the law: what a difference owes to the others.
+using Frozen = std::bitset<static_cast<std::size_t>(Mechanism::count)>;
 
 struct Factor {
   static constexpr std::size_t kMost = 16;

@@ -15,6 +15,18 @@ inline constexpr int kFixedBits = 20;  // amounts are summed as whole numbers of
 }
 [[nodiscard]] inline double from_fixed(std::int64_t amount) { return static_cast<double>(amount) * 0x1p-20; }
 
+// Kinds of service, in the order of the levers services_health, ...
+enum class Service : std::uint8_t { health, legal, economic, social_protection, psychological, housing, count };
+inline constexpr std::size_t kServices = static_cast<std::size_t>(Service::count);
+
+// What organisations, services and stigma do to what other mechanisms fill, relative to the reference law. Factors on
+// odds: condomless, report, depression; on hazards: all others.
+struct Support {
+  double condomless = 1, report = 1, depression = 1;
+  double care = 1, client_violence = 1, other_violence = 1, exploitation = 1, exit_peers = 1;
+  double poverty_in = 1, poverty_out = 1, housing = 1, regularise = 1, fading = 1, leaving = 1;
+};
+
 // What one mechanism hands to the next, per profile. Each field is written by one mechanism only.
 struct Exposures {
   double contacts = 0;           // police_contact: per year, before personal frailty
@@ -22,13 +34,24 @@ struct Exposures {
   double liable_migrant = 0;     // police_contact: share under a migrant prohibition
   double at_risk_reporting = 0;  // police_contact: 1 where reporting a crime risks a charge or removal
   double at_risk_reporting_reference = 0;
-  double precarious = 0;  // police_contact: status that bars sex work or residence, 0..1
-  double haste = 0;       // displacement: 0..1
-  double isolation = 0;   // displacement: 0..1
-  double reach_lost = 0;  // advertising: own reach lost, 0..1, where clients are found on one's own
-  double encounters = 0;  // demand: per week at reference demand
-  double screening = 0;   // violence: chance that a dangerous client is screened out
-  double condomless = 0;  // health: share of encounters without a condom
+  double precarious = 0;                      // police_contact: status that bars sex work or residence, 0..1
+  double haste = 0;                           // displacement: 0..1
+  double isolation = 0;                       // displacement: 0..1
+  double reach_lost = 0;                      // advertising: own reach lost, 0..1, where clients are found on one's own
+  double encounters = 0;                      // demand: per week at reference demand
+  double screening = 0;                       // violence: chance that a dangerous client is screened out
+  double condomless = 0;                      // health: share of encounters without a condom
+  double participation = 0;                   // participation: beyond the reference law's, -1..1
+  double stigma = 0;                          // stigma: beyond the reference's, share of the scale
+  double funding = 0;                         // organising: dollars per worker-year that reach organisations
+  double organised = 0;                       // organising: share whom organisations reach, beyond the reference law's
+  double wish = 0;                            // services: would take up a service
+  std::array<double, kServices> served{};     // services: share served, by kind
+  double earned = 0;                          // income: dollars kept of one encounter
+  double taken = 0;                           // income: dollars a week lost to fines and seizures
+  double depression = 0, post_traumatic = 0;  // mortality: shares
+  double death = 1;                           // mortality: factor on the measured death rate
+  Support support;                            // organising, services, stigma: factors on what others fill
 };
 
 // What happens at an event, as probabilities.
@@ -46,14 +69,18 @@ struct alignas(64) EventShares {
   float freed = 0, punished = 0;              // of trafficked persons identified
   float raid_arrest = 0, raid_detention = 0;  // of those found and not identified
   float raid_seizure = 0, raid_disclosed = 0;
-  std::array<float, 4>
-      disposition{};  // of those identified, cumulative: rehabilitation, detention, deportation, (released)
+  std::array<float, 3> disposition{};  // of those identified, cumulative: rehabilitation, detention, deportation
   float exploited_on_return = 0;
+  float permit = 0;                      // of trafficked persons identified without a permit
+  float housing_lost = 0;                // on release from custody, or when the home is raided
+  std::array<float, 2> circumstances{};  // cumulative: money, housing; the rest status
 };
 
 // What the environment's weekly sums need, as whole numbers of 2^-20.
 struct Contribution {
   std::int64_t workers = 0, encounters = 0, hiv_to_clients = 0, sti_to_clients = 0;
+  std::int64_t reports = 0;  // of violence by clients, per year at the reference environment
+  std::int64_t wish = 0;     // people who would take up a service
 };
 
 inline constexpr std::size_t kGroupDimensions = 6;  // all, venue, status, gender, age, autonomy
@@ -66,7 +93,7 @@ struct alignas(64) RowLink {
 };
 
 struct alignas(64) HazardRow {
-  std::array<float, kProcesses> per_week{};
+  std::array<float, kClocks> per_week{};
 };
 
 // Builds one row: mechanisms multiply, one after another. With a trace, every factor is noted.

@@ -37,12 +37,21 @@ void HazardTable::clear() {
 
 void HazardTable::add(Profile profile, const RowBuilder& built) {
   HazardRow row;
+  std::array<double, kClocks> per_year{};
   for (std::size_t process = 0; process < kProcesses; ++process)
-    row.per_week[process] = static_cast<float>(built.per_year[process] / kWeeksInYear);
+    per_year[clock_of(static_cast<Process>(process))] += built.per_year[process];
+  for (std::size_t clock = 0; clock < kClocks; ++clock)
+    row.per_week[clock] = static_cast<float>(per_year[clock] / kWeeksInYear);
+  EventShares shares = built.shares;
+  const double all = per_year[clock_of(Process::money_change)];
+  if (all > 0) {
+    const double money = built.rate(Process::money_change), housing = built.rate(Process::housing_change);
+    shares.circumstances = {static_cast<float>(money / all), static_cast<float>((money + housing) / all)};
+  }
   const auto added = static_cast<std::uint32_t>(rows_.size());
   rows_.push_back(row);
   links_.push_back({built.contribution, profile, groups_of(profile)});
-  shares_.push_back(built.shares);
+  shares_.push_back(shares);
   exposures_.push_back(built.x);
   std::atomic_ref(index_[profile.bits]).store(added, std::memory_order_release);
 }

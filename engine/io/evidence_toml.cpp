@@ -64,4 +64,24 @@ Result<std::vector<EvidenceRecord>> evidence_from_toml(std::string_view text, co
   return records;
 }
 
+Result<std::vector<Operation>> operations_from_toml(std::string_view text, const std::string& file) {
+  constexpr double kMostPeople = 1e9;
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  std::vector<Operation> operations;
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.each_table("operation", [&](TableReader& in) {
+    Operation o;
+    o.name = in.text("name", true);
+    o.met = in.number("met", 1, kMostPeople, true);
+    o.called = in.number("called_trafficked", 0, kMostPeople, true);
+    o.fate = in.text("fate", true);
+    o.evidence = in.texts("evidence");
+    operations.push_back(std::move(o));
+  });
+  if (const auto problem = root.finish()) return failure(*problem);
+  return operations;
+}
+
 }  // namespace aftermath

@@ -11,4 +11,7 @@ namespace aftermath {
 
 [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence_from_toml(std::string_view text, const std::string& file);
 
+// data/operations.toml.
+[[nodiscard]] Result<std::vector<Operation>> operations_from_toml(std::string_view text, const std::string& file);
+
 }  // namespace aftermath

@@ -148,6 +148,13 @@ Result<std::vector<EvidenceRecord>> Library::evidence() const {
   return all_of<EvidenceRecord>(fs::path(folder_) / "evidence", evidence_from_toml);
 }
 
+Result<std::vector<Operation>> Library::operations() const {
+  const std::string path = (fs::path(folder_) / "operations.toml").string();
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return operations_from_toml(*text, path);
+}
+
 Result<QuantityTable> Library::quantities(const Setting& setting, const std::string& assume) const {
   Result<std::vector<QuantityRecord>> records = parameters();
   if (!records) return failure(records.error());
@@ -204,6 +211,16 @@ std::vector<Problem> check_evidence(const Library& library) {
                           "the id '" + record.id + "' stands twice; first in " + known->second->file + ":" +
                               std::to_string(known->second->line),
                           "each id once", ""});
+  }
+  if (const Result<std::vector<Operation>> operations = library.operations()) {
+    for (const Operation& operation : *operations)
+      for (const std::string& id : operation.evidence)
+        if (!by_id.contains(id))
+          problems.push_back({library.folder() + "/operations.toml", 0, 0,
+                              "'" + operation.name + "' cites the unknown evidence '" + id + "'",
+                              "an id of data/evidence/", ""});
+  } else {
+    problems.push_back(operations.error());
   }
   std::vector<std::string_view> ids;
   for (const auto& [id, record] : by_id) ids.push_back(id);

@@ -26,6 +26,7 @@ class Library {
   // Every parameter once, in the order of Quantity. A parameter that no file sets is a problem.
   [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
   [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
+  [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
 
   // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.
   [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;

@@ -82,16 +82,18 @@ std::string script_hash(std::string_view script) {
 
 class Page {
  public:
-  Page(const Plan& plan, const Summary& summary, const std::string& charts)
-      : plan_(plan), summary_(summary), charts_(charts) {}
+  Page(const Plan& plan, const Summary& summary, const std::string& charts, const Challenge* challenge)
+      : plan_(plan), summary_(summary), charts_(charts), challenge_(challenge) {}
 
   std::string text() {
     head();
     brief();
     effects();
+    raids_as_a_test();
     one_outcome();
     why();
     laws();
+    what_if_the_critics_are_right();
     weak_evidence();
     how_made();
     out_ += "</main>\n";
@@ -104,6 +106,7 @@ class Page {
   const Plan& plan_;
   const Summary& summary_;
   const std::string& charts_;
+  const Challenge* challenge_;
   std::string out_;
   int figures_ = 0;
 
@@ -324,6 +327,86 @@ class Page {
     out_ += ".</p>\n";
   }
 
+  // Of people met in raids: who is called trafficked, rightly or not, and what befalls them.
+  void raids_as_a_test() {
+    constexpr std::string_view kRows[] = {"people_raided",         "trafficked_met",   "called_trafficked",
+                                          "trafficked_identified", "freed_by_raids",   "raid_harmed",
+                                          "trafficked_punished",   "raid_sensitivity", "raid_specificity",
+                                          "raid_predictive_value", "harmed_per_freed", "money_raids"};
+    const OutcomeSummary* raided = everybody(kRows[0]);
+    if (raided == nullptr || std::all_of(raided->arms.begin(), raided->arms.end(),
+                                         [](const ArmSummary& arm) { return arm.value.mean <= 0; }))
+      return;
+    out_ +=
+        "<h2>Raids as a test</h2>\n<p>A raid is a test for trafficking: of the people whom it meets, some are called "
+        "trafficked, rightly or not. Sensitivity: trafficked persons met who are identified. Specificity: others who "
+        "are "
+        "not called trafficked. Predictive value: people called trafficked who are.</p>\n<div "
+        "class=\"scroll\"><table><thead><tr><th scope=\"col\">Over " +
+        std::to_string(summary_.years) + " years</th>";
+    for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
+    out_ += "</tr></thead><tbody>\n";
+    for (const std::string_view name : kRows) {
+      const OutcomeSummary* o = everybody(name);
+      if (o == nullptr) continue;
+      out_ += "<tr><th scope=\"row\">" + escaped(o->outcome->title) + "</th>";
+      for (const ArmSummary& arm : o->arms)
+        out_ += "<td class=\"n\">" + plain(arm.value.mean) + " (" + plain(arm.value.lo90) + " to " +
+                plain(arm.value.hi90) + ")</td>";
+      out_ += "</tr>\n";
+    }
+    out_ += "</tbody></table></div>\n";
+    real_operations();
+  }
+
+  void real_operations() {
+    if (summary_.operations.empty()) return;
+    out_ +=
+        "<div class=\"scroll\"><table><caption>Real operations, as published: 'called trafficked' is what was "
+        "announced, "
+        "not what was confirmed</caption><thead><tr><th scope=\"col\">Operation</th><th scope=\"col\" "
+        "class=\"n\">People met</th><th scope=\"col\" class=\"n\">Called trafficked</th><th scope=\"col\" "
+        "class=\"n\">Share</th><th scope=\"col\">What befell them</th></tr></thead><tbody>\n";
+    for (const Operation& o : summary_.operations)
+      out_ += "<tr><th scope=\"row\">" + escaped(o.name) + "</th><td class=\"n\">" + plain(o.met) +
+              "</td><td class=\"n\">" + plain(o.called) + "</td><td class=\"n\">" + plain_share(o.called / o.met) +
+              "</td><td>" + escaped(o.fate) + "</td></tr>\n";
+    out_ += "</tbody></table></div>\n";
+  }
+
+  void what_if_the_critics_are_right() {
+    if (challenge_ == nullptr || !compares()) return;
+    out_ +=
+        "<h2>What if the critics are right?</h2>\n<p>The same comparison with every disputed number taken from the "
+        "studies most favourable to the law's supporters (" +
+        std::to_string(challenge_->critics_draws) +
+        " simulations), and how much of the spread above goes with numbers of grade D and assumptions.</p>\n<div "
+        "class=\"scroll\"><table><thead><tr><th scope=\"col\">Outcome</th><th scope=\"col\">Law</th><th "
+        "scope=\"col\" class=\"n\">Difference, main assumptions</th><th scope=\"col\" class=\"n\">Difference, "
+        "critics' assumptions</th><th scope=\"col\" class=\"n\">Share of the spread on weak evidence, "
+        "about</th></tr></thead><tbody>\n";
+    for (const std::string_view name : headline_outcomes()) challenge_rows(name);
+    out_ += "</tbody></table></div>\n";
+  }
+
+  void challenge_rows(std::string_view name) {
+    const auto shown = [](const DifferenceSummary& d) {
+      return plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")";
+    };
+    for (std::size_t i = 0; i < summary_.outcomes.size(); ++i) {
+      const OutcomeSummary& o = summary_.outcomes[i];
+      if (o.outcome->name != name || !o.group->dimension.empty()) continue;
+      const auto index = static_cast<std::size_t>(o.outcome - outcome_vocabulary().data());
+      for (std::size_t law = 0; law < o.differences.size(); ++law) {
+        const double weak = challenge_->weak[law][index];
+        out_ += "<tr><th scope=\"row\">" + escaped(o.outcome->title) + "</th><td>" + escaped(o.differences[law].law) +
+                "</td><td class=\"n\">" + shown(o.differences[law]) + "</td><td class=\"n\">" +
+                shown(challenge_->critics[i].differences[law]) + "</td><td class=\"n\">" +
+                (std::isnan(weak) ? "–" : plain_share(weak)) + "</td></tr>\n";
+      }
+    }
+  }
+
   void weak_evidence() {
     out_ += "<h2>What rests on weak evidence</h2>\n";
     out_ += "<p>" + std::to_string(summary_.assumptions.size()) + " of " + std::to_string(plan_.quantities.size()) +
@@ -360,8 +443,9 @@ class Page {
 
 }  // namespace
 
-std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts) {
-  return Page(plan, summary, charts).text();
+std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts,
+                        const Challenge* challenge) {
+  return Page(plan, summary, charts, challenge).text();
 }
 
 }  // namespace aftermath

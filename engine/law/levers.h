@@ -149,6 +149,12 @@ struct Levers {
   [[nodiscard]] bool reporting_immunity() const { return (*this)[Lever::reporting_immunity].word != 0; }
   [[nodiscard]] LabourRights labour_rights() const { return word<LabourRights>(Lever::labour_rights); }
 
+  [[nodiscard]] Participation participation() const { return word<Participation>(Lever::participation); }
+  [[nodiscard]] LedBy services_led_by() const { return word<LedBy>(Lever::services_led_by); }
+  [[nodiscard]] bool services_voluntary() const { return (*this)[Lever::services_voluntary].word != 0; }
+  [[nodiscard]] double number(Lever lever) const { return (*this)[lever].number; }
+  [[nodiscard]] bool seizes_anything() const { return (*this)[Lever::seizure].word != 0; }
+
   bool operator==(const Levers&) const = default;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/exact_math.h"
+
 namespace aftermath {
 namespace {
 
@@ -13,12 +15,14 @@ constexpr Factor kEntering{
     kMechanism,
     "people who enter resemble those who work",
     {},
-    {Q::migrant_street, Q::migrant_managed, Q::migrant_other, Q::unpermitted, Q::trans, Q::men_other, Q::young, Q::poor,
-     Q::unstable_street, Q::unstable_indoor, Q::represented, Q::managed_size, Q::shared_size}};
+    {Q::entry_demand, Q::migrant_street, Q::migrant_managed, Q::migrant_other, Q::unpermitted, Q::trans, Q::men_other,
+     Q::young, Q::poor, Q::unstable_street, Q::unstable_indoor, Q::represented, Q::managed_size, Q::shared_size}};
 
 }  // namespace
 
-double Careers::entry_per_year(const Draw& q) { return q[Q::leaving] + q[Q::death]; }
+double Careers::entry_per_year(const Draw& q, double demand) {
+  return (q[Q::leaving] + q[Q::death]) * (demand > 0 ? exact::pow(demand, q[Q::entry_demand]) : 0);
+}
 
 double Careers::hiv_on_entry(const Draw& q) {
   const double p = q[Q::hiv_prevalence], out = entry_per_year(q);
@@ -29,14 +33,15 @@ void Careers::fill(RowBuilder& row) const {
   const Draw& q = c_.q;
   // Nobody leaves sex work out of custody in this country; people removed may not come back to it.
   const bool may_leave = row.profile.at_work() || row.profile.is(Custody::removed);
-  const double leaving = may_leave ? q[Q::leaving] : 0;
-  row.base(Process::exit, leaving + q[Q::death], kLeaving);
-  row.shares.death = leaving + q[Q::death] > 0 ? static_cast<float>(q[Q::death] / (leaving + q[Q::death])) : 0;
+  const double leaving = may_leave ? q[Q::leaving] * row.x.support.leaving : 0;
+  const double death = q[Q::death] * row.x.death;
+  row.base(Process::exit, leaving + death, kLeaving);
+  row.shares.death = leaving + death > 0 ? static_cast<float>(death / (leaving + death)) : 0;
 }
 
 const Declaration& Careers::declaration() {
   static constexpr const Factor* kFactors[] = {&kLeaving, &kEntering};
-  static constexpr std::string_view kReads[] = {"custody"};
+  static constexpr std::string_view kReads[] = {"demand", "custody", "death", "support.leaving"};
   static constexpr std::string_view kWrites[] = {"exit", "entrants"};
   static constexpr Declaration kDeclaration{kMechanism, "Leaving and entering", kFactors, kReads, kWrites};
   return kDeclaration;

@@ -12,7 +12,7 @@ class Careers {
   [[nodiscard]] static const Declaration& declaration();
 
   // People who enter per person present at the start and year: what keeps numbers level under the reference law.
-  [[nodiscard]] static double entry_per_year(const Draw& q);
+  [[nodiscard]] static double entry_per_year(const Draw& q, double demand = 1);
   // HIV prevalence among people who enter: what keeps the setting's prevalence, given its incidence.
   [[nodiscard]] static double hiv_on_entry(const Draw& q);
 

@@ -20,6 +20,7 @@ constexpr Factor kCondomAutonomy{
     kMechanism, "exploited or trafficked", {}, {Q::condom_exploited, Q::condom_trafficked}};
 constexpr Factor kCondomTie{kMechanism, "ties to peers or an organisation", {}, {Q::condom_tie}};
 constexpr Factor kCondomManaged{kMechanism, "managed venue", {}, {Q::condom_managed}};
+constexpr Factor kSupport{kMechanism, "stigma, organisations and services", {}, {}};
 constexpr Factor kHiv{kMechanism,
                       "HIV incidence as measured",
                       {},
@@ -155,12 +156,13 @@ void Health::condoms(RowBuilder& row) const {
       blend(c_.reference.seizes(kSeizeCondoms) ? 1 : 0, c_.law.seizes(kSeizeCondoms) ? 1 : 0, q[Q::police_practice]);
   if (taken > 0) change(exact::pow(q[Q::condom_seizure], taken * std::min(1.0, row.x.contacts)), kCondomSeizure);
   if (row.x.precarious > 0) change(exact::pow(q[Q::condom_precarious], row.x.precarious), kCondomPrecarious);
-  if (p.is(Money::poverty)) change(q[Q::condom_poverty], kCondomPoverty);
+  if (p.poor()) change(q[Q::condom_poverty], kCondomPoverty);
   if (p.is(PastViolence::yes)) change(q[Q::condom_violence], kCondomViolence);
   if (!p.is(Autonomy::free))
     change(p.is(Autonomy::trafficked) ? q[Q::condom_trafficked] : q[Q::condom_exploited], kCondomAutonomy);
   if (p.is(Tie::in_touch)) change(q[Q::condom_tie], kCondomTie);
   if (p.is(Venue::managed)) change(q[Q::condom_managed], kCondomManaged);
+  change(row.x.support.condomless, kSupport);
   row.x.condomless = odds / (1 + odds);
 }
 
@@ -193,13 +195,14 @@ void Health::care(RowBuilder& row) const {
     // Natural clearance needs nobody; testing and cure do.
     const double share = q[Q::sti_testing] / sti_recovery_rate(q);
     row.base(Process::sti_recovery, c_.anchors.sti_recovery * sti_recovery_rate(q), kCure);
-    row.times(Process::sti_recovery, 1 - share + share * testing * tie * forced, kCareHaste);
+    row.times(Process::sti_recovery, 1 - share + share * testing * tie * forced * row.x.support.care, kCareHaste);
   }
   if (p.is(Hiv::infected) && p.at_work()) {
     row.base(Process::hiv_care, c_.anchors.care_start * care_start_rate(q), kCare);
     row.times(Process::hiv_care, testing, kCareHaste);
     row.times(Process::hiv_care, tie, kCareTie);
     row.times(Process::hiv_care, forced, kCareCompulsory);
+    row.times(Process::hiv_care, row.x.support.care, kSupport);
   }
   if (p.is(Hiv::suppressed)) {
     row.base(Process::hiv_care, c_.anchors.care_lapse * q[Q::care_lapse], kCare);
@@ -217,10 +220,11 @@ const Declaration& Health::declaration() {
                                                &kStiWork,        &kCure,
                                                &kCare,           &kCareHaste,
                                                &kCareTie,        &kCareCompulsory,
-                                               &kCareCustody};
-  static constexpr std::string_view kReads[] = {"haste",         "contacts", "precarious", "encounters", "poverty",
-                                                "past_violence", "autonomy", "tie",        "venue",      "hiv",
-                                                "sti",           "custody",  "client_hiv", "client_sti", "demand"};
+                                               &kCareCustody,    &kSupport};
+  static constexpr std::string_view kReads[] = {
+      "haste",        "contacts",      "precarious", "encounters", "money", "support.condomless",
+      "support.care", "past_violence", "autonomy",   "tie",        "venue", "hiv",
+      "sti",          "custody",       "client_hiv", "client_sti", "demand"};
   static constexpr std::string_view kWrites[] = {"condomless",   "hiv_acquisition", "hiv_care",  "sti_acquisition",
                                                  "sti_recovery", "client_hiv",      "client_sti"};
   static constexpr Declaration kDeclaration{kMechanism, "Health: condoms, HIV, curable STI, care", kFactors, kReads,

@@ -10,11 +10,11 @@ namespace {
 using Q = Quantity;
 
 constexpr const char* kMechanism = "raids";
-constexpr Factor kHow{
-    kMechanism,
-    "raids on workplaces",
-    {Lever::raids, Lever::raids_targeting},
-    {Q::raid_medium, Q::raid_low, Q::raid_high, Q::raid_complaint_ratio, Q::raid_present, Q::police_practice}};
+constexpr Factor kHow{kMechanism,
+                      "raids on workplaces",
+                      {Lever::raids, Lever::raids_targeting, Lever::participation},
+                      {Q::participation_targeting, Q::participation_consulted, Q::services_delivered, Q::raid_medium,
+                       Q::raid_low, Q::raid_high, Q::raid_complaint_ratio, Q::raid_present, Q::police_practice}};
 constexpr Factor kHomes{
     kMechanism, "raids on homes", {Lever::raids_homes, Lever::raids}, {Q::raid_home_ratio, Q::raid_medium}};
 constexpr Factor kTest{
@@ -23,10 +23,11 @@ constexpr Factor kTest{
     {Lever::trafficking_definition, Lever::raids_targeting, Lever::non_punishment, Lever::residence_permit},
     {Q::raid_flag_trafficked, Q::raid_flag_other, Q::raid_complaint_sensitivity, Q::raid_conflated, Q::raid_tie,
      Q::raid_nonpunishment, Q::raid_permit, Q::raid_conditional}};
-constexpr Factor kFate{kMechanism,
-                       "what befalls people identified",
-                       {Lever::disposition, Lever::disposition_weeks, Lever::non_punishment, Lever::residence_permit},
-                       {Q::raid_freed, Q::raid_punished, Q::raid_rehabilitation_weeks}};
+constexpr Factor kFate{
+    kMechanism,
+    "what befalls people identified",
+    {Lever::disposition, Lever::disposition_weeks, Lever::non_punishment, Lever::residence_permit},
+    {Q::raid_freed, Q::raid_referral, Q::raid_punished, Q::raid_rehabilitation_weeks, Q::migration_granted}};
 constexpr Factor kOthers{kMechanism,
                          "what befalls people not identified",
                          {Lever::selling, Lever::working_together, Lever::migrant_sex_work},
@@ -56,6 +57,12 @@ double permit_strength(const Levers& law, const Draw& q) {
   return 0;
 }
 
+// Share of raids that follow a complaint.
+double complaint_led(const Levers& law, const Draw& q) {
+  if (law.targeting() == Targeting::complaint_led) return 1;
+  return q[Q::participation_targeting] * q[Q::services_delivered] * participation_of(law, q);
+}
+
 double odds_shifted(double p, double odds_ratio) {
   if (p <= 0 || p >= 1) return p;
   const double odds = p / (1 - p) * odds_ratio;
@@ -80,7 +87,7 @@ bool closes(const Levers& law, Venue venue) {
 // The people found, under one law: probabilities of each fate.
 struct Fate {
   double identified = 0, punished = 0, arrest = 0, detention = 0, seizure = 0, disclosed = 0;
-  double rehabilitated = 0, imprisoned = 0, deported = 0;  // of those identified
+  double rehabilitated = 0, imprisoned = 0, deported = 0, permit = 0;  // of those identified
 };
 
 Fate fate(const Levers& law, const Draw& q, Profile p) {
@@ -96,6 +103,8 @@ Fate fate(const Levers& law, const Draw& q, Profile p) {
   const bool may_stay = !p.migrant() || permit_strength(law, q) >= 1;
   f.rehabilitated = one_if(law.disposition() == Disposition::compulsory_rehabilitation);
   f.imprisoned = one_if(law.disposition() == Disposition::detention);
+  f.permit =
+      p.is(Autonomy::trafficked) && p.is(Status::unpermitted) ? permit_strength(law, q) * q[Q::migration_granted] : 0;
   f.deported = one_if(law.disposition() == Disposition::deportation && p.is(Status::unpermitted) && !may_stay);
   return f;
 }
@@ -105,8 +114,7 @@ Fate fate(const Levers& law, const Draw& q, Profile p) {
 Raids::Raids(const Circumstances& c) : c_(c), per_workplace_year_(0), complaint_led_(0) {
   const double practice = c.q[Q::police_practice];
   per_workplace_year_ = blend(raids_per_year(c.reference, c.q), raids_per_year(c.law, c.q), practice);
-  complaint_led_ = blend(one_if(c.reference.targeting() == Targeting::complaint_led),
-                         one_if(c.law.targeting() == Targeting::complaint_led), practice);
+  complaint_led_ = blend(complaint_led(c.reference, c.q), complaint_led(c.law, c.q), practice);
   for (const Venue venue : {Venue::managed, Venue::shared})
     closure_[static_cast<std::size_t>(venue)] =
         c.q[Q::raid_closure] * blend(one_if(closes(c.reference, venue)), one_if(closes(c.law, venue)), practice);
@@ -141,7 +149,10 @@ void Raids::fill(RowBuilder& row) const {
 
   row.shares.present = static_cast<float>(q[Q::raid_present]);
   row.shares.identified = static_cast<float>(mix(&Fate::identified));
-  row.shares.freed = static_cast<float>(q[Q::raid_freed]);
+  const auto referred = [](const Levers& law) { return one_if(law.disposition() == Disposition::voluntary_referral); };
+  const double referral = practice * (referred(c_.law) - referred(c_.reference));
+  row.shares.freed = static_cast<float>(odds_shifted(q[Q::raid_freed], exact::pow(q[Q::raid_referral], referral)));
+  row.shares.permit = static_cast<float>(mix(&Fate::permit));
   row.shares.punished = static_cast<float>(mix(&Fate::punished));
   row.shares.raid_arrest = static_cast<float>(mix(&Fate::arrest));
   row.shares.raid_detention = static_cast<float>(mix(&Fate::detention));
@@ -150,9 +161,10 @@ void Raids::fill(RowBuilder& row) const {
   const double rehabilitated = mix(&Fate::rehabilitated), imprisoned = mix(&Fate::imprisoned),
                deported = mix(&Fate::deported);
   row.shares.disposition = {static_cast<float>(rehabilitated), static_cast<float>(rehabilitated + imprisoned),
-                            static_cast<float>(rehabilitated + imprisoned + deported), 1};
+                            static_cast<float>(rehabilitated + imprisoned + deported)};
   row.note("raided", per_workplace_year_, kHow, true);
   row.note("identified", row.shares.identified, kTest, true);
+  row.note("freed", row.shares.freed, kFate, true);
   row.note("punished_when_identified", row.shares.punished, kFate, true);
   row.note("detained_when_not_identified", row.shares.raid_detention, kOthers, true);
   row.note("raid_seizure", row.shares.raid_seizure, kProperty, true);
@@ -171,6 +183,7 @@ const Declaration& Raids::declaration() {
   static constexpr std::string_view kWrites[] = {"home_raid",
                                                  "raided",
                                                  "identified",
+                                                 "freed",
                                                  "punished_when_identified",
                                                  "detained_when_not_identified",
                                                  "raid_seizure",

@@ -33,6 +33,7 @@ constexpr Factor kStreet{kMechanism, "street, beyond screening", {}, {Q::violenc
 constexpr Factor kHomeless{kMechanism, "unstable housing", {}, {Q::violence_homeless}};
 constexpr Factor kPoverty{kMechanism, "money trouble", {}, {Q::violence_poverty}};
 constexpr Factor kTrans{kMechanism, "trans women", {}, {Q::violence_trans}};
+constexpr Factor kSupport{kMechanism, "stigma, organisations and services", {}, {}};
 constexpr Factor kOthers{
     kMechanism, "violence by managers, community or strangers as measured", {}, {Q::other_violence_rate}};
 constexpr Factor kOthersAutonomy{kMechanism, "exploited or trafficked", {}, {Q::other_exploited, Q::other_trafficked}};
@@ -48,6 +49,9 @@ constexpr Factor kReportRisk{kMechanism,
 constexpr Factor kReportImmune{
     kMechanism, "immunity for those who report", {Lever::reporting_immunity}, {Q::report_immunity}};
 
+// Dangerous clients who are reported and stopped leave the market; impunity lets them stay (world/environment.cpp).
+constexpr Factor kActed{kMechanism, "reported clients stopped", {}, {Q::violence_acted, Q::client_turnover}};
+
 double company_lawful(const Levers& law, Profile p) {
   if (p.is(Venue::shared)) return law.working_together() == WorkingTogether::allowed ? 1 : 0;
   if (p.is(Venue::managed)) return law.third_parties() == ThirdParties::prohibited ? 0 : 1;
@@ -62,12 +66,16 @@ void Violence::fill(RowBuilder& row) const {
   by_clients(row);
   by_others(row);
   report(row);
+  row.contribution.reports = to_fixed(row.rate(Process::client_violence) * static_cast<double>(row.shares.report));
   row.shares.police_violence = static_cast<float>(c_.q[Q::violence_police]);
   row.note("police_violence", c_.q[Q::violence_police], kPolice, true);
   const double homicide = c_.q[Q::violence_homicide] * (row.profile.is(Venue::street) ? c_.q[Q::homicide_street] : 1);
   row.shares.homicide = static_cast<float>(std::min(1.0, homicide));
   row.note("homicide", homicide, kHomicide, true);
-  if (row.profile.is(PastViolence::yes)) row.base(Process::past_fading, c_.q[Q::past_recovery], kPast);
+  if (row.profile.is(PastViolence::yes)) {
+    row.base(Process::past_fading, c_.q[Q::past_recovery], kPast);
+    row.times(Process::past_fading, row.x.support.fading, kSupport);
+  }
 }
 
 void Violence::screen(RowBuilder& row) const {
@@ -102,8 +110,9 @@ void Violence::by_clients(RowBuilder& row) const {
     row.times(kBy, p.is(Autonomy::trafficked) ? q[Q::violence_trafficked] : q[Q::violence_exploited], kExploited);
   if (p.is(Venue::street)) row.times(kBy, q[Q::violence_street], kStreet);
   if (p.is(Housing::unstable)) row.times(kBy, q[Q::violence_homeless], kHomeless);
-  if (p.is(Money::poverty)) row.times(kBy, q[Q::violence_poverty], kPoverty);
+  if (p.poor()) row.times(kBy, q[Q::violence_poverty], kPoverty);
   if (p.is(Gender::trans_woman)) row.times(kBy, q[Q::violence_trans], kTrans);
+  row.times(kBy, row.x.support.client_violence, kSupport);
 }
 
 void Violence::by_others(RowBuilder& row) const {
@@ -114,6 +123,7 @@ void Violence::by_others(RowBuilder& row) const {
     row.times(Process::other_violence, p.is(Autonomy::trafficked) ? q[Q::other_trafficked] : q[Q::other_exploited],
               kOthersAutonomy);
   if (p.is(Venue::street)) row.times(Process::other_violence, q[Q::other_street], kOthersStreet);
+  row.times(Process::other_violence, row.x.support.other_violence, kSupport);
 }
 
 // On the odds scale, relative to the reference law under which reporting was measured.
@@ -132,7 +142,8 @@ void Violence::report(RowBuilder& row) const {
   const double by_immunity = exact::pow(q[Q::report_immunity], immune - immune_then);
   row.note("violence_reported", by_risk, kReportRisk);
   row.note("violence_reported", by_immunity, kReportImmune);
-  const double odds = measured / (1 - measured) * by_risk * by_immunity;
+  row.note("violence_reported", row.x.support.report, kSupport);
+  const double odds = measured / (1 - measured) * by_risk * by_immunity * row.x.support.report;
   row.shares.report = static_cast<float>(odds / (1 + odds));
 }
 
@@ -142,13 +153,30 @@ const Declaration& Violence::declaration() {
       &kClients,    &kScreened,       &kVolume,         &kHaste,          &kIsolation,
       &kThirdParty, &kPast,           &kExploited,      &kStreet,         &kHomeless,
       &kPoverty,    &kTrans,          &kOthers,         &kOthersAutonomy, &kOthersStreet,
-      &kPolice,     &kHomicide,       &kReport,         &kReportRisk,     &kReportImmune};
-  static constexpr std::string_view kReads[] = {
-      "haste",       "isolation",     "reach_lost", "encounters", "demand",  "dangerous_share", "venue", "tie",
-      "third_party", "past_violence", "autonomy",   "housing",    "poverty", "gender",          "status"};
-  static constexpr std::string_view kWrites[] = {"screening",        "client_violence", "other_violence",
-                                                 "past_fading",      "police_violence", "homicide",
-                                                 "violence_reported"};
+      &kPolice,     &kHomicide,       &kReport,         &kReportRisk,     &kReportImmune,
+      &kSupport,    &kActed};
+  static constexpr std::string_view kReads[] = {"haste",
+                                                "isolation",
+                                                "reach_lost",
+                                                "encounters",
+                                                "demand",
+                                                "dangerous_share",
+                                                "venue",
+                                                "tie",
+                                                "third_party",
+                                                "past_violence",
+                                                "autonomy",
+                                                "housing",
+                                                "money",
+                                                "gender",
+                                                "status",
+                                                "support.client_violence",
+                                                "support.other_violence",
+                                                "support.report",
+                                                "support.fading"};
+  static constexpr std::string_view kWrites[] = {"screening",         "client_violence", "other_violence",
+                                                 "past_fading",       "police_violence", "homicide",
+                                                 "violence_reported", "dangerous_pool"};
   static constexpr Declaration kDeclaration{kMechanism, "Screening and violence", kFactors, kReads, kWrites};
   return kDeclaration;
 }

@@ -11,7 +11,7 @@
 namespace aftermath {
 
 struct alignas(64) Clocks {
-  std::array<float, kProcesses> left{};  // hazard that may still pass before the next event of each process
+  std::array<float, kClocks> left{};  // hazard that may still pass before the next event of each process
 };
 static_assert(sizeof(Clocks) == 64);
 
@@ -22,7 +22,7 @@ struct alignas(64) Person {
   std::uint32_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20, modulo 2^32
   std::int32_t since_week = 0;     // week in which it was entered
   float violence_frailty = 1, police_frailty = 1, exploitation_frailty = 1;
-  std::array<std::uint16_t, kProcesses> events{};  // how often each process has struck: the count of the next draw
+  std::array<std::uint16_t, kClocks> events{};  // how often each clock has run out: the count of the next draw
 };
 static_assert(sizeof(Person) == 64);
 

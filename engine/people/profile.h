@@ -13,7 +13,7 @@ enum class Age : std::uint8_t { from_18_to_24, from_25 };
 enum class Autonomy : std::uint8_t { free, exploited, trafficked };
 enum class Tie : std::uint8_t { isolated, in_touch };
 enum class ThirdParty : std::uint8_t { none, has_one };
-enum class Money : std::uint8_t { enough, poverty };
+enum class Money : std::uint8_t { enough, poverty, debt };  // debt: owes for the journey, and is in money trouble
 enum class Housing : std::uint8_t { secure, unstable };
 enum class Hiv : std::uint8_t { negative, infected, suppressed };
 enum class Sti : std::uint8_t { no, yes };
@@ -44,18 +44,18 @@ inline constexpr detail::Field kField<Tie>{9, 1};
 template <>
 inline constexpr detail::Field kField<ThirdParty>{10, 1};
 template <>
-inline constexpr detail::Field kField<Money>{11, 1};
+inline constexpr detail::Field kField<Money>{11, 2};
 template <>
-inline constexpr detail::Field kField<Housing>{12, 1};
+inline constexpr detail::Field kField<Housing>{13, 1};
 template <>
-inline constexpr detail::Field kField<Hiv>{13, 2};
+inline constexpr detail::Field kField<Hiv>{14, 2};
 template <>
-inline constexpr detail::Field kField<Sti>{15, 1};
+inline constexpr detail::Field kField<Sti>{16, 1};
 template <>
-inline constexpr detail::Field kField<Custody>{16, 3};
+inline constexpr detail::Field kField<Custody>{17, 3};
 template <>
-inline constexpr detail::Field kField<PastViolence>{19, 1};
-inline constexpr unsigned kProfileBits = 20;
+inline constexpr detail::Field kField<PastViolence>{20, 1};
+inline constexpr unsigned kProfileBits = 21;
 inline constexpr std::size_t kProfiles = std::size_t{1} << kProfileBits;
 
 struct Profile {
@@ -89,6 +89,7 @@ struct Profile {
 
   [[nodiscard]] constexpr bool at_work() const { return is(Custody::liberty); }
   [[nodiscard]] constexpr bool migrant() const { return !is(Status::resident); }
+  [[nodiscard]] constexpr bool poor() const { return !is(Money::enough); }
   [[nodiscard]] constexpr bool has_workplace() const { return is(Venue::managed) || is(Venue::shared); }
   [[nodiscard]] constexpr bool own_client_search() const { return is(Venue::solo) || is(Venue::shared); }
 
@@ -110,7 +111,7 @@ inline constexpr std::array<AttributeInfo, 13> kAttributes = {{
     {"autonomy", kField<Autonomy>, {"free", "exploited", "trafficked"}, 3},
     {"tie", kField<Tie>, {"isolated", "in_touch"}, 2},
     {"third_party", kField<ThirdParty>, {"none", "has_one"}, 2},
-    {"poverty", kField<Money>, {"no", "yes"}, 2},
+    {"money", kField<Money>, {"enough", "poverty", "debt"}, 3},
     {"housing", kField<Housing>, {"secure", "unstable"}, 2},
     {"hiv", kField<Hiv>, {"negative", "infected", "suppressed"}, 3},
     {"sti", kField<Sti>, {"no", "yes"}, 2},

@@ -24,7 +24,8 @@ struct Mean {
 
 struct Means {
   Mean contacts, encounters, haste, client_violence, other_violence, hiv, sti_acquisition, sti_recovery, care_start,
-      care_lapse, entry, escalation;
+      care_lapse, entry, escalation, income, poverty_in, poverty_out, lose_street, lose_indoor, regain, death;
+  Mean depression, post_traumatic;
   Mean condomless;  // weighted by encounters
 };
 
@@ -35,7 +36,16 @@ Means means(std::span<const ProfileCount> people, const Model& model) {
     const auto n = static_cast<double>(count);
     if (profile.is(Sti::yes)) m.sti_recovery.add(row.rate(Process::sti_recovery), n);
     if (profile.is(Hiv::suppressed)) m.care_lapse.add(row.rate(Process::hiv_care), n);
+    m.death.add(row.x.death, n);
+    m.depression.add(row.x.depression, n);
+    m.post_traumatic.add(row.x.post_traumatic, n);
     if (!profile.at_work()) continue;
+    m.income.add(Income::weekly(row.x, 1), n);
+    if (profile.is(Money::enough)) m.poverty_in.add(row.rate(Process::money_change), n);
+    if (profile.is(Money::poverty)) m.poverty_out.add(row.rate(Process::money_change), n);
+    if (profile.is(Housing::unstable)) m.regain.add(row.rate(Process::housing_change), n);
+    if (profile.is(Housing::secure))
+      (profile.is(Venue::street) ? m.lose_street : m.lose_indoor).add(row.rate(Process::housing_change), n);
     m.contacts.add_weighted(row.x.contacts, police, n);
     m.encounters.add(row.x.encounters, n);
     m.haste.add(row.x.haste, n);
@@ -54,6 +64,12 @@ Means means(std::span<const ProfileCount> people, const Model& model) {
 // The intercept that brings the mean to the target. Where nobody is concerned it stays.
 double brought(double anchor, const Mean& mean, double target) {
   return mean.value() > 0 ? anchor * target / mean.value() : anchor;
+}
+
+// The same on the logit scale, for a mean share.
+double logit_brought(double anchor, const Mean& mean, double target) {
+  const double seen = mean.value();
+  return seen > 0 && seen < 1 && target > 0 && target < 1 ? anchor + exact::logit(target) - exact::logit(seen) : anchor;
 }
 
 // HIV incidence is linear in its anchor: (1 - w) + w * anchor * relative exposure.
@@ -83,9 +99,16 @@ Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& refere
     a.care_lapse = brought(a.care_lapse, m.care_lapse, q[Q::care_lapse]);
     a.entry = brought(a.entry, m.entry, Exploitation::entry_rate(q));
     a.escalation = brought(a.escalation, m.escalation, Exploitation::escalation_rate(q));
-    const double seen = m.condomless.value(), target = q[Q::condomless];
-    if (seen > 0 && seen < 1 && target > 0 && target < 1)
-      a.condomless_logit += exact::logit(target) - exact::logit(seen);
+    a.condomless_logit = logit_brought(a.condomless_logit, m.condomless, q[Q::condomless]);
+    if (m.income.value() > 0) a.income = m.income.value();
+    a.poverty_in = brought(a.poverty_in, m.poverty_in, Income::poverty_in_rate(q));
+    a.poverty_out = brought(a.poverty_out, m.poverty_out, Income::poverty_out_rate(q));
+    a.lose_housing_street = brought(a.lose_housing_street, m.lose_street, HousingLoss::loss_rate(q, true));
+    a.lose_housing_indoor = brought(a.lose_housing_indoor, m.lose_indoor, HousingLoss::loss_rate(q, false));
+    a.regain_housing = brought(a.regain_housing, m.regain, HousingLoss::regain_rate(q));
+    a.depression_logit = logit_brought(a.depression_logit, m.depression, q[Q::depression]);
+    a.post_traumatic_logit = logit_brought(a.post_traumatic_logit, m.post_traumatic, q[Q::ptsd]);
+    a.death = brought(a.death, m.death, 1);
   }
   return a;
 }

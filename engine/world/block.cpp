@@ -12,6 +12,8 @@ BlockSums& BlockSums::operator+=(const BlockSums& other) {
   workers.encounters += other.workers.encounters;
   workers.hiv_to_clients += other.workers.hiv_to_clients;
   workers.sti_to_clients += other.workers.sti_to_clients;
+  workers.reports += other.workers.reports;
+  workers.wish += other.workers.wish;
   visits += other.visits;
   visits_dangerous += other.visits_dangerous;
   visits_hiv += other.visits_hiv;
@@ -130,8 +132,8 @@ class Handler {
       if (now == row) {
         open = left[next.process] < 0 ? open : open & ~(1U << next.process);
       } else {
-        charge<kProcesses>(left, before.per_week.data(), table_.rows()[now].per_week.data(), scale, next.rest);
-        open = below_zero<kProcesses>(left);
+        charge<kClocks>(left, before.per_week.data(), table_.rows()[now].per_week.data(), scale, next.rest);
+        open = below_zero<kClocks>(left);
       }
     }
   }
@@ -183,8 +185,10 @@ class Handler {
   void lose_autonomy(std::uint32_t slot);
   void gain_autonomy(std::uint32_t slot, double mark);
   void release(std::uint32_t slot, const Words& words);
+  void home_raid(std::uint32_t slot, double mark);
+  void circumstances(std::uint32_t slot, double mark);
   void found(std::uint32_t slot);
-  Found rescued(std::uint32_t slot, const EventShares& shares, const Words& words);
+  Found rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit);
   Found not_identified(std::uint32_t slot, const EventShares& shares, double mark);
   void into_custody(std::uint32_t slot, Custody custody);
   void move(std::uint32_t slot, double where, std::uint32_t place, double third_party);
@@ -244,12 +248,14 @@ bool Handler::strike(std::uint32_t slot, const Luck& luck) {
     case Process::autonomy_gain:
       gain_autonomy(slot, uniform(words[1]));
       break;
-    case Process::custody_release:
-      release(slot, words);
+    case Process::custody_release:  // at liberty the same clock raids homes
+      if (profile(slot).at_work())
+        home_raid(slot, uniform(words[1]));
+      else
+        release(slot, words);
       break;
-    case Process::home_raid:
-      tally(slot, Tally::homes_raided);
-      found(slot);
+    case Process::money_change:  // or housing, or status
+      circumstances(slot, uniform(words[1]));
       break;
     case Process::past_fading:
       become(slot, PastViolence::no);
@@ -260,8 +266,11 @@ bool Handler::strike(std::uint32_t slot, const Luck& luck) {
       leave(slot);
       return false;
     }
+    case Process::home_raid:
+    case Process::housing_change:
+    case Process::status_change:
     case Process::count:
-      break;
+      break;  // no clocks of their own
   }
   return true;
 }
@@ -294,7 +303,7 @@ bool Handler::violence(std::uint32_t slot, Tally by, const Words& words) {
     leave(slot);
     return false;
   }
-  if (uniform(words[2]) < shares.report) tally(slot, Tally::violence_reported);
+  tally(slot, uniform(words[2]) < shares.report ? Tally::violence_reported : Tally::violence_unreported);
   become(slot, PastViolence::yes);
   return true;
 }
@@ -332,9 +341,37 @@ void Handler::release(std::uint32_t slot, const Words& words) {
   if (p.is(Custody::removed)) {  // back, without a permit and in new debt
     p.set(Status::unpermitted);
     p.set(uniform(words[1]) < shares.exploited_on_return ? Autonomy::exploited : Autonomy::free);
+    if (uniform(words[3]) < (*block_.context_.q)[Quantity::migration_debt_return]) p.set(Money::debt);
+  } else if (p.is(Housing::secure) && uniform(words[2]) < shares.housing_lost) {
+    tally(slot, Tally::housing_lost);
+    p.set(Housing::unstable);
   }
   p.set(Custody::liberty);
   change(slot, p);
+}
+
+void Handler::home_raid(std::uint32_t slot, double mark) {
+  const bool evicted = mark < shares_of(slot).housing_lost;
+  tally(slot, Tally::homes_raided);
+  found(slot);
+  if (!evicted || profile(slot).is(Housing::unstable)) return;
+  tally(slot, Tally::housing_lost);
+  become(slot, Housing::unstable);
+}
+
+// One clock for three: the mark says which of them it was.
+void Handler::circumstances(std::uint32_t slot, double mark) {
+  const EventShares& shares = shares_of(slot);
+  const Profile p = profile(slot);
+  if (mark < shares.circumstances[0]) {
+    become(slot, p.is(Money::enough) ? Money::poverty : Money::enough);
+  } else if (mark < shares.circumstances[1]) {
+    if (p.is(Housing::secure)) tally(slot, Tally::housing_lost);
+    become(slot, p.is(Housing::secure) ? Housing::unstable : Housing::secure);
+  } else {
+    tally(slot, p.is(Status::permitted) ? Tally::permits_lost : Tally::permits_gained);
+    become(slot, p.is(Status::permitted) ? Status::unpermitted : Status::permitted);
+  }
 }
 
 // Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
@@ -368,7 +405,7 @@ void Handler::raided_at_work(std::uint32_t slot, bool closes) {
 }
 
 void Handler::found(std::uint32_t slot) {
-  const EventShares& shares = shares_of(slot);
+  const EventShares shares = shares_of(slot);  // of the person as found
   const bool trafficked = profile(slot).is(Autonomy::trafficked);
   const Words words = draw(key_, people_.person[slot].id, static_cast<std::uint32_t>(Stream::raid_found),
                            static_cast<std::uint32_t>(week_));
@@ -384,8 +421,10 @@ void Handler::found(std::uint32_t slot) {
   Found fate;
   if (called_trafficked) {
     tally(slot, trafficked ? Tally::trafficked_identified : Tally::others_identified);
-    fate = rescued(slot, shares, words);
+    tally(slot, Tally::called_trafficked);
+    fate = rescued(slot, shares, words, uniform(others[2]));
   } else {
+    if (!trafficked) tally(slot, Tally::others_cleared);
     fate = not_identified(slot, shares, uniform(words[1]));
   }
   if (fate.harmed) tallies_.count(groups, Tally::raid_harmed);
@@ -394,11 +433,15 @@ void Handler::found(std::uint32_t slot) {
 
 // Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets
 // it.
-Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words) {
+Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit) {
   const bool trafficked = profile(slot).is(Autonomy::trafficked);
   if (trafficked && uniform(words[1]) < shares.freed) {
     tally(slot, Tally::freed_raids);
     become(slot, Autonomy::free);
+  }
+  if (trafficked && permit < shares.permit) {
+    tally(slot, Tally::permits_gained);
+    become(slot, Status::permitted);
   }
   const double mark = uniform(words[2]);
   if (mark < shares.disposition[0]) {
@@ -490,6 +533,7 @@ void Handler::enter_work(const Newcomer& newcomer, const BirthLuck& luck) {
   people_.person[slot].since_demand = static_cast<std::uint32_t>(demand_);
   enter_row(slot);
   tally(slot, Tally::entered_work);
+  if (person.profile.is(Money::debt)) tally(slot, Tally::arrived_in_debt);
 }
 
 void Handler::change(std::uint32_t slot, Profile next) {
@@ -506,6 +550,8 @@ void Handler::exit_row(std::uint32_t slot) {
   sums.encounters -= part.encounters;
   sums.hiv_to_clients -= part.hiv_to_clients;
   sums.sti_to_clients -= part.sti_to_clients;
+  sums.reports -= part.reports;
+  sums.wish -= part.wish;
   unjoin(slot);
 }
 
@@ -518,6 +564,8 @@ void Handler::enter_row(std::uint32_t slot) {
   sums.encounters += part.encounters;
   sums.hiv_to_clients += part.hiv_to_clients;
   sums.sti_to_clients += part.sti_to_clients;
+  sums.reports += part.reports;
+  sums.wish += part.wish;
   join(slot);
 }
 
@@ -602,12 +650,13 @@ void Block::step_workers(const Week& week, PersonTime& time) {
 
 void Block::step_entries(const Week& week, PersonTime& time) {
   Handler handler(*this, week.number + 1, week.demand_after, time);
+  const Migration::Arrivals arrivals = model_->migration().arrivals();
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
     const std::uint64_t id = identity(state_.number, Origin::entrant, number);
     const BirthLuck luck = birth_luck(context_, id);
-    handler.enter_work(born(luck, *context_.q, id, Origin::entrant, week.number + 1), luck);
+    handler.enter_work(born(luck, *context_.q, id, &arrivals, week.number + 1), luck);
     state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
                                            static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
   }

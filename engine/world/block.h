@@ -41,8 +41,8 @@ struct BlockState {
 
 // Everything about a week that is the same for all blocks.
 struct Week {
-  std::int32_t number = 0;                            // since the start of the run
-  alignas(64) std::array<float, kProcesses> scale{};  // environment's factor on each process
+  std::int32_t number = 0;                         // since the start of the run
+  alignas(64) std::array<float, kClocks> scale{};  // environment's factor on each process
   double demand = 1;
   std::int64_t demand_before = 0, demand_after = 0;  // integral of demand over past weeks, 2^-20
   float raid_with_trafficked = 0, raid_without = 0;  // per workplace and week

@@ -1,5 +1,7 @@
 #include "engine/world/environment.h"
 
+#include <algorithm>
+
 #include "engine/base/exact_math.h"
 #include "engine/world/population.h"
 
@@ -61,6 +63,9 @@ Environment observe(const BlockSums& sums, const ClientReference& reference, con
     e.client_hiv = ratio(from_fixed(sums.visits_hiv) / visits, hiv);
     e.client_sti = ratio(from_fixed(sums.visits_sti) / visits, q[Q::client_sti]);
   }
+  e.reports = from_fixed(sums.workers.reports);
+  const double workers = from_fixed(sums.workers.workers);
+  e.wish = workers > 0 ? from_fixed(sums.workers.wish) / workers : 0;
   const double encounters = from_fixed(sums.workers.encounters);
   e.hiv_pressure = encounters > 0 ? from_fixed(sums.workers.hiv_to_clients) / encounters : 0;
   e.sti_pressure = encounters > 0 ? from_fixed(sums.workers.sti_to_clients) / encounters : 0;
@@ -70,18 +75,22 @@ Environment observe(const BlockSums& sums, const ClientReference& reference, con
   return e;
 }
 
-std::array<float, kProcesses> scale(const Environment& e, const Draw& q) {
-  std::array<float, kProcesses> factor;
+std::array<float, kClocks> scale(const Environment& e, const Draw& q) {
+  std::array<float, kClocks> factor;
   factor.fill(1);
-  const auto set = [&](Process process, double value) {
-    factor[static_cast<std::size_t>(process)] = static_cast<float>(value);
-  };
-  set(Process::client_violence, e.demand * e.dangerous_share);
+  const auto set = [&](Process process, double value) { factor[clock_of(process)] = static_cast<float>(value); };
+  set(Process::client_violence, e.demand * e.dangerous_share * e.dangerous_pool);
   set(Process::hiv_acquisition,
       1 + q[Q::hiv_work_share] * (e.demand * e.client_hiv - 1));  // the rest is acquired outside work
   set(Process::sti_acquisition, e.demand * e.client_sti);
   set(Process::autonomy_loss, e.demand > 0 ? exact::pow(e.demand, q[Q::exploit_market]) : 1);
   return factor;
+}
+
+double next_pool(double pool, double stopped, double stopped_reference, const Draw& q) {
+  const double turnover = q[Q::client_turnover];
+  const double per_year = turnover * (1 - pool) - (stopped - stopped_reference);
+  return std::max(0.0, pool + per_year / kWeeksInYear);
 }
 
 std::array<ClientPart, kClientProfiles> client_parts(const Draw& q) {

@@ -2,7 +2,8 @@
 //   demand           visits of clients who do not stay away, relative to the reference law
 //   dangerous_share  dangerous clients' part of those visits, relative to the reference
 //   client_hiv, client_sti   infectious part of those visits, relative to the setting's prevalence
-//   trafficked_workplaces    share of workplaces where a trafficked person works
+//   dangerous_pool   dangerous clients still in the market, relative to the reference: who is reported and stopped
+//   leaves trafficked_workplaces    share of workplaces where a trafficked person works
 // Equations: docs/model/environment.md.
 #pragma once
 #include "engine/world/block.h"
@@ -12,6 +13,9 @@ namespace aftermath {
 struct Environment {
   double demand = 1, dangerous_share = 1, client_hiv = 1, client_sti = 1;
   double trafficked_workplaces = 0;
+  double dangerous_pool = 1;
+  double reports = 0;                         // of violence by clients, per year, at the reference environment
+  double wish = 0;                            // share of workers who would take up a service
   double hiv_pressure = 0, sti_pressure = 0;  // infectiousness of an encounter with a worker, mean
 };
 
@@ -28,7 +32,11 @@ struct ClientReference {
                                   const Draw& q);
 
 // The environment's factor on each process.
-[[nodiscard]] std::array<float, kProcesses> scale(const Environment& environment, const Draw& q);
+[[nodiscard]] std::array<float, kClocks> scale(const Environment& environment, const Draw& q);
+
+// Next week's pool: filled up by turnover, emptied by clients stopped beyond those under the reference law.
+// stopped, stopped_reference: reported and acted-on events a year per dangerous client of the full pool.
+[[nodiscard]] double next_pool(double pool, double stopped, double stopped_reference, const Draw& q);
 
 // Parts of all kinds of client in the sums; those who stay away have none.
 [[nodiscard]] std::array<ClientPart, kClientProfiles> client_parts(const Draw& q);

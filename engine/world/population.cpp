@@ -59,7 +59,7 @@ float frailty(const Person& person, Process process) {
 
 // Word w of draw g of the clocks' stream is the clock of process 4 g + w.
 BirthLuck birth_luck(const DrawContext& context, std::uint64_t id) {
-  constexpr std::size_t kWords = std::tuple_size_v<Words>, kClockDraws = kProcesses / kWords;
+  constexpr std::size_t kWords = std::tuple_size_v<Words>, kClockDraws = kClocks / kWords;
   BirthLuck luck;
   DrawBatch batch{};
   const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
@@ -72,14 +72,15 @@ BirthLuck birth_luck(const DrawContext& context, std::uint64_t id) {
   const DrawKernel& draws = context.sweep.draws;
   draws.draw(context.key, batch, DrawKernel::kLanes);
   for (std::size_t i = 0; i < attributes; ++i) luck.attributes[i] = batch.words(i);
-  std::array<std::uint32_t, kProcesses> words;
-  for (std::size_t k = 0; k < kProcesses; ++k) words[k] = batch.word[k % kWords][attributes + k / kWords];
-  draws.exponential(words.data(), luck.clocks.left.data(), kProcesses);
+  std::array<std::uint32_t, kClocks> words;
+  for (std::size_t k = 0; k < kClocks; ++k) words[k] = batch.word[k % kWords][attributes + k / kWords];
+  draws.exponential(words.data(), luck.clocks.left.data(), kClocks);
   luck.place = batch.word[0][place];
   return luck;
 }
 
-Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week) {
+Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, const Migration::Arrivals* arrivals,
+              std::int32_t week) {
   Uniforms luck(birth.attributes);
   Newcomer newcomer;
   Person& person = newcomer.person;
@@ -88,8 +89,10 @@ Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, Origin or
   Profile& p = person.profile;
   const Venue venue = pick_venue(q, luck.next());
   p.set(venue);
-  const bool migrant = luck.chance(q[migrants_by_venue(venue)]);
-  const bool unpermitted = luck.chance(q[Q::unpermitted]);
+  const double migrants = q[migrants_by_venue(venue)];
+  const bool migrant = luck.chance(
+      arrivals == nullptr ? migrants : migrants * arrivals->migrants / (1 + migrants * (arrivals->migrants - 1)));
+  const bool unpermitted = luck.chance(q[Q::unpermitted] * (arrivals == nullptr ? 1 : arrivals->unpermitted));
   p.set(!migrant ? Status::resident : unpermitted ? Status::unpermitted : Status::permitted);
   const double gender = luck.next();
   p.set(gender < q[Q::trans]                     ? Gender::trans_woman
@@ -106,15 +109,20 @@ Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, Origin or
   p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
   const bool third_party = luck.chance(q[Q::third_party_share]);
   p.set(venue == Venue::managed || third_party ? ThirdParty::has_one : ThirdParty::none);
-  p.set(luck.chance(q[Q::poor]) ? Money::poverty : Money::enough);
+  const bool poor = luck.chance(q[Q::poor]);
+  const double debt = arrivals == nullptr ? q[Q::debt_share]
+                      : unpermitted       ? arrivals->debt_unpermitted
+                                          : arrivals->debt_permitted;
+  const bool owes = luck.chance(debt);
+  p.set(migrant && owes ? Money::debt : poor ? Money::poverty : Money::enough);
   p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable
                                                                                          : Housing::secure);
-  const bool infected = luck.chance(origin == Origin::initial ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
+  const bool infected = luck.chance(arrivals == nullptr ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
   const bool suppressed = luck.chance(q[Q::hiv_suppressed]);
   p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
   p.set(luck.chance(q[Q::sti_prevalence]) ? Sti::yes : Sti::no);
   const bool hurt_before = luck.chance(q[Q::past_violence_share]);
-  p.set(origin == Origin::initial && hurt_before ? PastViolence::yes : PastViolence::no);
+  p.set(arrivals == nullptr && hurt_before ? PastViolence::yes : PastViolence::no);
 
   const double common = exact::normal_quantile(luck.next());
   const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
@@ -215,7 +223,7 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint64_t id = identity(block, Origin::initial, i);
     const BirthLuck luck = birth_luck(context, id);
-    const Newcomer newcomer = born(luck, *context.q, id, Origin::initial, 0);
+    const Newcomer newcomer = born(luck, *context.q, id, nullptr, 0);
     state.people.clocks.push_back(first_clocks(luck, newcomer.person));
     state.people.person.push_back(newcomer.person);
     state.people.workplace.push_back(workplace_for(state, newcomer.person.profile.get<Venue>(), luck.place));

@@ -4,8 +4,8 @@
 
 namespace aftermath {
 
-// Attributes, frailties and first clocks of one person. Entrants bring no past violence and the HIV of people who
-// enter.
+// Attributes and frailties of one person. arrivals: how those who come differ; null for who is there at the start.
+// Entrants bring no past violence, the HIV of people who enter, the debts of arrivals.
 struct Newcomer {
   Person person;
   std::int32_t turns_25_week = 0;
@@ -17,7 +17,8 @@ struct BirthLuck {
   std::uint32_t place = 0;
 };
 [[nodiscard]] BirthLuck birth_luck(const DrawContext& context, std::uint64_t id);
-[[nodiscard]] Newcomer born(const BirthLuck& luck, const Draw& q, std::uint64_t id, Origin origin, std::int32_t week);
+[[nodiscard]] Newcomer born(const BirthLuck& luck, const Draw& q, std::uint64_t id, const Migration::Arrivals* arrivals,
+                            std::int32_t week);
 // The clocks of a person who begins now, divided by the person's frailty.
 [[nodiscard]] Clocks first_clocks(const BirthLuck& luck, const Person& person);
 // The frailty that multiplies a process's hazard; folded into the refill of its clock.

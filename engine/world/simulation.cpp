@@ -9,8 +9,8 @@
 namespace aftermath {
 namespace {
 
-// The table is filled anew when own advertising reach has moved by this much since it was filled (decision 0006).
-constexpr double kReachTolerance = 0.02;
+// The table is filled anew when a slow quantity has moved by this much since it was filled (decision 0006).
+constexpr double kReachTolerance = 0.02, kSlowTolerance = 0.05;
 // Anchors look at this many blocks at most: enough people for the means, the same for any thread count.
 constexpr std::size_t kAnchorBlocks = 2;
 
@@ -26,10 +26,11 @@ std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) {
 }  // namespace
 
 Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
-                       ThreadPool* pool)
+                       ThreadPool* pool, Frozen frozen)
     : q_(q),
       reference_(reference),
       size_(size),
+      frozen_(frozen),
       context_{key, &q_, sweep, size.people, client_parts(q_)},
       pool_(pool),
       time_(pool == nullptr ? 1 : pool->threads()),
@@ -53,8 +54,10 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
   }
   client_reference_.boost = response_.boost;
   client_reference_.dangerous_share = client_reference_.visits > 0 ? dangerous / client_reference_.visits : 0;
-  advertising_lost_ = AdvertisingReach::lost_for_good(reference_, q_);
-  slow_reference_ = {advertising_lost_};
+  slow_.advertising_lost = AdvertisingReach::lost_for_good(reference_, q_);
+  slow_.stigma = Stigma::level(reference_, q_);
+  slow_.trust = Services::trust_level(reference_, q_);
+  slow_reference_ = slow_;
 }
 
 Simulation::~Simulation() = default;
@@ -93,6 +96,10 @@ void Simulation::anchor(int rounds) {
   anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
   fill_table();
   observe_environment();
+  slow_.wish = slow_reference_.wish = environment_.wish;
+  fill_table();
+  observe_environment();
+  reports_reference_ = environment_.reports;
   // Clients meet the workers' infections as measured, not as chance has them this week: the difference would be fixed
   // for good, and grow.
   double people = 0, with_hiv = 0, with_sti = 0;
@@ -114,10 +121,11 @@ void Simulation::anchor(int rounds) {
 }
 
 void Simulation::begin(const Levers& law) {
-  const double tightened = AdvertisingReach::lost_at_once(law, q_) - AdvertisingReach::lost_at_once(law_, q_);
-  advertising_lost_ = std::clamp(advertising_lost_ + std::max(0.0, tightened), 0.0, 1.0);
+  const double before = AdvertisingReach::lost_at_once(law_for(Mechanism::advertising), q_);
   law_ = law;
-  response_ = Demand::response(law_, q_);
+  const double tightened = AdvertisingReach::lost_at_once(law_for(Mechanism::advertising), q_) - before;
+  slow_.advertising_lost = std::clamp(slow_.advertising_lost + std::max(0.0, tightened), 0.0, 1.0);
+  response_ = Demand::response(law_for(Mechanism::demand), q_);
   fill_table();
 }
 
@@ -137,6 +145,8 @@ void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, 
   if (!p.is(Hiv::negative)) weeks(Tally::hiv_weeks, 1);
   if (p.is(Hiv::suppressed)) weeks(Tally::suppressed_weeks, 1);
   if (p.is(Sti::yes)) weeks(Tally::sti_weeks, 1);
+  weeks(Tally::depression_weeks, exposures.depression);
+  weeks(Tally::post_traumatic_weeks, exposures.post_traumatic);
   if (p.is(Custody::police)) weeks(Tally::custody_weeks, 1);
   if (p.is(Custody::immigration)) weeks(Tally::detention_weeks, 1);
   if (p.is(Custody::rehabilitation)) weeks(Tally::rehabilitation_weeks, 1);
@@ -150,6 +160,18 @@ void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, 
   weeks(Tally::isolated_weeks, exposures.isolation);
   weeks(Tally::haste_weeks, exposures.haste);
   weeks(Tally::screened_weeks, exposures.screening);
+  if (p.poor()) weeks(Tally::poor_weeks, 1);
+  if (p.is(Money::debt)) weeks(Tally::debt_weeks, 1);
+  if (p.is(Housing::unstable)) weeks(Tally::unstable_weeks, 1);
+  weeks(Tally::organised_weeks, exposures.organised);
+  weeks(Tally::funding, exposures.funding / kWeeksInYear);
+  weeks(Tally::wish_weeks, exposures.wish);
+  constexpr Tally kServed[] = {Tally::served_health,     Tally::served_legal,         Tally::served_economic,
+                               Tally::served_protection, Tally::served_psychological, Tally::served_housing};
+  for (std::size_t kind = 0; kind < kServices; ++kind) weeks(kServed[kind], exposures.served[kind]);
+  weeks(Tally::participation_weeks, exposures.participation);
+  encounters(Tally::income, exposures.encounters * exposures.earned);
+  weeks(Tally::income, -exposures.taken);
   encounters(Tally::encounters, exposures.encounters);
   encounters(Tally::condomless_encounters, exposures.encounters * exposures.condomless);
 }
@@ -174,8 +196,8 @@ void Simulation::book_person_time() {
 
 void Simulation::fill_table() {
   book_person_time();
-  model_ = std::make_unique<Model>(Circumstances{law_, reference_, q_, {advertising_lost_}, slow_reference_, anchors_});
-  advertising_lost_in_table_ = advertising_lost_;
+  model_ = std::make_unique<Model>(Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, frozen_});
+  slow_in_table_ = slow_;
   table_.clear();
   for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, table_, week_, demand_integral_); });
 }
@@ -184,6 +206,7 @@ void Simulation::observe_environment() {
   BlockSums sums;
   for (const auto& block : blocks_) sums += block->state().sums;
   environment_ = observe(sums, client_reference_, response_, q_);
+  environment_.dangerous_pool = dangerous_pool_;
 }
 
 void Simulation::step_week() {
@@ -201,7 +224,8 @@ void Simulation::step_week() {
   week.clients = &clients;
   week.client_hiv_on_entry = client_rates_.hiv_on_entry;
   week.client_weight = client_weight();
-  const double entries = Careers::entry_per_year(q_) / kWeeksInYear;
+  const double entries =
+      Careers::entry_per_year(q_, environment_.demand) * model_->migration().all_arrivals() / kWeeksInYear;
   for_blocks([&](std::size_t b, unsigned thread) {
     Week own = week;
     own.entry_per_week = static_cast<float>(entries * block_people_[b]);
@@ -218,9 +242,55 @@ std::int64_t Simulation::client_weight() const {
   return visits > 0 ? to_fixed(q_[Quantity::encounters] * static_cast<double>(size_.people) / visits) : 0;
 }
 
+// Reports on which police act, a year and per dangerous client of the full pool.
+double Simulation::stopped_per_client(double reports, double pool) const {
+  const double visits =
+      static_cast<double>(size_.people) * q_[Quantity::encounters] * kWeeksInYear * q_[Quantity::dangerous];
+  const double regular = q_[Quantity::regular_share];
+  const double clients =
+      visits * (regular / q_[Quantity::visits_regular] + (1 - regular) / q_[Quantity::visits_occasional]);
+  return clients > 0 ? q_[Quantity::violence_acted] * reports * pool / clients : 0;
+}
+
 void Simulation::move_slow_environment() {
-  advertising_lost_ = AdvertisingReach::next_week(advertising_lost_, law_, q_);
-  if (std::fabs(advertising_lost_ - advertising_lost_in_table_) > kReachTolerance) fill_table();
+  const Environment& e = environment_;
+  const double reports = e.reports * e.demand * e.dangerous_share;
+  dangerous_pool_ = next_pool(dangerous_pool_, stopped_per_client(reports, dangerous_pool_),
+                              stopped_per_client(reports_reference_, 1), q_);
+  slow_.advertising_lost = AdvertisingReach::next_week(slow_.advertising_lost, law_for(Mechanism::advertising), q_);
+  stigma_of_year_ += slow_.stigma;
+  slow_.stigma = Stigma::next_week(slow_.stigma, law_for(Mechanism::stigma), q_);
+  slow_.trust = Services::trust_next_week(slow_.trust, law_for(Mechanism::services), q_);
+  slow_.demand = e.demand;
+  slow_.wish = e.wish;
+  const SlowEnvironment& old = slow_in_table_;
+  const double moved = std::max({std::fabs(slow_.stigma - old.stigma), std::fabs(slow_.trust - old.trust),
+                                 std::fabs(slow_.demand - old.demand), std::fabs(slow_.wish - old.wish)});
+  if (moved > kSlowTolerance || std::fabs(slow_.advertising_lost - old.advertising_lost) > kReachTolerance)
+    fill_table();
+}
+
+// What the year's counts amount to in healthy years and in public money.
+void Simulation::account(Tallies& year) const {
+  for (auto& counts : year.sum) {
+    const auto set = [&](Tally what, double amount) { counts[static_cast<std::size_t>(what)] = to_fixed(amount); };
+    const std::int64_t weeks = counts[static_cast<std::size_t>(Tally::worker_weeks)];
+    set(Tally::stigma_weeks, stigma_of_year_ / kWeeksInYear * from_fixed(weeks));
+    const Mortality::Burden burden = Mortality::burden(q_, counts);
+    set(Tally::healthy_years_disability, burden.disability);
+    set(Tally::healthy_years_death, burden.death);
+    set(Tally::dalys, burden.disability + burden.death);
+    const PublicMoney::Budget budget = PublicMoney::spent(q_, counts);
+    set(Tally::money_police, budget.police);
+    set(Tally::money_raids, budget.raids);
+    set(Tally::money_custody, budget.custody);
+    set(Tally::money_immigration, budget.immigration);
+    set(Tally::money_rehabilitation, budget.rehabilitation);
+    set(Tally::money_services, budget.services);
+    set(Tally::money_organisations, budget.organisations);
+    set(Tally::money_health, budget.health);
+    set(Tally::public_money, budget.total());
+  }
 }
 
 Tallies Simulation::end_year() {
@@ -232,13 +302,16 @@ Tallies Simulation::end_year() {
     all += block->tallies();
     block->clear_tallies();
   }
+  account(all);
+  stigma_of_year_ = 0;
   return all;
 }
 
 WorldState Simulation::save() const {
   WorldState state;
   for (const auto& block : blocks_) state.blocks.push_back(block->state());
-  state.advertising_lost = advertising_lost_;
+  state.slow = slow_;
+  state.dangerous_pool = dangerous_pool_;
   state.week = week_;
   state.demand_integral = demand_integral_;
   return state;
@@ -246,7 +319,8 @@ WorldState Simulation::save() const {
 
 void Simulation::restore(const WorldState& state) {
   for (std::size_t b = 0; b < blocks_.size(); ++b) blocks_[b]->restore(state.blocks[b]);
-  advertising_lost_ = state.advertising_lost;
+  slow_ = state.slow;
+  dangerous_pool_ = state.dangerous_pool;
   week_ = state.week;
   demand_integral_ = state.demand_integral;
   law_ = reference_;

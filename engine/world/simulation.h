@@ -19,16 +19,18 @@ struct WorldSize {
 // What a fork copies.
 struct WorldState {
   std::vector<BlockState> blocks;
-  double advertising_lost = 0;
+  SlowEnvironment slow;
+  double dangerous_pool = 1;
   std::int32_t week = 0;
   std::int64_t demand_integral = 0;  // 2^-20
 };
 
 class Simulation {
  public:
-  // reference: the law under which the setting was measured. pool may be null: one thread.
+  // reference: the law under which the setting was measured. pool may be null: one thread. frozen: mechanisms to which
+  // no law but the reference exists.
   Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
-             ThreadPool* pool);
+             ThreadPool* pool, Frozen frozen = {});
   ~Simulation();
   Simulation(const Simulation&) = delete;
   Simulation& operator=(const Simulation&) = delete;
@@ -46,7 +48,7 @@ class Simulation {
 
   [[nodiscard]] const Environment& environment() const { return environment_; }
   [[nodiscard]] const Anchors& anchors() const { return anchors_; }
-  [[nodiscard]] SlowEnvironment slow() const { return {advertising_lost_}; }
+  [[nodiscard]] SlowEnvironment slow() const { return slow_; }
   [[nodiscard]] SlowEnvironment slow_reference() const { return slow_reference_; }
   [[nodiscard]] std::vector<ProfileCount> profiles()
       const;  // of the people as they are in the first blocks, sorted: enough for means
@@ -58,6 +60,7 @@ class Simulation {
   const Draw q_;
   const Levers reference_;
   const WorldSize size_;
+  const Frozen frozen_;
   DrawContext context_;
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
@@ -73,7 +76,9 @@ class Simulation {
   Demand::Response response_;
   std::unique_ptr<Model> model_;
   Environment environment_;
-  double advertising_lost_ = 0, advertising_lost_in_table_ = 0;
+  SlowEnvironment slow_, slow_in_table_;  // as they are; as they were when the table was filled
+  double dangerous_pool_ = 1, reports_reference_ = 0;
+  double stigma_of_year_ = 0;  // sum over its weeks
   std::int32_t week_ = 0;
   std::int64_t demand_integral_ = 0;
 
@@ -81,6 +86,11 @@ class Simulation {
   void book_person_time();
   void fill_table();
   void move_slow_environment();
+  [[nodiscard]] const Levers& law_for(Mechanism mechanism) const {
+    return frozen_.test(static_cast<std::size_t>(mechanism)) ? reference_ : law_;
+  }
+  void account(Tallies& year) const;
+  [[nodiscard]] double stopped_per_client(double reports, double pool) const;
   [[nodiscard]] std::int64_t client_weight() const;
   template <class Task>
   void for_blocks(const Task& task);

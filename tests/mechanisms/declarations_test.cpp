@@ -48,8 +48,11 @@ struct Made {
 Made fill(const std::vector<Profile>& all, const Levers& law, const Levers& reference, const Draw& q) {
   Anchors anchors;
   anchors.mean_haste = 0.3;
-  const SlowEnvironment slow{AdvertisingReach::lost_for_good(law, q)},
-      slow_reference{AdvertisingReach::lost_for_good(reference, q)};
+  const auto settled = [&](const Levers& under) -> SlowEnvironment {
+    return {AdvertisingReach::lost_for_good(under, q), Stigma::level(under, q), Services::trust_level(under, q), 1,
+            0.6};
+  };
+  const SlowEnvironment slow = settled(law), slow_reference = settled(reference);
   const Model model({law, reference, q, slow, slow_reference, anchors});
   Made made;
   for (const Profile p : all) made.rows.push_back(model.fill(p));
@@ -93,7 +96,6 @@ TEST(Declarations, a_lever_that_moves_a_row_is_declared_and_only_such) {
 
       moves = !fill(profiles(seed), law, reference, q).same(fill(profiles(seed), reference, reference, q));
     }
-    if (lever == Lever::raids) continue;  // acts on workplaces' clocks, tested below
     EXPECT_EQ(moves, declared.contains(lever)) << info(lever).name;
   }
 }
@@ -112,7 +114,7 @@ TEST(Declarations, the_factors_of_a_trace_multiply_to_the_hazard) {
     const Draw q = test::random_draw(seed);
     const Levers reference = test::random_levers(seed), law = test::random_levers(seed + 50);
     const Anchors anchors;
-    const Model model({law, reference, q, {0.2}, {0.1}, anchors});
+    const Model model({law, reference, q, {0.2, 0.6, 0.8, 0.9, 0.4}, {0.1, 0.5, 1, 1, 0.5}, anchors});
     for (const Profile p : profiles(seed)) {
       Trace trace;
       const RowBuilder row = model.fill(p, &trace);

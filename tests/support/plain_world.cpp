@@ -96,7 +96,22 @@ Draw plain_draw() {
                                          {Q::migrant_managed, 0.5},
                                          {Q::migrant_other, 0.2},
                                          {Q::unpermitted, 0.5},
-                                         {Q::past_violence_share, 0.5}};
+                                         {Q::past_violence_share, 0.5},
+                                         {Q::trust_years, 1},
+                                         {Q::stigma_half_life, 2},
+                                         {Q::housing_years, 1},
+                                         {Q::income_poverty_years, 2},
+                                         {Q::migration_debt_size, 1},
+                                         {Q::migration_repaid, 0.5},
+                                         {Q::migration_lapse, 0.05},
+                                         {Q::services_wish, 0.4},
+                                         {Q::services_delivered, 1},
+                                         {Q::organising_half, 100},
+                                         {Q::income_least, 0.1},
+                                         {Q::price, 100},
+                                         {Q::depression, 0.3},
+                                         {Q::ptsd, 0.1},
+                                         {Q::years_lost, 40}};
   for (const auto& [quantity, value] : chosen) q[quantity] = value;
   return q;
 }

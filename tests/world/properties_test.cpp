@@ -75,12 +75,15 @@ TEST(Properties, person_time_adds_up_by_state_and_by_group) {
       const std::size_t first[] = {1, 5, 8, 11, 13, kGroups};
       for (std::size_t t = 0; t < kTallies; ++t) {
         if (static_cast<Tally>(t) == Tally::raids || static_cast<Tally>(t) == Tally::client_hiv_infections ||
-            static_cast<Tally>(t) == Tally::client_sti_infections)
+            static_cast<Tally>(t) == Tally::client_sti_infections || static_cast<Tally>(t) == Tally::money_raids ||
+            static_cast<Tally>(t) == Tally::public_money)
           continue;  // of no worker in particular
+        const bool account = t >= static_cast<std::size_t>(Tally::healthy_years_disability);  // rounded in each group
         for (std::size_t d = 0; d + 1 < std::size(first); ++d) {
           std::int64_t sum = 0;
           for (std::size_t group = first[d]; group < first[d + 1]; ++group) sum += year.sum[group][t];
-          EXPECT_EQ(sum, year.sum[0][t]) << "seed " << seed << " tally " << t << " dimension " << d;
+          EXPECT_LE(std::abs(sum - year.sum[0][t]), account ? kGroupDimensions : 0U)
+              << "seed " << seed << " tally " << t << " dimension " << d;
         }
       }
     }
