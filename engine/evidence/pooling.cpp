@@ -5,6 +5,7 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <string_view>
 
 #include "engine/base/exact_math.h"
@@ -57,11 +58,14 @@ double moment_estimate(std::span<const Study> studies) {
   return std::max(0.0, squares / (k - 1) - within);
 }
 
-// Root of the restricted likelihood's score, or 0 where the score is not above 0 there.
+// Root of the restricted likelihood's score by Fisher scoring, or 0 where the score falls from there on. Scoring alone
+// can go to and fro for ever: a step that leaves what is known to hold the root, or is not half as long as the one
+// before, halves that instead.
 Result<double> restricted_likelihood(std::span<const Study> studies) {
   double scale = 0;
   for (const Study& study : studies) scale = std::max(scale, study.variance);
-  double tau_squared = moment_estimate(studies);
+  constexpr double kFar = std::numeric_limits<double>::infinity();
+  double tau_squared = moment_estimate(studies), low = 0, high = kFar, moved = kFar;
   for (int step = 0; step < kMostSteps; ++step) {
     const Weighted at(studies, tau_squared);
     double spread = 0;
@@ -69,10 +73,16 @@ Result<double> restricted_likelihood(std::span<const Study> studies) {
       const double away = at.weight[i] * (studies[i].log_estimate - at.mean);
       spread += away * away;
     }
-    const double next = std::max(0.0, tau_squared + (spread - at.trace()) / at.trace_squared());
-    const double moved = std::abs(next - tau_squared);
+    const double score = spread - at.trace();
+    if (score <= 0 && tau_squared <= kSmallestStep * scale) return 0;
+    (score > 0 ? low : high) = tau_squared;
+    double next = tau_squared + score / at.trace_squared();
+    const bool converged = std::abs(next - tau_squared) <= kSmallestStep * (tau_squared + scale);
+    if (converged) return tau_squared;
+    const bool shorter = std::abs(next - tau_squared) < moved / 2;
+    if (next <= low || next >= high || (std::isfinite(high) && !shorter)) next = (low + high) / 2;
+    moved = std::abs(next - tau_squared);
     tau_squared = next;
-    if (moved <= kSmallestStep * (tau_squared + scale)) return tau_squared;
   }
   return failure(trouble("the variance between the studies was not found in " + std::to_string(kMostSteps) + " steps",
                          "studies whose variances are of similar size"));
