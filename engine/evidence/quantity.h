@@ -48,6 +48,12 @@ struct Prior {
   bool operator==(const Prior&) const = default;
 };
 
+// How a prior follows from the records it names (engine/evidence/pooling.h).
+struct Pooling {
+  double shrink = 1;                 // the pooled log is multiplied by this; in (0,1]
+  std::vector<std::string> inverse;  // ids of records that tell the effect the other way round
+};
+
 // What a data file says of one quantity.
 struct QuantityRecord {
   Quantity quantity{};
@@ -56,6 +62,7 @@ struct QuantityRecord {
   std::optional<Prior> critics;       // the prior from the studies most favourable to the law's supporters
   std::string grade;                  // "A", "B", "C", "D" or "assumption"
   std::vector<std::string> evidence;  // ids of evidence records
+  std::optional<Pooling> pooling;     // the prior is the pool of the ratios in `evidence`; parameters only
   std::string source;                 // where no evidence record holds it
   std::string note;
   int year = 0;  // of measurement; settings only

@@ -12,6 +12,7 @@ struct EvidenceRecord {
   std::string exposure, outcome, population, place, period, design, measure;
   double estimate = 0;           // in the unit of measure
   std::vector<double> interval;  // 95%, or the published range: low, high; empty: none published
+  std::string cluster;           // cohort or programme that several records come from: "AESHA"; empty: one of its own
   std::string n, direction, source, doi, locator, note;
   bool verified = false;  // read in an abstract or page, not from memory
   std::string file;

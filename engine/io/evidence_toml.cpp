@@ -39,6 +39,7 @@ EvidenceRecord record(TableReader& in) {
   out.measure = in.text("measure", true);
   out.estimate = in.number("estimate", -kWidest, kWidest, true);
   out.interval = interval(in);
+  out.cluster = in.text("cluster", false);
   out.n = number_or_text(in, "n");
   out.direction = in.text("direction", false);
   out.source = in.text("source", true);

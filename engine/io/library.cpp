@@ -7,6 +7,7 @@
 
 #include "engine/base/nearest_word.h"
 #include "engine/evidence/assume.h"
+#include "engine/evidence/pooling.h"
 #include "engine/io/evidence_toml.h"
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -226,6 +227,7 @@ std::vector<Problem> check_evidence(const Library& library) {
   for (const auto& [id, record] : by_id) ids.push_back(id);
   const auto check = [&](const std::vector<QuantityRecord>& records) {
     for (const QuantityRecord& record : records) {
+      std::vector<const EvidenceRecord*> named;
       for (const std::string& id : record.evidence) {
         const auto known = by_id.find(id);
         const std::string name(info(record.quantity).name);
@@ -236,7 +238,9 @@ std::vector<Problem> check_evidence(const Library& library) {
           problems.push_back({record.file, record.line, 1,
                               "'" + name + "' rests on '" + id + "', whose role is '" + known->second->role + "'",
                               "a record with the role 'prior'", ""});
+        if (known != by_id.end()) named.push_back(known->second);
       }
+      if (const std::optional<Problem> problem = pooling_problem(record, named)) problems.push_back(*problem);
     }
   };
   if (const auto parameters = library.parameters())

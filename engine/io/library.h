@@ -39,7 +39,8 @@ class Library {
   std::string folder_;
 };
 
-// Every promise between files: cited evidence exists and has the role 'prior', no id twice, every setting names a law.
+// Every promise between files: cited evidence exists and has the role 'prior', no id twice, pooled priors are what
+// their records pool to, every setting names a law.
 [[nodiscard]] std::vector<Problem> check_evidence(const Library& library);
 
 }  // namespace aftermath

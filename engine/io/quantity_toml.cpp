@@ -50,6 +50,28 @@ std::vector<std::string_view> names_of(bool setting_inputs) {
   return names;
 }
 
+// 'pool = true', and what may stand beside it.
+std::optional<Pooling> pooling(TableReader& in, const QuantityRecord& record) {
+  Pooling out;
+  const bool pooled = in.yes_no("pool", false);
+  out.shrink = in.number("shrink", 0, 1, false, 1);
+  out.inverse = in.texts("inverse");
+  if (!in.ok()) return {};
+  if (out.shrink <= 0) in.refuse(in.node("shrink", true), "'shrink' is not above zero", "a number above 0, up to 1");
+  for (const std::string& id : out.inverse)
+    if (std::find(record.evidence.begin(), record.evidence.end(), id) == record.evidence.end())
+      in.refuse(in.node("inverse", true), "'inverse' names '" + id + "', which 'evidence' does not",
+                "ids of 'evidence'");
+  for (const std::string_view key : {"shrink", "inverse"})
+    if (!pooled && in.has(key))
+      in.refuse(in.node(key, true), "'" + std::string(key) + "' says how to pool, but nothing is pooled",
+                "pool = true beside it");
+  if (!pooled) return {};
+  if (record.prior.shape != Prior::Shape::lognormal)
+    in.refuse(in.node("pool", true), "ratios pool to a log-normal prior only", "distribution = \"lognormal\"");
+  return out;
+}
+
 QuantityRecord record(TableReader& in, bool setting_input) {
   static const std::vector<std::string_view> kParameterNames = names_of(false), kInputNames = names_of(true);
   QuantityRecord out;
@@ -63,6 +85,7 @@ QuantityRecord record(TableReader& in, bool setting_input) {
     in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
   out.grade = kGrades[in.word("grade", kGrades, true)];
   out.evidence = in.texts("evidence");
+  if (!setting_input) out.pooling = pooling(in, out);
   out.source = in.text("source", false);
   out.note = in.text("note", false);
   out.verified = in.yes_no("verified", false);

@@ -97,6 +97,11 @@ json quantity_schema(bool setting_input) {
     properties["null"] = {{"type", "number"}};
     properties["critics"] = closed(prior_properties(about.least, about.most), {"distribution"});
     json required{"name", "distribution", "grade"};
+    if (!setting_input) {
+      properties["pool"] = kFlag;
+      properties["shrink"] = {{"type", "number"}, {"exclusiveMinimum", 0}, {"maximum", 1}};
+      properties["inverse"] = {{"type", "array"}, {"items", kText}};
+    }
     if (setting_input) {
       properties["year"] = {{"type", "integer"}};
       required.push_back("year");

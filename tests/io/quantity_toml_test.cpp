@@ -53,6 +53,26 @@ TEST(QuantityToml, each_mistake_has_one_message_with_its_place) {
             "p.toml:7:1: 'violence.isolation' stands twice: here and in line 2; expected each name once");
 }
 
+TEST(QuantityToml, a_pooled_prior_says_how_it_is_pooled) {
+  const std::string lognormal = "distribution = \"lognormal\"\nmedian = 1.3\nsd_log = 0.3\nevidence = [\"a\", \"b\"]\n";
+  const auto records =
+      parameters_from_toml(parameter(lognormal + "pool = true\nshrink = 0.5\ninverse = [\"b\"]\n"), "p.toml");
+  ASSERT_TRUE(records) << records.error().text();
+  ASSERT_TRUE(records->front().pooling);
+  EXPECT_EQ(records->front().pooling->shrink, 0.5);
+  EXPECT_EQ(records->front().pooling->inverse, std::vector<std::string>{"b"});
+  EXPECT_FALSE(parameters_from_toml(parameter(lognormal), "p.toml")->front().pooling);
+
+  EXPECT_EQ(problem_of(parameter(lognormal + "pool = true\nshrink = 0\n")),
+            "p.toml:9:10: 'shrink' is not above zero; expected a number above 0, up to 1");
+  EXPECT_EQ(problem_of(parameter(lognormal + "shrink = 0.5\n")),
+            "p.toml:8:10: 'shrink' says how to pool, but nothing is pooled; expected pool = true beside it");
+  EXPECT_EQ(problem_of(parameter(lognormal + "pool = true\ninverse = [\"c\"]\n")),
+            "p.toml:9:11: 'inverse' names 'c', which 'evidence' does not; expected ids of 'evidence'");
+  EXPECT_EQ(problem_of(parameter("distribution = \"fixed\"\nvalue = 1\npool = true\n")),
+            "p.toml:6:8: ratios pool to a log-normal prior only; expected distribution = \"lognormal\"");
+}
+
 TEST(QuantityToml, a_setting_that_lacks_an_input_says_which) {
   const auto setting = setting_from_toml(
       "format = 1\n[setting]\nname = \"n\"\ncountry = \"XX\"\nreference_law = \"l\"\nchange = 2020-01-01\n", "s.toml",

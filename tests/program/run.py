@@ -156,6 +156,16 @@ class CommandLine(InFolder):
         self.holds(aftermath("settings", "show", "vancouver", check=0).stdout, "people.represented")
         self.assertGreater(len(json.loads(aftermath("evidence", "list", "--json", check=0).stdout)), 1000)
 
+    def test_pool_shows_the_prior_of_a_parameter_and_says_what_it_cannot_do(self):
+        told = json.loads(aftermath("evidence", "pool", "--parameter", "violence.homeless", "--json", check=0).stdout)
+        self.assertEqual((told["records"], told["studies"], told["left_out"]), (4, 3, []))
+        self.assertLess(told["prior"]["median"], told["ratio"])  # shrunk
+        self.holds(aftermath("evidence", "pool", *told["used"], check=0).stdout, "3 independent studies from 4 records")
+        for args in ([], ["no-such-record"], ["--parameter", "violence.homeles"], ["decker2021-rate-client"],
+                     ["decker2021-homeless-ipv", "--inverse", "other"]):
+            done = aftermath("evidence", "pool", *args, cwd=self.folder)
+            self.assertEqual(done.returncode, 2, done.stderr)
+
     def test_explain_gives_factor_clause_and_evidence(self):
         told = json.loads(aftermath("explain", *LAWS, "--profile", "venue=street,status=unpermitted", "--json", check=0).stdout)
         self.assertEqual([law["law"] for law in told["laws"]], LAWS)
