@@ -131,6 +131,12 @@ std::span<const std::string_view> headline_outcomes() {
                                                    "isolated_share",
                                                    "screening_share",
                                                    "third_party_share",
+                                                   "income",
+                                                   "poverty_share",
+                                                   "unstable_housing_share",
+                                                   "depression_share",
+                                                   "dalys",
+                                                   "public_money",
                                                    "haste_share"};
   return kHeadline;
 }

@@ -213,6 +213,18 @@ class Page {
       figure_of(effects_figure(summary_), "Each outcome as a ratio to " + summary_.laws[0]->name +
                                               ": point the mean, line the 90% interval; pale where the two cannot be "
                                               "told apart. The table below has the numbers.");
+    const auto headline = headline_outcomes();
+    const auto is_headline = [&](const OutcomeSummary& o) {
+      return std::find(headline.begin(), headline.end(), o.outcome->name) != headline.end();
+    };
+    effects_table([&](const OutcomeSummary& o) { return is_headline(o); });
+    out_ += "<details><summary>All other outcomes</summary>\n";
+    effects_table([&](const OutcomeSummary& o) { return !is_headline(o); });
+    out_ += "</details>\n";
+  }
+
+  template <class Wanted>
+  void effects_table(const Wanted& wanted) {
     out_ += "<div class=\"scroll\"><table><caption>Totals over " + std::to_string(summary_.years) +
             " years, everybody (shares: over the whole time)</caption>\n<thead><tr><th scope=\"col\">Outcome</th>";
     for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
@@ -221,7 +233,7 @@ class Page {
               "</th><th scope=\"col\" class=\"n\">Chance that it is above zero</th><th scope=\"col\">Verdict</th>";
     out_ += "</tr></thead>\n<tbody>\n";
     for (const OutcomeSummary& o : summary_.outcomes)
-      if (o.group->dimension.empty()) effect_row(o);
+      if (o.group->dimension.empty() && wanted(o)) effect_row(o);
     out_ += "</tbody></table></div>\n";
   }
 

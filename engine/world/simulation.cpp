@@ -26,7 +26,7 @@ std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) {
 }  // namespace
 
 Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
-                       ThreadPool* pool, Frozen frozen)
+                       ThreadPool* pool, const Frozen& frozen)
     : q_(q),
       reference_(reference),
       size_(size),

@@ -30,7 +30,7 @@ class Simulation {
   // reference: the law under which the setting was measured. pool may be null: one thread. frozen: mechanisms to which
   // no law but the reference exists.
   Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
-             ThreadPool* pool, Frozen frozen = {});
+             ThreadPool* pool, const Frozen& frozen = {});
   ~Simulation();
   Simulation(const Simulation&) = delete;
   Simulation& operator=(const Simulation&) = delete;

@@ -14,7 +14,7 @@ MAY_INCLUDE = {
     "people": {"base", "hazard"},
     "hazard": {"base", "law", "evidence", "people"},
     "outcomes": {"base", "hazard"},
-    "mechanisms": {"base", "law", "evidence", "people", "hazard"},
+    "mechanisms": {"base", "law", "evidence", "people", "hazard", "outcomes"},
     "world": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms"},
     "ensemble": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms", "world"},
     "analysis": {"base", "law", "evidence", "people", "hazard", "outcomes", "mechanisms", "world", "ensemble"},
