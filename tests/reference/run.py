@@ -35,6 +35,15 @@ BUSY = {"people.trafficked": 0.05, "people.exploited": 0.12, "people.unpermitted
         "police.contact": 1.2, "violence.client": 1.1, "violence.other": 0.4, "health.hiv_incidence": 0.02,
         "displacement.move_rate": 0.5, "violence.homicide": 0.002, "raids.home_ratio": 0.5}
 
+# Mechanisms that the reference does not tell: set to do nothing.
+NEUTRAL = {"stigma.selling": 0, "stigma.clients": 0, "stigma.conflated": 0, "stigma.raids": 0, "stigma.participation": 0,
+           "services.delivered": 0, "services.trust_lost": 0, "income.poverty_elasticity": 0, "housing.poverty": 1,
+           "housing.violence": 1, "housing.eviction": 1, "housing.after_custody": 0, "housing.after_home_raid": 0,
+           "migration.lapse": 0, "migration.debt_irregular": 0, "migration.debt_permitted": 0, "migration.debt_on_return": 0,
+           "people.debt": 0, "migration.permit_granted": 0, "mortality.death_depression": 1, "mortality.death_housing": 1,
+           "mortality.death_hiv": 1, "violence.acted_on": 0, "people.entry_demand": 0, "raids.referral": 1}
+BUSY.update(NEUTRAL)
+
 
 def middle(record):
     for key in ("value", "median", "mean"):
