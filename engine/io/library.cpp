@@ -11,6 +11,7 @@
 #include "engine/io/evidence_toml.h"
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
+#include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
 
 namespace aftermath {
@@ -149,6 +150,13 @@ Result<std::vector<EvidenceRecord>> Library::evidence() const {
   return all_of<EvidenceRecord>(fs::path(folder_) / "evidence", evidence_from_toml);
 }
 
+Result<std::vector<Target>> Library::targets() const {
+  const std::string path = (fs::path(folder_) / "targets.toml").string();
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return targets_from_toml(*text, path);
+}
+
 Result<std::vector<Operation>> Library::operations() const {
   const std::string path = (fs::path(folder_) / "operations.toml").string();
   const Result<std::string> text = read_text(path);
@@ -222,6 +230,15 @@ std::vector<Problem> check_evidence(const Library& library) {
                               "an id of data/evidence/", ""});
   } else {
     problems.push_back(operations.error());
+  }
+  if (const Result<std::vector<Target>> targets = library.targets()) {
+    for (const Target& target : *targets)
+      if (const auto known = by_id.find(target.evidence); known == by_id.end() || known->second->role != "target")
+        problems.push_back({library.folder() + "/targets.toml", 0, 0,
+                            "the target '" + target.evidence + "' is no record with the role 'target'",
+                            "such a record in data/evidence/", ""});
+  } else {
+    problems.push_back(targets.error());
   }
   std::vector<std::string_view> ids;
   for (const auto& [id, record] : by_id) ids.push_back(id);

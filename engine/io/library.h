@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/study.h"
 #include "engine/base/problem.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
@@ -26,6 +27,7 @@ class Library {
   // Every parameter once, in the order of Quantity. A parameter that no file sets is a problem.
   [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
   [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
+  [[nodiscard]] Result<std::vector<Target>> targets() const;
   [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
 
   // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.

@@ -341,10 +341,11 @@ class Page {
 
   // Of people met in raids: who is called trafficked, rightly or not, and what befalls them.
   void raids_as_a_test() {
-    constexpr std::string_view kRows[] = {"people_raided",         "trafficked_met",   "called_trafficked",
-                                          "trafficked_identified", "freed_by_raids",   "raid_harmed",
-                                          "trafficked_punished",   "raid_sensitivity", "raid_specificity",
-                                          "raid_predictive_value", "harmed_per_freed", "money_raids"};
+    constexpr std::string_view kRows[] = {
+        "people_raided",    "trafficked_met",    "called_trafficked",     "trafficked_identified",
+        "freed_by_raids",   "raid_harmed",       "trafficked_punished",   "raid_sensitivity",
+        "raid_specificity", "raid_called_share", "raid_predictive_value", "harmed_per_freed",
+        "money_raids"};
     const OutcomeSummary* raided = everybody(kRows[0]);
     if (raided == nullptr || std::all_of(raided->arms.begin(), raided->arms.end(),
                                          [](const ArmSummary& arm) { return arm.value.mean <= 0; }))

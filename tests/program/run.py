@@ -253,6 +253,36 @@ class Runs(InFolder):
             self.holds(header, text)
         self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["report.html", "results.nc", "summary.csv", "summary.json"])
 
+    def test_a_replayed_operation_gives_its_published_share(self):
+        # Pentameter 2 (United Kingdom, 2007-08): 167 of about 2,050 women met were called trafficked, where police put
+        # trafficked persons at 2,600 of 30,000 off-street workers.
+        setting = (ROOT / "data/settings/vancouver/setting.toml").read_text()
+        trafficked = re.search(r'name = "people.trafficked"\n(?:.*\n)*?(?=\n\[\[|\Z)', setting)[0]
+        fixed = 'name = "people.trafficked"\nyear = 2008\ndistribution = "fixed"\nvalue = 0.087\ngrade = "D"\nevidence = []\nsource = "test"\nnote = "test"\n'
+        place = self.write("uk.toml", setting.replace(trafficked, fixed))
+        law = self.write("sweep.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().split("[[provision]]")[0]
+                         + '[[provision]]\nlever = "raids"\nvalue = 100\nclause = "test"\n')
+        done = aftermath("run", "--setting", place, law, "--draws", "60", "--people", "1000", "--years", "2", "--json", check=0)
+        share = next(o for o in json.loads(done.stdout)["outcomes"] if (o["outcome"], o["group"]) == ("raid_called_share", "all"))
+        low, high = share["arms"][0]["lo90"], share["arms"][0]["hi90"]
+        self.assertTrue(low <= 167 / 2050 <= high, f"{low} to {high}")
+        self.assertLess(high, 0.5)  # an interval that says something
+
+    def test_targets_are_studied_and_repeat_to_the_bit(self):
+        once, again = (aftermath("targets", "--draws", "6", "--people", "500", "--json", "--threads", t, check=0).stdout for t in "12")
+        self.assertEqual(once, again)
+        for row in json.loads(once):
+            self.assertGreater(row["simulated"]["median"], 0)
+
+    def test_freezing_every_mechanism_leaves_no_difference(self):
+        done = self.compare("--json", "--freeze", "careers", "--freeze-others")
+        frozen = json.loads(done.stdout)
+        self.assertGreater(len(frozen["outcomes"]), 0)
+        for outcome in frozen["outcomes"]:
+            for difference in outcome["differences"]:
+                self.assertIn(difference["mean"], (0, None), outcome["outcome"])
+        self.assertEqual(aftermath("compare", *LAWS, "--freeze", "raid").returncode, 2)
+
     def test_the_table_says_what_cannot_be_told_from_zero(self):
         self.holds(self.compare("--out", "out").stdout, "cannot be told from zero")
 
