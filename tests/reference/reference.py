@@ -17,6 +17,7 @@ RESIDENT, PERMITTED, UNPERMITTED = range(3)
 CIS_WOMAN, TRANS_WOMAN, MAN_OR_OTHER = range(3)
 FREE, EXPLOITED, TRAFFICKED = range(3)
 NEGATIVE, INFECTED, SUPPRESSED = range(3)
+ENOUGH, POVERTY, DEBT = range(3)
 LIBERTY, POLICE, IMMIGRATION, REHABILITATION, REMOVED = range(5)
 AVERSE, OTHERS, DANGEROUS = range(3)
 
@@ -28,8 +29,13 @@ DEFAULTS = {
     "raids_targeting": "indiscriminate", "raids_homes": False, "disposition": "left_alone", "disposition_weeks": 0,
     "non_punishment": False, "residence_permit": "none", "seizure": [], "health_testing": "none",
     "health_results": "confidential", "migrant_sex_work": "allowed", "reporting_immunity": False,
-    "labour_rights": "none",
+    "labour_rights": "none", "migration_channels": 0, "migration_debt": 0, "services_voluntary": True,
+    "services_led_by": "state", "participation": "none",
 }
+SERVICES = ("health", "legal", "economic", "social_protection", "psychological", "housing")
+PROGRAMMES = ("labour_organising", "economic_empowerment", "social_protection", "legal_services", "psychological_support")
+DEFAULTS.update({"services_" + kind: 0 for kind in SERVICES})
+DEFAULTS.update({"organisations_" + programme: 0 for programme in PROGRAMMES})
 
 
 def logit(p):
@@ -70,6 +76,7 @@ class Law:
         self.permit = {"none": 0, "conditional": q["raids.conditional_permit"],
                        "unconditional": 1}[says["residence_permit"]]
         self.complaint_led = float(says["raids_targeting"] == "complaint_led")
+        self.targeted = self.complaint_led
         self.removal = {"allowed": 0, "barred": q["police_contact.removal_barred"],
                         "deportable": q["police_contact.removal"]}[says["migrant_sex_work"]]
         self.migrants_banned = float(says["migrant_sex_work"] != "allowed")
@@ -79,6 +86,24 @@ class Law:
         self.lost_at_once = {"allowed": 0, "restricted": q["advertising.loss_restricted"],
                              "prohibited": q["advertising.loss_prohibited"]}[says["advertising"]]
         self.lost_for_good = self.lost_at_once * q["advertising.lasting_share"]
+
+        self.takes_money = float("money" in says["seizure"])
+        self.referred = float(says["disposition"] == "voluntary_referral")
+        self.part = {"none": 0, "consulted": q["participation.consulted"], "co_designed": 1}[says["participation"]]
+        if not self.complaint_led:
+            self.complaint_led = q["participation.targeting"] * q["services.delivered"] * self.part
+        self.no_company = float(self.together_banned or self.third_banned)
+        self.barred = self.migrants_banned
+        self.channels = min(1, says["migration_channels"])
+        self.forced = float(says["disposition"] == "compulsory_rehabilitation" or says["health_testing"] == "compulsory"
+                            or not says["services_voluntary"])
+        self.trust = 1 - q["services.trust_lost"] * self.forced + q["participation.trust"] * q["services.delivered"] * self.part
+        hostile = (q["stigma.selling"] * self.selling_banned
+                   + q["stigma.clients"] * max(self.buying_banned, self.third_banned)
+                   + q["stigma.conflated"] * (says["trafficking_definition"] == "conflated")
+                   + q["stigma.raids"] * min(1, 100 * self.raids / q["raids.high"])
+                   - q["stigma.participation"] * q["services.delivered"] * self.part)
+        self.stigma = min(1, max(0, 0.5 + 0.5 * hostile))
 
     def enforced(self, lever):
         """Contacts per worker-year where the prohibition reaches."""
@@ -125,7 +150,7 @@ class Law:
         n = p.venue.size
         migrant = p.status != RESIDENT
         odds = logit(q["raids.flag_trafficked"]) + np.zeros(n)
-        odds += self.complaint_led * math.log(q["raids.complaint_sensitivity"])
+        odds += self.targeted * math.log(q["raids.complaint_sensitivity"])
         odds += p.tie * math.log(q["raids.identification_tie"])
         odds += self.unpunished * math.log(q["raids.identification_nonpunishment"])
         odds += migrant * self.permit * math.log(q["raids.identification_permit"])
@@ -143,7 +168,8 @@ class Law:
             np.full(n, self.takes * q["raids.seizure"]),
             np.full(n, float(says["disposition"] == "compulsory_rehabilitation")),
             np.full(n, float(says["disposition"] == "detention")),
-            deported.astype(float)])
+            deported.astype(float),
+            ((p.autonomy == TRAFFICKED) & no_permit) * self.permit * q["migration.permit_granted"]])
 
 
 class World:
@@ -155,6 +181,8 @@ class World:
         self.law = self.reference
         self.workplaces = [max(1, math.floor(people * q["people." + kind] / q[f"workplaces.{kind}_size"] + 0.5))
                            for kind in ("managed", "shared")]
+        self.stigma, self.trust, self.wish, self.demand, self.pool = self.reference.stigma, self.reference.trust, 0, 1, 1
+        self.wish_reference, self.reports_reference = 0, 0
         self.p = self.newcomers(people, initial=True)
         self.clients = self.some_clients(people // 2)
         visits = self.visits_when_here() * (1 - self.reference.staying_away()[0][self.clients.kind])
@@ -163,9 +191,11 @@ class World:
         self.lost = self.lost_reference = self.reference.lost_for_good
         self.a = dict.fromkeys(("contacts", "encounters", "client_violence", "other_violence", "hiv_work",
                                 "sti_acquisition", "sti_recovery", "care_start", "care_lapse", "entry",
-                                "escalation"), 1.0)
-        self.a.update(condomless_logit=0.0, mean_haste=0.0)
+                                "escalation", "income", "poverty_in", "poverty_out", "lose_street", "lose_indoor", "regain",
+                            "death"), 1.0)
+        self.a.update(condomless_logit=0.0, mean_haste=0.0, depression=0.0, ptsd=0.0)
         self.tally = {}
+        self.stigma_weeks = self.weeks_past = 0
         self.anchor(8)
 
     # --- who is there
@@ -181,14 +211,19 @@ class World:
         p.venue = rng.choice(4, n, p=[street, managed, shared, 1 - street - managed - shared])
         migrants = np.array([q["people.migrant_street"], q["people.migrant_managed"], q["people.migrant_other"],
                              q["people.migrant_other"]])[p.venue]
-        p.status = np.where(chance(migrants), np.where(chance(q["people.unpermitted"]), UNPERMITTED, PERMITTED), RESIDENT)
+        more, unpermitted = (1, 1) if initial else self.arrivals()
+        migrants = migrants * more / (1 + migrants * (more - 1))
+        p.status = np.where(chance(migrants), np.where(chance(q["people.unpermitted"] * unpermitted), UNPERMITTED, PERMITTED),
+                            RESIDENT)
         p.gender = rng.choice(3, n, p=[1 - q["people.trans"] - q["people.men_other"], q["people.trans"],
                                        q["people.men_other"]])
         p.autonomy = rng.choice(3, n, p=[1 - q["people.exploited"] - q["people.trafficked"], q["people.exploited"],
                                          q["people.trafficked"]])
         p.tie = chance(q["people.tied"])
         p.third_party = chance(q["people.third_party"]) | (p.venue == MANAGED)
-        p.poor = chance(q["people.poverty"])
+        owing = q["people.debt"] if initial else np.where(p.status == UNPERMITTED, q["migration.debt_irregular"],
+                                                          q["migration.debt_permitted"])
+        p.money = np.where((p.status != RESIDENT) & chance(owing), DEBT, np.where(chance(q["people.poverty"]), POVERTY, ENOUGH))
         p.unstable = chance(np.where(p.venue == STREET, q["people.unstable_street"], q["people.unstable_indoor"]))
         hiv = q["health.hiv"]
         if not initial:  # so that newcomers and infections at work together keep the prevalence
@@ -206,6 +241,13 @@ class World:
             z = math.sqrt(correlation) * common + math.sqrt(1 - correlation) * rng.standard_normal(n)
             setattr(p, "frail_" + name, np.exp(sd * z - sd**2 / 2))
         return p
+
+    def arrivals(self):
+        """Factors on migrants who come, and on the share of them without a permit."""
+        q, then = self.q, self.reference.channels
+        now = then + q["services.delivered"] * (self.law.channels - then)
+        irregular = (1 - q["migration.uptake"] * now) / (1 - q["migration.uptake"] * then)
+        return max(0, 1 + q["migration.inflow"] * (now - then)), irregular
 
     def some_workplace(self, venue):
         managed, shared = self.workplaces
@@ -296,6 +338,66 @@ class World:
         r.third_party = ~managed * q["advertising.third_party_turnover"] * np.where(
             p.third_party, 1 - q["people.third_party"], take_on)
 
+        # participation, stigma, organisations, services: factors on what follows
+        delivered = q["services.delivered"]
+        part = delivered * (law.part - ref.part)
+        stigma = self.stigma - ref.stigma
+        f = SimpleNamespace(client_violence=q["stigma.violence"] ** stigma, other_violence=q["stigma.other_violence"] ** stigma,
+                            report=q["stigma.report"] ** stigma, care=q["stigma.care"] ** stigma,
+                            depression=q["stigma.depression"] ** stigma, condomless=1, exploitation=1, exit_peers=1,
+                            poverty_in=1, poverty_out=1, housing=1, regularise=1, fading=1, leaving=1)
+
+        def funding(of, programme):
+            then = ref.levers["organisations_" + programme]
+            return then + delivered * (of.levers["organisations_" + programme] - then)
+
+        def reached(of):
+            return (1 - q["organising.reach_lost_haste"] * x.haste) * (1 - q["organising.reach_lost_banned"] * of.no_company)
+
+        def done(of, amount):
+            return amount / (amount + q["organising.half_funding"]) * reached(of)
+
+        x.funding = sum(funding(law, programme) for programme in PROGRAMMES)
+        x.organised = done(law, x.funding) - done(ref, sum(funding(ref, programme) for programme in PROGRAMMES))
+        d = {programme: done(law, funding(law, programme)) - done(ref, funding(ref, programme)) for programme in PROGRAMMES}
+        r.tie = r.tie * np.where(p.tie, 1, q["organising.ties"] ** x.organised)
+        f.exploitation = f.exploitation * q["organising.labour"] ** d["labour_organising"]
+        f.condomless = f.condomless * q["organising.empowerment_condomless"] ** d["economic_empowerment"]
+        f.poverty_out = f.poverty_out * q["organising.empowerment_poverty"] ** d["economic_empowerment"]
+        f.poverty_in = f.poverty_in * q["organising.protection_poverty"] ** d["social_protection"]
+        f.report = f.report * q["organising.legal_report"] ** d["legal_services"]
+        f.depression = f.depression * q["organising.support_depression"] ** np.where(at_work, d["psychological_support"], 0)
+        x.arrest = x.arrest * q["organising.legal_arrest"] ** d["legal_services"]
+
+        def wish(of, trust, participation):
+            odds = (q["services.wish"] / (1 - q["services.wish"]) * where(p.tie, q["services.wish_tie"])
+                    * q["services.wish_haste"] ** x.haste
+                    * q["services.wish_led"] ** (delivered * (of.levers["services_led_by"] == "sex_workers"))
+                    * q["services.wish_compulsory"] ** (delivered * (not of.levers["services_voluntary"]))
+                    * q["services.wish_trust"] ** (trust - 1) * q["participation.uptake"] ** participation)
+            return odds / (1 + odds)
+
+        def coverage(of, kind, mean):
+            then = ref.levers["services_" + kind]
+            places = (then + delivered * (of.levers["services_" + kind] - then)) / 1000
+            return 0 if places <= 0 else places / mean if mean > places else 1
+
+        x.wish, wish_then = wish(law, self.trust, part), wish(ref, ref.trust, 0)
+        x.served = {kind: x.wish * coverage(law, kind, self.wish) for kind in SERVICES}
+        d = {kind: x.served[kind] - wish_then * coverage(ref, kind, self.wish_reference) for kind in SERVICES}
+        f.condomless = f.condomless * q["services.health_condomless"] ** d["health"]
+        f.care = f.care * np.where(at_work, q["services.health_care"] ** d["health"], 1)
+        f.report = f.report * q["services.legal_report"] ** d["legal"]
+        f.regularise = q["services.legal_regularise"] ** d["legal"]
+        f.exit_peers = q["services.exit"] ** d["legal"]
+        f.poverty_out = f.poverty_out * q["services.economic_poverty"] ** d["economic"]
+        f.leaving = q["services.economic_leaving"] ** d["economic"]
+        f.poverty_in = f.poverty_in * q["services.protection_poverty"] ** d["social_protection"]
+        f.depression = f.depression * q["services.psychological_depression"] ** np.where(at_work, d["psychological"], 0)
+        f.fading = q["services.psychological_fading"] ** d["psychological"]
+        f.housing = q["services.housing"] ** d["housing"]
+        poor = p.money != ENOUGH
+
         # encounters
         x.encounters = a["encounters"] * q["clients.encounters"] * where(street, q["clients.encounters_street"]) * (
             1 - q["advertising.volume"] * x.reach_lost)
@@ -314,26 +416,29 @@ class World:
             * q["violence.isolation"] ** x.isolation * where(p.third_party, q["violence.third_party"])
             * where(p.past, q["violence.past_violence"]) * where(exploited, q["violence.exploited"])
             * where(trafficked, q["violence.trafficked"]) * where(street, q["violence.street"])
-            * where(p.unstable, q["violence.homeless"]) * where(p.poor, q["violence.poverty"])
-            * where(p.gender == TRANS_WOMAN, q["violence.trans"]))
+            * where(p.unstable, q["violence.homeless"]) * where(poor, q["violence.poverty"])
+            * where(p.gender == TRANS_WOMAN, q["violence.trans"]) * f.client_violence)
         r.other_violence = (
             p.frail_violence * a["other_violence"] * q["violence.other"] * where(exploited, q["violence.other_exploited"])
-            * where(trafficked, q["violence.other_trafficked"]) * where(street, q["violence.other_street"]))
+            * where(trafficked, q["violence.other_trafficked"]) * where(street, q["violence.other_street"])
+            * f.other_violence)
         x.homicide = np.minimum(1, q["violence.homicide"] * where(street, q["violence.homicide_street"]))
         risk, risk_then = law.risk_of_reporting(p), ref.risk_of_reporting(p)
         measured = np.where(p.status == RESIDENT, q["violence.report_resident"], q["violence.report_migrant"])
         odds = (measured / (1 - measured) * q["violence.report_liable"] ** (risk - risk_then)
-                * q["violence.report_immunity"] ** (law.immune * risk - ref.immune * risk_then))
+                * q["violence.report_immunity"] ** (law.immune * risk - ref.immune * risk_then)
+                * f.report)
         x.report = odds / (1 + odds)
-        r.fading = p.past * q["violence.past_recovery"]
+        r.fading = p.past * q["violence.past_recovery"] * f.fading
+        x.reports = r.client_violence / p.frail_violence * x.report
 
         # condoms, infections, care
         odds = (math.exp(logit(q["health.condomless"]) + a["condomless_logit"]) * q["health.condomless_haste"] ** x.haste
                 * q["health.condomless_seizure"] ** (self.blend(lambda l: l.takes_condoms) * np.minimum(1, x.contacts))
-                * q["health.condomless_precarious"] ** precarious * where(p.poor, q["health.condomless_poverty"])
+                * q["health.condomless_precarious"] ** precarious * where(poor, q["health.condomless_poverty"])
                 * where(p.past, q["health.condomless_violence"]) * where(exploited, q["health.condomless_exploited"])
                 * where(trafficked, q["health.condomless_trafficked"]) * where(p.tie, q["health.condomless_tie"])
-                * where(managed, q["health.condomless_managed"]))
+                * where(managed, q["health.condomless_managed"]) * f.condomless)
         x.condomless = odds / (1 + odds)
         x.exposure = x.encounters * (1 - (1 - x.condomless) * q["health.condom_efficacy"])
         at_job = q["health.hiv_work_share"]
@@ -344,7 +449,7 @@ class World:
         x.hiv_to_clients, x.sti_to_clients = x.exposure * infectious, x.exposure * p.sti
         tested = where(at_work, q["health.care_haste"] ** hurry)
         helped = where(p.tie, q["health.care_tie"]) * q["health.care_compulsory_testing"] ** (
-            law.discloses - ref.discloses)
+            law.discloses - ref.discloses) * f.care
         r.sti_cure = p.sti * a["sti_recovery"] * (1 / q["health.sti_untreated"] + q["health.sti_testing"] * tested * helped)
         start = a["care_start"] * self.care_start() * tested * helped * at_work
         lapse = a["care_lapse"] * q["health.care_lapse"] * where(~at_work, q["health.care_lapse_custody"])
@@ -357,16 +462,55 @@ class World:
         escalation = q["people.trafficked"] / stays[1] / q["people.exploited"]
         x.entry, x.escalation = entry, escalation
         r.loss = (p.frail_exploitation * np.where(free, a["entry"] * entry, a["escalation"] * escalation) * ~trafficked
-                  * q["exploitation.precarious"] ** precarious * where(p.poor, q["exploitation.poverty"])
+                  * q["exploitation.precarious"] ** precarious * where(poor, q["exploitation.poverty"])
                   * q["exploitation.isolation"] ** x.isolation
                   * where(p.third_party & (law.third_banned > 0), q["exploitation.third_party"])
                   * q["exploitation.advertising_loss"] ** x.reach_lost * where(p.tie, q["exploitation.tie"])
-                  * where(managed | shared, q["exploitation.labour_rights"] ** law.labour))
+                  * where(managed | shared, q["exploitation.labour_rights"] ** law.labour)
+                  * where(p.money == DEBT, q["exploitation.debt"]) * f.exploitation)
         ways = np.array([q["exploitation.exit_" + w] for w in ("self", "police", "peers")])
         ways = ways / ways.sum()
         safe, safe_then = law.immune * law.unpunished, ref.immune * ref.unpunished
         out = (ways[0] + ways[1] * q["exploitation.exit_immunity"] ** (safe - safe_then)
-               + ways[2] * q["exploitation.exit_tie"] ** (p.tie - q["people.tied"]))
+               + ways[2] * q["exploitation.exit_tie"] ** (p.tie - q["people.tied"]) * f.exit_peers)
+
+        # income, housing, status
+        kept = where(p.third_party, 1 - q["income.third_party_share"]) * where(exploited, 1 - q["income.exploited_share"]) * (
+            where(trafficked, 1 - q["income.trafficked_share"]))
+        x.earned = q["income.encounter"] * kept
+        seized = self.blend(lambda l: l.takes_money) * q["police_contact.seizure"] * q["income.seizure"]
+        x.taken = a["income"] * x.contacts / WEEKS * (x.fine * q["income.fine"] + seized)
+        x.income = x.earned * x.encounters * self.demand - x.taken
+        relative = np.maximum(q["income.least"], x.income / a["income"])
+        leaves = 1 / q["income.poverty_years"]
+        debt = law.levers["migration_debt"] or q["migration.debt_size"]
+        r.money = np.choose(p.money, [
+            a["poverty_in"] * leaves * q["people.poverty"] / (1 - q["people.poverty"]) * relative ** -q["income.poverty_elasticity"]
+            * f.poverty_in,
+            a["poverty_out"] * leaves * relative ** q["income.poverty_elasticity"] * f.poverty_out,
+            q["migration.repaid_share"] / debt * relative])
+        lose = np.where(street, a["lose_street"] * self.losing_housing(True), a["lose_indoor"] * self.losing_housing(False)) * (
+            where(poor, q["housing.poverty"]) * where(p.past, q["housing.violence"])
+            * where(~street, q["housing.eviction"] ** (law.third_banned - ref.third_banned)))
+        r.housing = np.where(p.unstable, a["regain"] / q["housing.unstable_years"] * f.housing, lose)
+        u = q["people.unpermitted"]
+        opened = delivered * (law.channels - ref.channels)
+        r.status = np.choose(p.status, [0 * one, q["migration.lapse"] * q["migration.lapse_barred"] ** (law.barred - ref.barred) * one,
+                                        q["migration.lapse"] * (1 - u) / u * q["migration.regularise_channels"] ** opened
+                                        * f.regularise])
+
+        # mental health, death
+        odds = (math.exp(logit(q["health.depression"]) + a["depression"]) * where(p.past, q["mortality.depression_violence"])
+                * where(~at_work, q["mortality.depression_custody"])
+                * q["mortality.depression_isolation"] ** (x.isolation * at_work) * where(poor, q["mortality.depression_poverty"])
+                * where(p.unstable, q["mortality.depression_housing"]) * where(trafficked, q["mortality.depression_trafficked"])
+                * f.depression)
+        x.depression = odds / (1 + odds)
+        odds = (math.exp(logit(q["health.ptsd"]) + a["ptsd"]) * where(p.past, q["mortality.ptsd_violence"])
+                * where(trafficked, q["mortality.ptsd_trafficked"]))
+        x.ptsd = odds / (1 + odds)
+        x.death = (a["death"] * (1 + x.depression * (q["mortality.death_depression"] - 1))
+                   * where(p.unstable, q["mortality.death_housing"]) * where(p.hiv == INFECTED, q["mortality.death_hiv"]))
         r.gain = np.where(trafficked, out / stays[1], np.where(exploited, 1 / stays[0], 0))
 
         # homes raided; leaving
@@ -377,9 +521,19 @@ class World:
         weeks = np.array([1, q["police_contact.custody_weeks"], q["police_contact.immigration_weeks"],
                           law.levers["disposition_weeks"] or q["raids.rehabilitation_weeks"], 1])[p.custody]
         r.release = np.where(p.custody == LIBERTY, 0, np.where(p.custody == REMOVED, q["police_contact.return"], WEEKS / weeks))
-        x.leaving = np.where((p.custody == LIBERTY) | (p.custody == REMOVED), q["people.leaving"], 0)
-        r.exit = x.leaving + q["people.death"] * one
+        x.leaving = np.where((p.custody == LIBERTY) | (p.custody == REMOVED), q["people.leaving"] * np.where(at_work, f.leaving, 1), 0)
+        r.exit = x.leaving + q["people.death"] * x.death
         return x, r
+
+    def losing_housing(self, street):
+        """Loss that keeps both measured shares although people move between the street and elsewhere."""
+        q = self.q
+        here, other = q["people.unstable_street"], q["people.unstable_indoor"]
+        elsewhere = 1 - q["people.street"]
+        if not street:
+            here, other, elsewhere = other, here, q["people.street"]
+        movers = q["displacement.move_rate"] * elsewhere * (1 - q["people.trafficked"])
+        return max(0, (here / q["housing.unstable_years"] + movers * (here - other)) / (1 - here))
 
     def sti_measured(self):
         q = self.q
@@ -391,8 +545,9 @@ class World:
     def anchor(self, rounds):
         """Brings means over the people, under the reference law, to what the setting measured."""
         q, p = self.q, self.p
-        law, lost = self.law, self.lost
-        self.law, self.lost = self.reference, self.lost_reference
+        law, lost, stigma, trust, demand = self.law, self.lost, self.stigma, self.trust, self.demand
+        self.law, self.lost, self.demand = self.reference, self.lost_reference, 1
+        self.stigma, self.trust = self.reference.stigma, self.reference.trust
         for _ in range(rounds):
             x, r = self.rates()
             w = x.at_work
@@ -418,9 +573,23 @@ class World:
             bring("escalation", r.loss, w & (p.autonomy == EXPLOITED), x.escalation)
             seen = np.average(x.condomless[w], weights=x.encounters[w])
             a["condomless_logit"] += logit(q["health.condomless"]) - logit(seen)
+            a["income"] = x.income[w].mean()
+            out = 1 / q["income.poverty_years"]
+            bring("poverty_in", r.money, w & (p.money == ENOUGH), out * q["people.poverty"] / (1 - q["people.poverty"]))
+            bring("poverty_out", r.money, w & (p.money == POVERTY), out)
+            bring("lose_street", r.housing, w & ~p.unstable & (p.venue == STREET), self.losing_housing(True))
+            bring("lose_indoor", r.housing, w & ~p.unstable & (p.venue != STREET), self.losing_housing(False))
+            bring("regain", r.housing, w & p.unstable, 1 / q["housing.unstable_years"])
+            a["depression"] += logit(q["health.depression"]) - logit(x.depression.mean())
+            a["ptsd"] += logit(q["health.ptsd"]) - logit(x.ptsd.mean())
+            a["death"] /= x.death.mean()
             self.a = a
+        x, _ = self.rates()
+        self.wish = self.wish_reference = x.wish[x.at_work].mean()
+        x, r = self.rates()
+        self.reports_reference = x.reports[x.at_work].sum()
         self.close_client_rates()
-        self.law, self.lost = law, lost
+        self.law, self.lost, self.stigma, self.trust, self.demand = law, lost, stigma, trust, demand
 
     def close_client_rates(self):
         """What clients bring from elsewhere, so that their prevalences stand under the reference law."""
@@ -489,6 +658,7 @@ class World:
         e.client_hiv = (visits * infectious[c.hiv]).sum() / visits.sum() / mean
         e.client_sti = visits[c.sti].sum() / visits.sum() / q["clients.sti"]
         encounters = x.encounters[w].sum()
+        e.reports, e.wish = x.reports[w].sum(), x.wish[w].mean()
         e.hiv_pressure = x.hiv_to_clients[w].sum() / encounters
         e.sti_pressure = x.sti_to_clients[w].sum() / encounters
         e.struck = np.zeros(sum(self.workplaces), bool)
@@ -502,13 +672,33 @@ class World:
         for _ in range(STEPS_IN_WEEK):
             self.step(e, 1 / STEPS_IN_WEEK)
         remaining = ~self.p.gone
-        entering = rng.poisson((q["people.leaving"] + q["people.death"]) * self.people_at_start / WEEKS)
+        more = self.arrivals()[0]
+        migrants = (q["people.street"] * q["people.migrant_street"] + q["people.managed"] * q["people.migrant_managed"]
+                    + (1 - q["people.street"] - q["people.managed"]) * q["people.migrant_other"])
+        entering = rng.poisson((q["people.leaving"] + q["people.death"]) * e.demand ** q["people.entry_demand"]
+                               * (1 + migrants * (more - 1)) * self.people_at_start / WEEKS)
         new = self.newcomers(entering)
         for name, values in vars(self.p).items():
             setattr(self.p, name, np.concatenate([values[remaining], getattr(new, name)]))
         self.step_clients(e)
+        self.add("arrived_in_debt", (new.money == DEBT).sum())
+        self.stigma_weeks += self.stigma
+        self.weeks_past += 1
+        self.slow(e)
         target = self.law.lost_for_good
         self.lost = target + (self.lost - target) * 0.5 ** (1 / (WEEKS * q["advertising.half_life"]))
+
+    def slow(self, e):
+        q, law = self.q, self.law
+        clients = (WEEKS * self.people_at_start * q["clients.encounters"] * q["clients.dangerous"]
+                   * (q["clients.regular"] / q["clients.visits_regular"]
+                      + (1 - q["clients.regular"]) / q["clients.visits_occasional"]))
+        acted = q["violence.acted_on"] / clients
+        stopped = acted * (e.reports * e.demand * e.dangerous * self.pool - self.reports_reference)
+        self.pool = max(0, self.pool + (q["clients.turnover"] * (1 - self.pool) - stopped) / WEEKS)
+        self.stigma = law.stigma + (self.stigma - law.stigma) * 0.5 ** (1 / (WEEKS * q["stigma.half_life"]))
+        self.trust = law.trust + (self.trust - law.trust) * 0.5 ** (1 / (WEEKS * q["services.trust_half_life"]))
+        self.demand, self.wish = e.demand, e.wish
 
     def step(self, e, weeks):
         """Everything that may befall people in a part of a week."""
@@ -518,7 +708,7 @@ class World:
         here = (p.custody != REMOVED) & ~p.gone
         years = weeks / WEEKS
         self.book(x, here, e.demand, weeks)
-        r.client_violence = r.client_violence * e.demand * e.dangerous
+        r.client_violence = r.client_violence * e.demand * e.dangerous * self.pool
         at_job = q["health.hiv_work_share"]
         r.hiv = r.hiv * (1 - at_job + at_job * e.demand * e.client_hiv)
         r.sti = r.sti * e.demand * e.client_sti
@@ -537,6 +727,13 @@ class World:
         p.past[struck["fading"]] = False
         self.add("hiv_infections", n["hiv"])
         self.add("sti_infections", n["sti"])
+        p.money[struck["money"]] = np.where(p.money[struck["money"]] == ENOUGH, POVERTY, ENOUGH)
+        self.add("housing_lost", (~p.unstable[struck["housing"]]).sum())
+        p.unstable[struck["housing"]] ^= True
+        gained = p.status[struck["status"]] == UNPERMITTED
+        self.add("permits_gained", gained.sum())
+        self.add("permits_lost", (~gained).sum())
+        p.status[struck["status"]] = np.where(gained, PERMITTED, UNPERMITTED)
         p.tie[struck["tie"]] ^= True
         p.third_party[struck["third_party"]] ^= True
         self.move(struck["move"])
@@ -566,19 +763,29 @@ class World:
             self.add(name, n[name])
             dead = rng.random(n[name]) < x.homicide[struck[name]]
             self.add("homicides", dead.sum())
+            self.add("deaths", dead.sum())
             p.gone[struck[name][dead]] = True
             hurt = struck[name][~dead]
-            self.add("violence_reported", (rng.random(hurt.size) < x.report[hurt]).sum())
+            reported = (rng.random(hurt.size) < x.report[hurt]).sum()
+            self.add("violence_reported", reported)
+            self.add("violence_unreported", hurt.size - reported)
             p.past[hurt] = True
 
         # raids on homes, custody, leaving
         self.add("homes_raided", n["home_raid"])
         self.find(struck["home_raid"][p.custody[struck["home_raid"]] == LIBERTY])
-        self.release(struck["release"])
+        self.lose_housing(struck["home_raid"], q["housing.after_home_raid"])
+        self.release(struck["release"], weeks)
         who = struck["exit"][~p.gone[struck["exit"]]]
-        left = rng.random(who.size) < (x.leaving / (x.leaving + q["people.death"]))[who]
+        left = rng.random(who.size) < (x.leaving / np.maximum(r.exit, 1e-300))[who]
         self.add("left_work", left.sum())
+        self.add("deaths", who.size - left.sum())
         p.gone[who] = True
+
+    def lose_housing(self, who, chance):
+        lost = who[~self.p.unstable[who] & (self.rng.random(who.size) < chance)]
+        self.add("housing_lost", lost.size)
+        self.p.unstable[lost] = True
 
     def book(self, x, here, demand, weeks):
         p, w = self.p, x.at_work
@@ -591,6 +798,20 @@ class World:
         self.add("trafficked_weeks", weeks * (w & (p.autonomy == TRAFFICKED)).sum())
         for venue, name in enumerate(("street", "managed", "shared", "solo")):
             self.add(name + "_weeks", weeks * (w & (p.venue == venue)).sum())
+        self.add("depression_weeks", weeks * x.depression[here].sum())
+        self.add("ptsd_weeks", weeks * x.ptsd[here].sum())
+        self.add("custody_weeks", weeks * (p.custody == POLICE).sum())
+        self.add("detention_weeks", weeks * (p.custody == IMMIGRATION).sum())
+        self.add("rehabilitation_weeks", weeks * (p.custody == REHABILITATION).sum())
+        self.add("poor_weeks", weeks * (w & (p.money != ENOUGH)).sum())
+        self.add("debt_weeks", weeks * (w & (p.money == DEBT)).sum())
+        self.add("unstable_weeks", weeks * (w & p.unstable).sum())
+        self.add("organised_weeks", weeks * x.organised[w].sum())
+        self.add("funding_weeks", weeks * x.funding / WEEKS * w.sum())
+        self.add("wish_weeks", weeks * x.wish[w].sum())
+        for kind in SERVICES:
+            self.add("served_" + kind + "_weeks", weeks * x.served[kind][w].sum())
+        self.add("income_weeks", weeks * (demand * (x.encounters * x.earned)[w].sum() - x.taken[w].sum()))
         self.add("third_party_weeks", weeks * (w & p.third_party).sum())
         self.add("isolated_weeks", weeks * x.isolation[w].sum())
         self.add("haste_weeks", weeks * x.haste[w].sum())
@@ -619,13 +840,19 @@ class World:
             self.add("immigration_detentions", who.size)
         self.p.custody[who] = custody
 
-    def release(self, who):
+    def release(self, who, weeks):
         p, q, rng = self.p, self.q, self.rng
+        for custody, name in ((POLICE, "custody"), (IMMIGRATION, "detention"), (REHABILITATION, "rehabilitation")):
+            # A stay is booked by whole steps; release comes half a step earlier on average.
+            self.add(name + "_weeks", -weeks / 2 * (p.custody[who] == custody).sum())
         u = rng.random(who.size)
         removed = (p.custody[who] == IMMIGRATION) & (u < q["police_contact.removed_after_detention"])
         back = p.custody[who] == REMOVED
         self.add("deportations", removed.sum())
+        home = who[~removed & ~back]
+        self.lose_housing(home, q["housing.after_custody"])
         p.status[who[back]] = UNPERMITTED
+        p.money[who[back & (rng.random(who.size) < q["migration.debt_on_return"])]] = DEBT
         p.autonomy[who[back]] = np.where(u[back] < q["exploitation.after_removal"], EXPLOITED, FREE)
         p.custody[who] = np.where(removed, REMOVED, LIBERTY)
 
@@ -650,7 +877,7 @@ class World:
         """What befalls people found in a raid."""
         p, q, rng = self.p, self.q, self.rng
         found = SimpleNamespace(**{name: values[who] for name, values in vars(p).items()})
-        identified, punished, arrest, detention, seizure, rehabilitated, imprisoned, deported = self.blend(
+        identified, punished, arrest, detention, seizure, rehabilitated, imprisoned, deported, permit = self.blend(
             lambda l: l.fate_when_found(found))
         trafficked = found.autonomy == TRAFFICKED
         self.add("people_raided", who.size)
@@ -658,9 +885,17 @@ class World:
         self.add("property_seized", (rng.random(who.size) < seizure).sum())
         called = rng.random(who.size) < identified
         self.add("trafficked_identified", (called & trafficked).sum())
-        freed = called & trafficked & (rng.random(who.size) < q["raids.freed"])
+        self.add("called_trafficked", called.sum())
+        self.add("trafficked_met", trafficked.sum())
+        odds = q["raids.freed"] / (1 - q["raids.freed"]) * q["raids.referral"] ** (
+            q["police_contact.practice"] * (self.law.referred - self.reference.referred))
+        freed = called & trafficked & (rng.random(who.size) < odds / (1 + odds))
         self.add("freed_by_raids", freed.sum())
         p.autonomy[who[freed]] = FREE
+        granted = called & (rng.random(who.size) < permit)
+        self.add("permits_gained", granted.sum())
+        p.status[who[granted]] = PERMITTED
+        found.status[granted] = PERMITTED
         # called trafficked
         mark = rng.random(who.size)
         to_rehabilitation = called & (mark < rehabilitated)
@@ -707,6 +942,7 @@ class World:
         other = World.__new__(World)
         other.__dict__.update(self.__dict__)
         other.rng, other.tally = rng, {}
+        other.stigma_weeks = other.weeks_past = 0
         other.p = SimpleNamespace(**{name: values.copy() for name, values in vars(self.p).items()})
         other.clients = SimpleNamespace(**{name: values.copy() for name, values in vars(self.clients).items()})
         return other
@@ -715,7 +951,36 @@ class World:
         """As the program reports them for everybody."""
         t = self.tally
         weeks_as_years = ("worker", "exploited", "trafficked")
+        q = self.q
         out = {name: amount for name, amount in t.items() if not name.endswith("_weeks")}
+        out.update({name: 7 * t[of + "_weeks"] for name, of in (("custody_days", "custody"), ("detention_days", "detention"),
+                                                                 ("forced_rehabilitation_days", "rehabilitation"))})
+        out.update({"served_" + kind: t["served_" + kind + "_weeks"] / WEEKS for kind in SERVICES})
+        out.update({name: t[of + "_weeks"] / t["worker_weeks"] for name, of in (
+            ("poverty_share", "poor"), ("debt_share", "debt"), ("unstable_housing_share", "unstable"),
+            ("organised_share", "organised"), ("service_wish_share", "wish"), ("income", "income"))})
+        out["stigma"] = self.stigma_weeks / self.weeks_past
+        out["depression_share"] = t["depression_weeks"] / t["person_weeks"]
+        out["post_traumatic_share"] = t["ptsd_weeks"] / t["person_weeks"]
+        events = sum(t[name] for name in ("client_violence", "other_violence", "police_violence"))
+        out["years_of_health_lost_to_illness"] = (
+            q["mortality.weight_hiv"] * (t["hiv_weeks"] - t["suppressed_weeks"])
+            + q["mortality.weight_hiv_suppressed"] * t["suppressed_weeks"] + q["mortality.weight_sti"] * t["sti_weeks"]
+            + q["mortality.weight_depression"] * t["depression_weeks"]
+            + q["mortality.weight_ptsd"] * t["ptsd_weeks"]) / WEEKS + q["mortality.injury_years"] * events
+        out["years_of_life_lost"] = q["mortality.years_lost"] * out["deaths"]
+        out["dalys"] = out["years_of_health_lost_to_illness"] + out["years_of_life_lost"]
+        cost = {name.split(".")[1]: value for name, value in q.items() if name.startswith("public_money.")}
+        out["money_police"] = cost["contact"] * out["police_contacts"] + cost["arrest"] * out["arrests"]
+        out["money_raids"] = cost["raid"] * (out["raids"] + out["homes_raided"])
+        out["money_custody"] = cost["custody_day"] * out["custody_days"]
+        out["money_immigration"] = cost["detention_day"] * out["detention_days"] + cost["deportation"] * out["deportations"]
+        out["money_rehabilitation"] = cost["rehabilitation_day"] * out["forced_rehabilitation_days"]
+        out["money_services"] = cost["service_year"] * sum(out["served_" + kind] for kind in SERVICES)
+        out["money_organisations"] = t["funding_weeks"]
+        out["money_health"] = (cost["hiv_care_year"] * t["suppressed_weeks"] / WEEKS + cost["sti"] * out["sti_infections"]
+                               + cost["violence"] * events)
+        out["public_money"] = sum(amount for name, amount in out.items() if name.startswith("money_"))
         out.update({name + "_years": t[name + "_weeks"] / WEEKS for name in weeks_as_years})
         out.update({name + "_share": t[of + "_weeks"] / t["worker_weeks"] for name, of in (
             ("isolated", "isolated"), ("third_party", "third_party"), ("haste", "haste"), ("screening", "screened"),

@@ -25,24 +25,20 @@ ERRORS, SLACK = 5, 0.015
 # Two laws that between them pull most levers; the first is the setting's own.
 HARSH = {"buying": "prohibited", "buying enforcement": 40, "third_parties": "prohibited", "working_together": "prohibited",
          "soliciting": "prohibited", "soliciting enforcement": 60, "advertising": "prohibited", "raids": 30,
-         "seizure": ["condoms"], "migrant_sex_work": "deportable", "trafficking_definition": "conflated",
-         "disposition": "compulsory_rehabilitation", "disposition_weeks": 20, "raids_homes": True}
+         "seizure": ["condoms", "money"], "migrant_sex_work": "deportable", "trafficking_definition": "conflated",
+         "disposition": "compulsory_rehabilitation", "disposition_weeks": 20, "raids_homes": True,
+         "health_testing": "compulsory", "services_voluntary": False, "services_health": 50}
 MILD = {"raids": 5, "raids_targeting": "complaint_led", "disposition": "voluntary_referral", "non_punishment": True,
         "residence_permit": "conditional", "reporting_immunity": True, "labour_rights": "full",
-        "migrant_sex_work": "barred", "soliciting": "zoned"}
+        "migrant_sex_work": "barred", "soliciting": "zoned", "migration_channels": 0.8, "migration_debt": 0.3,
+        "participation": "co_designed", "services_led_by": "sex_workers",
+        **{"services_" + kind: 150 for kind in reference.SERVICES},
+        **{"organisations_" + programme: 80 for programme in reference.PROGRAMMES}}
 # Values apart from the middles of the priors: busier, so that rare events are seen.
 BUSY = {"people.trafficked": 0.05, "people.exploited": 0.12, "people.unpermitted": 0.4, "people.shared": 0.15,
         "police.contact": 1.2, "violence.client": 1.1, "violence.other": 0.4, "health.hiv_incidence": 0.02,
-        "displacement.move_rate": 0.5, "violence.homicide": 0.002, "raids.home_ratio": 0.5}
-
-# Mechanisms that the reference does not tell: set to do nothing.
-NEUTRAL = {"stigma.selling": 0, "stigma.clients": 0, "stigma.conflated": 0, "stigma.raids": 0, "stigma.participation": 0,
-           "services.delivered": 0, "services.trust_lost": 0, "income.poverty_elasticity": 0, "housing.poverty": 1,
-           "housing.violence": 1, "housing.eviction": 1, "housing.after_custody": 0, "housing.after_home_raid": 0,
-           "migration.lapse": 0, "migration.debt_irregular": 0, "migration.debt_permitted": 0, "migration.debt_on_return": 0,
-           "people.debt": 0, "migration.permit_granted": 0, "mortality.death_depression": 1, "mortality.death_housing": 1,
-           "mortality.death_hiv": 1, "violence.acted_on": 0, "people.entry_demand": 0, "raids.referral": 1}
-BUSY.update(NEUTRAL)
+        "displacement.move_rate": 0.5, "people.debt": 0.3, "migration.lapse": 0.2, "violence.acted_on": 0.4,
+        "stigma.half_life": 2, "migration.inflow": 0.4, "migration.permit_granted": 0.9, "services.trust_half_life": 1, "violence.homicide": 0.002, "raids.home_ratio": 0.5}
 
 
 def middle(record):
