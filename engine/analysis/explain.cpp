@@ -93,11 +93,27 @@ Central::Central(const Plan& plan)
   people_ = world.profiles();
 }
 
-Trace Central::trace(const Law& law, Profile profile, RowBuilder* row) const {
-  const Levers levers = levers_on(law, plan_.setting.change);
-  const SlowEnvironment slow{AdvertisingReach::lost_for_good(levers, q_)};
+// Slow quantities where the law leads them in the end; clients' answer to it is left out.
+Central::Settled Central::settle(const Law& law) const {
+  Settled s{levers_on(law, plan_.setting.change), slow_reference_};
+  s.slow.advertising_lost = AdvertisingReach::lost_for_good(s.levers, q_);
+  s.slow.stigma = Stigma::level(s.levers, q_);
+  s.slow.trust = Services::trust_level(s.levers, q_);
+  const Model model({s.levers, reference_, q_, s.slow, slow_reference_, anchors_});
+  double wish = 0, people = 0;
+  for (const ProfileCount& group : people_) {
+    if (!group.profile.at_work()) continue;
+    wish += static_cast<double>(group.people) * model.fill(group.profile).x.wish;
+    people += static_cast<double>(group.people);
+  }
+  if (people > 0) s.slow.wish = wish / people;
+  return s;
+}
+
+Trace Central::trace(const Settled& under, Profile profile, RowBuilder* row) const {
   Trace trace;
-  const RowBuilder built = Model({levers, reference_, q_, slow, slow_reference_, anchors_}).fill(profile, &trace);
+  const RowBuilder built =
+      Model({under.levers, reference_, q_, under.slow, slow_reference_, anchors_}).fill(profile, &trace);
   if (row != nullptr) {
     *row = built;
     row->trace = nullptr;
@@ -107,8 +123,9 @@ Trace Central::trace(const Law& law, Profile profile, RowBuilder* row) const {
 
 Explanation Central::explain(const Law& law, Profile profile) const {
   RowBuilder row;
-  const Trace factors = trace(law, profile, &row);
-  const Levers levers = levers_on(law, plan_.setting.change);
+  const Settled under = settle(law);
+  const Levers& levers = under.levers;
+  const Trace factors = trace(under, profile, &row);
   Explanation out{law.id, {}};
   for (const FactorAtWork& at_work : factors) {
     const auto known = std::find_if(out.targets.begin(), out.targets.end(),
@@ -116,7 +133,7 @@ Explanation Central::explain(const Law& law, Profile profile) const {
     ExplainedTarget& target =
         known != out.targets.end()
             ? *known
-            : out.targets.emplace_back(ExplainedTarget{std::string(at_work.target), is_process(at_work.target), 0, {}});
+            : out.targets.emplace_back(ExplainedTarget{std::string(at_work.target), is_process(at_work.target), 1, {}});
     target.value = at_work.base ? at_work.value : target.value * at_work.value;
     target.factors.push_back(explained(at_work, levers, law, plan_.quantities));
   }
@@ -144,10 +161,11 @@ std::vector<Central::Shift> Central::shifts(const Law& law, const Law& versus) c
     sum.log_ratio += sign * people * exact::log(at_work.value);
     if (sign > 0) sum.weight += people;
   };
+  const Settled now = settle(law), then = settle(versus);
   for (const ProfileCount& group : people_) {
     const auto count = static_cast<double>(group.people);
-    for (const FactorAtWork& at_work : trace(law, group.profile, nullptr)) note(at_work, count, 1);
-    for (const FactorAtWork& at_work : trace(versus, group.profile, nullptr)) note(at_work, count, -1);
+    for (const FactorAtWork& at_work : trace(now, group.profile, nullptr)) note(at_work, count, 1);
+    for (const FactorAtWork& at_work : trace(then, group.profile, nullptr)) note(at_work, count, -1);
   }
   std::vector<Shift> shifts;
   for (const Sum& sum : sums)

@@ -61,7 +61,13 @@ class Central {
   Anchors anchors_;
   std::vector<ProfileCount> people_;
 
-  [[nodiscard]] Trace trace(const Law& law, Profile profile, RowBuilder* row) const;
+  // A law's levers, and the slow quantities where it leads them.
+  struct Settled {
+    Levers levers;
+    SlowEnvironment slow;
+  };
+  [[nodiscard]] Settled settle(const Law& law) const;
+  [[nodiscard]] Trace trace(const Settled& under, Profile profile, RowBuilder* row) const;
 };
 
 // "venue=street,status=unpermitted": what is not said stays as in `start`.

@@ -164,7 +164,9 @@ class Page {
     const double years = static_cast<double>(summary_.years);
     return title + ": " + plain_percent(d.ratio) + " (between " + plain_percent(d.ratio_lo90) + " and " +
            plain_percent(d.ratio_hi90) + "), about " + plain(std::fabs(d.value.mean) / years) +
-           (d.value.mean < 0 ? " fewer a year" : " more a year");
+           (o.outcome->unit == "dollars" ? d.value.mean < 0 ? " dollars less a year" : " dollars more a year"
+            : d.value.mean < 0           ? " fewer a year"
+                                         : " more a year");
   }
 
   [[nodiscard]] std::size_t arm_of(const std::string& law) const {
