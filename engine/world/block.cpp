@@ -55,7 +55,9 @@ Earliest earliest(float* left, const float* hazards, const float* scale, std::ui
 
 // The rest of the week at the new hazards instead of the old ones, on all clocks.
 template <std::size_t kClocks>
-void charge(float* left, const float* before, const float* after, const float* scale, float rest) {
+void charge(float* __restrict left, const float* __restrict before, const float* __restrict after,
+            const float* __restrict scale, float rest) {
+#pragma GCC unroll 1
   for (std::size_t k = 0; k < kClocks; ++k) left[k] -= rest * (after[k] - before[k]) * scale[k];
 }
 
@@ -628,6 +630,7 @@ void Block::step_workers(const Week& week, PersonTime& time) {
   const std::size_t count =
       context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(), people.row.data(),
                              week.scale.data(), people.row.size(), due_.data());
+  by_process(count);
   // Events of this week count as happening at its end: person-time up to then was spent before them.
   Handler handler(*this, week.number + 1, week.demand_after, time);
   DrawBatch batch{};
@@ -646,6 +649,18 @@ void Block::step_workers(const Week& week, PersonTime& time) {
     for (std::size_t i = begin; i < end; ++i)
       handler.due(due_[i], {process[i - begin], refill[i - begin], batch.words(i - begin)}, week.scale.data());
   }
+}
+
+// Events of one kind together, so that the processor guesses right what comes next; between people their order within a
+// week changes nothing.
+void Block::by_process(std::size_t count) {
+  if (sorted_.size() < due_.size()) sorted_.resize(due_.size());
+  std::array<std::uint32_t, kClocks + 1> at{};
+  const auto first = [](const Due& due) { return static_cast<std::size_t>(std::countr_zero(due.processes)); };
+  for (std::size_t i = 0; i < count; ++i) ++at[first(due_[i]) + 1];
+  for (std::size_t k = 0; k < kClocks; ++k) at[k + 1] += at[k];
+  for (std::size_t i = 0; i < count; ++i) sorted_[at[first(due_[i])]++] = due_[i];
+  due_.swap(sorted_);
 }
 
 void Block::step_entries(const Week& week, PersonTime& time) {

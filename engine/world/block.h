@@ -89,10 +89,11 @@ class Block {
   HazardTable* table_ = nullptr;
   Tallies tallies_;
   const Model* model_ = nullptr;
-  std::vector<Due> due_;
+  std::vector<Due> due_, sorted_;  // of this week
 
   void step_workplaces(const Week& week, PersonTime& time);
   void step_workers(const Week& week, PersonTime& time);
+  void by_process(std::size_t count);
   void step_entries(const Week& week, PersonTime& time);
   void step_clients(const Week& week);
   void client_event(const Week& week, std::uint32_t slot, ClientProcess process);
