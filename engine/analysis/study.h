@@ -7,29 +7,61 @@
 
 #include "engine/base/sweep.h"
 #include "engine/ensemble/ensemble.h"
+#include "engine/evidence/record.h"
 
 namespace aftermath {
 
-// What is asked of each person: an event within the recall window, or a state at its end.
+// What is asked of each person: an event within the recall window, or a state at its end. A condomless encounter is
+// asked of encounters: each person answers with the share of them.
 enum class Asked : std::uint8_t {
   police_contact,
+  repeated_contact,         // with police: two or more
+  custody_or_raid_at_home,  // released from custody, or the home raided
   violence_by_clients,
-  violence,  // by clients or others
+  violence_by_others,
+  violence,  // by either
   unstable_housing,
   money_trouble,
+  shares_workplace,
+  condomless,
+  hiv,
+  sti,
   hiv_or_sti,
+  hiv_acquired,
   suppressed,
   exploited,  // or trafficked
+  programme,  // exposure only: lives where the target's programme runs, against the same people without it
   count
 };
 inline constexpr std::array<std::string_view, static_cast<std::size_t>(Asked::count)> kAskedWords = {
-    "police_contact", "violence_by_clients", "violence",   "unstable_housing",
-    "money_trouble",  "hiv_or_sti",          "suppressed", "exploited"};
+    "police_contact",
+    "repeated_contact",
+    "custody_or_raid_at_home",
+    "violence_by_clients",
+    "violence_by_others",
+    "violence",
+    "unstable_housing",
+    "money_trouble",
+    "shares_workplace",
+    "condomless",
+    "hiv",
+    "sti",
+    "hiv_or_sti",
+    "hiv_acquired",
+    "suppressed",
+    "exploited",
+    "programme"};
 
-// Who takes part.
-enum class Among : std::uint8_t { all, street, with_hiv, count };
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Among::count)> kAmongWords = {"all", "street",
-                                                                                                     "with_hiv"};
+// Who takes part; those in custody never do.
+enum class Among : std::uint8_t { all, street, indoors, unstable_housing, secure_housing, with_hiv, count };
+inline constexpr std::array<std::string_view, static_cast<std::size_t>(Among::count)> kAmongWords = {
+    "all", "street", "indoors", "unstable_housing", "secure_housing", "with_hiv"};
+
+// What a trialled programme changes in the setting's own law: levers that are numbers.
+struct ProgrammePart {
+  Lever lever{};
+  double value = 0;
+};
 
 struct Target {
   std::string evidence;  // id of a record with the role 'target': its odds ratio and interval
@@ -37,10 +69,18 @@ struct Target {
   Among among{};
   double recall_weeks = 26;
   std::string note;
+  bool inverse = false;                  // the record tells the odds of the contrary
+  std::vector<ProgrammePart> programme;  // exposure 'programme' only
+  double programme_years = 0;            // before the day of the study
 };
 
-// The odds ratio that a study of the simulated people finds, by draw: exposed against not, half a person added to each
-// cell (Haldane 1956). The place under its own law, after the burn-in.
+// The place after its burn-in: the odds ratio of the exposed against the others, half a person added to each cell
+// (Haldane 1956).
+// One parameter draw with the luck of member `member` of the ensemble. Returns one odds ratio per target.
+[[nodiscard]] std::vector<double> study_one(const Plan& plan, const std::vector<Target>& targets, const Draw& q,
+                                            std::uint32_t member, const SweepKernel& sweep);
+
+// The same over the plan's draws.
 struct StudyResult {
   const Target* target = nullptr;
   std::vector<double> odds_ratio;
@@ -48,5 +88,11 @@ struct StudyResult {
 [[nodiscard]] std::vector<StudyResult> run_studies(const Plan& plan, const std::vector<Target>& targets,
                                                    const SweepKernel& sweep, unsigned threads,
                                                    const EnsembleHooks& hooks);
+
+// The published odds ratio as the target asks it, on the log scale, with its standard error (95 % interval / 2 / 1.96).
+struct Published {
+  double log_odds_ratio = 0, error = 0;
+};
+[[nodiscard]] Published published(const Target& target, const EvidenceRecord& record);
 
 }  // namespace aftermath

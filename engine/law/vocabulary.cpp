@@ -29,7 +29,7 @@ constexpr std::string_view kLedBy[] = {"state", "sex_workers"};
 constexpr std::string_view kParticipation[] = {"none", "consulted", "co_designed"};
 
 constexpr double kMostRaids = 5000, kMostWeeks = 520, kMostPlaces = 1000, kMostFunding = 100000;
-constexpr std::string_view kPlaces = "places per 1,000 workers", kFunding = "euros per worker a year";
+constexpr std::string_view kPlaces = "places per 1,000 workers", kFunding = "dollars per worker a year";
 
 constexpr LeverInfo choice(Lever lever, std::string_view name, Words words, bool enforceable,
                            std::string_view statements, std::string_view meaning) {

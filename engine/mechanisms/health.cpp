@@ -24,18 +24,22 @@ constexpr Factor kSupport{kMechanism, "stigma, organisations and services", {}, 
 constexpr Factor kHiv{kMechanism,
                       "HIV incidence as measured",
                       {},
-                      {Q::hiv_incidence, Q::hiv_prevalence, Q::client_hiv, Q::client_suppressed}};
+                      {Q::hiv_incidence, Q::hiv_prevalence, Q::client_hiv, Q::client_suppressed, Q::infection_frailty}};
 constexpr Factor kHivWork{kMechanism,
                           "exposure at work: encounters, condoms, curable STI",
                           {},
                           {Q::hiv_work_share, Q::hiv_to_client, Q::condom_efficacy, Q::hiv_art, Q::hiv_sti}};
-constexpr Factor kSti{kMechanism, "curable STI as measured", {}, {Q::sti_prevalence, Q::sti_to_client, Q::client_sti}};
+constexpr Factor kSti{kMechanism,
+                      "curable STI as measured",
+                      {},
+                      {Q::sti_prevalence, Q::sti_to_client, Q::client_sti, Q::infection_frailty}};
 constexpr Factor kStiWork{kMechanism, "exposure at work: encounters and condoms", {}, {Q::condom_efficacy}};
 constexpr Factor kCure{
     kMechanism, "cure of the curable STI", {}, {Q::sti_untreated, Q::sti_testing, Q::sti_client_cure}};
 constexpr Factor kCare{kMechanism, "HIV care as measured", {}, {Q::hiv_suppressed, Q::care_lapse}};
 constexpr Factor kCareHaste{kMechanism, "hiding from police", {}, {Q::care_haste}};
 constexpr Factor kCareTie{kMechanism, "ties to peers or an organisation", {}, {Q::care_tie}};
+constexpr Factor kCareHousing{kMechanism, "unstable housing", {}, {Q::care_housing}};
 constexpr Factor kCareCompulsory{kMechanism,
                                  "compulsory testing with disclosure",
                                  {Lever::health_testing, Lever::health_results},
@@ -201,12 +205,14 @@ void Health::care(RowBuilder& row) const {
     row.base(Process::hiv_care, c_.anchors.care_start * care_start_rate(q), kCare);
     row.times(Process::hiv_care, testing, kCareHaste);
     row.times(Process::hiv_care, tie, kCareTie);
+    if (p.is(Housing::unstable)) row.times(Process::hiv_care, q[Q::care_housing], kCareHousing);
     row.times(Process::hiv_care, forced, kCareCompulsory);
     row.times(Process::hiv_care, row.x.support.care, kSupport);
   }
   if (p.is(Hiv::suppressed)) {
     row.base(Process::hiv_care, c_.anchors.care_lapse * q[Q::care_lapse], kCare);
     if (!p.at_work()) row.times(Process::hiv_care, q[Q::care_lapse_custody], kCareCustody);
+    if (p.is(Housing::unstable)) row.times(Process::hiv_care, 1 / q[Q::care_housing], kCareHousing);
   }
 }
 
@@ -220,11 +226,12 @@ const Declaration& Health::declaration() {
                                                &kStiWork,        &kCure,
                                                &kCare,           &kCareHaste,
                                                &kCareTie,        &kCareCompulsory,
-                                               &kCareCustody,    &kSupport};
+                                               &kCareCustody,    &kCareHousing,
+                                               &kSupport};
   static constexpr std::string_view kReads[] = {
-      "haste",        "contacts",      "precarious", "encounters", "money", "support.condomless",
-      "support.care", "past_violence", "autonomy",   "tie",        "venue", "hiv",
-      "sti",          "custody",       "client_hiv", "client_sti", "demand"};
+      "haste",        "contacts",      "precarious", "encounters", "money", "housing", "support.condomless",
+      "support.care", "past_violence", "autonomy",   "tie",        "venue", "hiv",     "sti",
+      "custody",      "client_hiv",    "client_sti", "demand"};
   static constexpr std::string_view kWrites[] = {"condomless",   "hiv_acquisition", "hiv_care",  "sti_acquisition",
                                                  "sti_recovery", "client_hiv",      "client_sti"};
   static constexpr Declaration kDeclaration{kMechanism, "Health: condoms, HIV, curable STI, care", kFactors, kReads,

@@ -1,6 +1,7 @@
 // Workers of one block: clocks apart (the sweep reads nothing else), everything that only events touch beside them.
 #pragma once
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -15,13 +16,25 @@ struct alignas(64) Clocks {
 };
 static_assert(sizeof(Clocks) == 64);
 
+// A lasting difference between people that multiplies hazards, mean 1; kept as the upper half of a float (3 digits).
+class Frailty {
+ public:
+  Frailty() = default;
+  explicit Frailty(float value)
+      : bits_(static_cast<std::uint16_t>((std::bit_cast<std::uint32_t>(value) + 0x8000U) >> 16)) {}
+  [[nodiscard]] float value() const { return std::bit_cast<float>(std::uint32_t{bits_} << 16); }
+
+ private:
+  std::uint16_t bits_ = 0x3F80;  // 1
+};
+
 // What every event on a person needs, on one cache line.
 struct alignas(64) Person {
   std::uint64_t id = 0;
   Profile profile;
   std::uint32_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20, modulo 2^32
   std::int32_t since_week = 0;     // week in which it was entered
-  float violence_frailty = 1, police_frailty = 1, exploitation_frailty = 1;
+  Frailty violence, police, exploitation, infection;
   std::array<std::uint16_t, kClocks> events{};  // how often each clock has run out: the count of the next draw
 };
 static_assert(sizeof(Person) == 64);

@@ -1,5 +1,7 @@
 #include "engine/world/anchoring.h"
 
+#include <algorithm>
+
 #include "engine/base/exact_math.h"
 
 namespace aftermath {
@@ -25,13 +27,13 @@ struct Mean {
 struct Means {
   Mean contacts, encounters, haste, client_violence, other_violence, hiv, sti_acquisition, sti_recovery, care_start,
       care_lapse, entry, escalation, income, poverty_in, poverty_out, lose_street, lose_indoor, regain, death;
-  Mean depression, post_traumatic;
+  Mean depression, post_traumatic, hiv_frailty;
   Mean condomless;  // weighted by encounters
 };
 
 Means means(std::span<const ProfileCount> people, const Model& model) {
   Means m;
-  for (const auto& [profile, count, violence, police, exploitation] : people) {
+  for (const auto& [profile, count, violence, police, exploitation, infection] : people) {
     const RowBuilder row = model.fill(profile);
     const auto n = static_cast<double>(count);
     if (profile.is(Sti::yes)) m.sti_recovery.add(row.rate(Process::sti_recovery), n);
@@ -52,9 +54,12 @@ Means means(std::span<const ProfileCount> people, const Model& model) {
     m.condomless.add(row.x.condomless, n * row.x.encounters);
     m.client_violence.add_weighted(row.rate(Process::client_violence), violence, n);
     m.other_violence.add_weighted(row.rate(Process::other_violence), violence, n);
-    if (profile.is(Hiv::negative)) m.hiv.add(row.rate(Process::hiv_acquisition), n);
+    if (profile.is(Hiv::negative)) {
+      m.hiv.add_weighted(row.rate(Process::hiv_acquisition), infection, n);
+      m.hiv_frailty.add_weighted(1, infection, n);
+    }
     if (profile.is(Hiv::infected)) m.care_start.add(row.rate(Process::hiv_care), n);
-    if (profile.is(Sti::no)) m.sti_acquisition.add(row.rate(Process::sti_acquisition), n);
+    if (profile.is(Sti::no)) m.sti_acquisition.add_weighted(row.rate(Process::sti_acquisition), infection, n);
     if (profile.is(Autonomy::free)) m.entry.add_weighted(row.rate(Process::autonomy_loss), exploitation, n);
     if (profile.is(Autonomy::exploited)) m.escalation.add_weighted(row.rate(Process::autonomy_loss), exploitation, n);
   }
@@ -72,11 +77,13 @@ double logit_brought(double anchor, const Mean& mean, double target) {
   return seen > 0 && seen < 1 && target > 0 && target < 1 ? anchor + exact::logit(target) - exact::logit(seen) : anchor;
 }
 
-// HIV incidence is linear in its anchor: (1 - w) + w * anchor * relative exposure.
-double hiv_brought(double anchor, const Mean& mean, const Draw& q) {
+// HIV incidence is linear in its anchor: frailty * ((1 - w) + w * anchor * relative exposure).
+double hiv_brought(double anchor, const Mean& mean, double frailty, const Draw& q) {
   const double incidence = q[Q::hiv_incidence], at_work = q[Q::hiv_work_share];
-  const double exposure = incidence * at_work > 0 ? (mean.value() / incidence - (1 - at_work)) / (at_work * anchor) : 0;
-  return exposure > 0 ? 1 / exposure : anchor;
+  if (incidence * at_work <= 0) return anchor;
+  const double elsewhere = (1 - at_work) * frailty;
+  const double exposure = (mean.value() / incidence - elsewhere) / (at_work * anchor);
+  return exposure > 0 ? std::max(0.0, 1 - elsewhere) / (at_work * exposure) : anchor;
 }
 
 }  // namespace
@@ -92,7 +99,7 @@ Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& refere
     a.mean_haste = m.haste.value();
     a.client_violence = brought(a.client_violence, m.client_violence, q[Q::client_violence_rate]);
     a.other_violence = brought(a.other_violence, m.other_violence, q[Q::other_violence_rate]);
-    a.hiv_work = hiv_brought(a.hiv_work, m.hiv, q);
+    a.hiv_work = hiv_brought(a.hiv_work, m.hiv, m.hiv_frailty.value(), q);
     a.sti_acquisition = brought(a.sti_acquisition, m.sti_acquisition, Health::sti_acquisition_rate(q));
     a.sti_recovery = brought(a.sti_recovery, m.sti_recovery, Health::sti_recovery_rate(q));
     a.care_start = brought(a.care_start, m.care_start, Health::care_start_rate(q));

@@ -10,7 +10,7 @@ namespace aftermath {
 struct ProfileCount {
   Profile profile;
   std::int64_t people = 0;
-  double violence = 0, police = 0, exploitation = 0;  // sums of their frailties
+  double violence = 0, police = 0, exploitation = 0, infection = 0;  // sums of their frailties
 };
 
 // Solves the anchors for these people at the reference law, starting from `start`. rounds: passes of the fixed-point

@@ -39,19 +39,22 @@ Q migrants_by_venue(Venue venue) {
 }
 
 // Log-normal with mean 1.
-float mean_one(double sd, double z) { return static_cast<float>(exact::exp(sd * z - sd * sd / 2)); }
+Frailty mean_one(double sd, double z) { return Frailty(static_cast<float>(exact::exp(sd * z - sd * sd / 2))); }
 
 }  // namespace
 
 float frailty(const Person& person, Process process) {
   switch (process) {
     case Process::police_contact:
-      return person.police_frailty;
+      return person.police.value();
     case Process::client_violence:
     case Process::other_violence:
-      return person.violence_frailty;
+      return person.violence.value();
     case Process::autonomy_loss:
-      return person.exploitation_frailty;
+      return person.exploitation.value();
+    case Process::hiv_acquisition:
+    case Process::sti_acquisition:
+      return person.infection.value();
     default:
       return 1;
   }
@@ -117,26 +120,31 @@ Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, const Mig
   p.set(migrant && owes ? Money::debt : poor ? Money::poverty : Money::enough);
   p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable
                                                                                          : Housing::secure);
-  const bool infected = luck.chance(arrivals == nullptr ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
+  const double hiv = luck.next();
   const bool suppressed = luck.chance(q[Q::hiv_suppressed]);
-  p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
-  p.set(luck.chance(q[Q::sti_prevalence]) ? Sti::yes : Sti::no);
+  const double sti = luck.next();
   const bool hurt_before = luck.chance(q[Q::past_violence_share]);
   p.set(arrivals == nullptr && hurt_before ? PastViolence::yes : PastViolence::no);
 
   const double common = exact::normal_quantile(luck.next());
   const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
   const auto z = [&] { return together * common + apart * exact::normal_quantile(luck.next()); };
-  person.violence_frailty = mean_one(q[Q::violence_frailty], z());
-  person.police_frailty = mean_one(q[Q::police_frailty], z());
-  person.exploitation_frailty = mean_one(q[Q::exploit_frailty], z());
+  person.violence = mean_one(q[Q::violence_frailty], z());
+  person.police = mean_one(q[Q::police_frailty], z());
+  person.exploitation = mean_one(q[Q::exploit_frailty], z());
+  person.infection = mean_one(q[Q::infection_frailty], z());
+  // Who is infected more easily has been more often.
+  const auto times = static_cast<double>(person.infection.value());
+  const bool infected = hiv < times * (arrivals == nullptr ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
+  p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
+  p.set(sti < times * q[Q::sti_prevalence] ? Sti::yes : Sti::no);
   return newcomer;
 }
 
 Clocks first_clocks(const BirthLuck& luck, const Person& person) {
   Clocks clocks = luck.clocks;
-  for (const Process p :
-       {Process::police_contact, Process::client_violence, Process::other_violence, Process::autonomy_loss})
+  for (const Process p : {Process::police_contact, Process::client_violence, Process::other_violence,
+                          Process::autonomy_loss, Process::hiv_acquisition, Process::sti_acquisition})
     clocks.left[static_cast<std::size_t>(p)] /= frailty(person, p);
   return clocks;
 }

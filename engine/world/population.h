@@ -12,7 +12,7 @@ struct Newcomer {
 };
 // All that chance decides when a person begins.
 struct BirthLuck {
-  std::array<Words, 5> attributes{};
+  std::array<Words, 6> attributes{};
   Clocks clocks;  // one unit-exponential draw per process
   std::uint32_t place = 0;
 };

@@ -82,9 +82,10 @@ std::vector<ProfileCount> Simulation::profiles() const {
       const Person& person = people.person[slot];
       ProfileCount& count = counts.try_emplace(person.profile.bits, ProfileCount{person.profile}).first->second;
       ++count.people;
-      count.violence += static_cast<double>(person.violence_frailty);
-      count.police += static_cast<double>(person.police_frailty);
-      count.exploitation += static_cast<double>(person.exploitation_frailty);
+      count.violence += static_cast<double>(person.violence.value());
+      count.police += static_cast<double>(person.police.value());
+      count.exploitation += static_cast<double>(person.exploitation.value());
+      count.infection += static_cast<double>(person.infection.value());
     }
   }
   std::vector<ProfileCount> out;

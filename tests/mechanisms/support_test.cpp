@@ -108,4 +108,27 @@ TEST(Support, arrivals_fill_legal_places_first) {
   EXPECT_NEAR(arrivals.migrants, 1 + 0.5 * 0.5, 1e-12);
 }
 
+// Policing and homelessness: contacts come more often without a home, and what they do meets a higher risk there. So
+// policing raises violence more among the homeless, in ratio and in number.
+TEST(Support, policing_raises_violence_more_among_the_homeless) {
+  Draw q = test::plain_draw();
+  q[Q::police_homeless] = 1.9;
+  q[Q::violence_homeless] = 1.7;
+  q[Q::violence_haste] = 1.5;
+  q[Q::haste_per_contact] = 0.2;
+  Levers policed = test::permissive();
+  policed[Lever::selling].word = static_cast<std::uint8_t>(Selling::prohibited);
+  policed[Lever::selling].enforcement = {Intensity::Kind::rate, 200};
+  const auto violence = [&](const Levers& law, Housing housing) {
+    return row(law, q, settled(law, q), worker().with(housing)).rate(Process::client_violence);
+  };
+  const double housed = violence(test::permissive(), Housing::secure),
+               housed_policed = violence(policed, Housing::secure),
+               homeless = violence(test::permissive(), Housing::unstable),
+               homeless_policed = violence(policed, Housing::unstable);
+  EXPECT_GT(housed_policed, housed);
+  EXPECT_GT(homeless_policed / homeless, housed_policed / housed);
+  EXPECT_GT(homeless_policed - homeless, 1.7 * (housed_policed - housed));
+}
+
 }  // namespace aftermath

@@ -228,8 +228,6 @@ class World:
         hiv = q["health.hiv"]
         if not initial:  # so that newcomers and infections at work together keep the prevalence
             hiv = min(hiv, max(0, hiv - q["health.hiv_incidence"] * (1 - hiv) / (q["people.leaving"] + q["people.death"])))
-        p.hiv = np.where(chance(hiv), np.where(chance(q["health.suppressed"]), SUPPRESSED, INFECTED), NEGATIVE)
-        p.sti = chance(q["health.sti"])
         p.past = chance(q["people.past_violence"] if initial else 0)
         p.custody = np.full(n, LIBERTY)
         p.gone = np.zeros(n, bool)
@@ -237,9 +235,11 @@ class World:
         correlation = q["people.frailty_correlation"]
         common = rng.standard_normal(n)
         for name, sd in (("violence", q["violence.frailty"]), ("police", q["police_contact.frailty"]),
-                         ("exploitation", q["exploitation.frailty"])):
+                         ("exploitation", q["exploitation.frailty"]), ("infection", q["health.frailty"])):
             z = math.sqrt(correlation) * common + math.sqrt(1 - correlation) * rng.standard_normal(n)
             setattr(p, "frail_" + name, np.exp(sd * z - sd**2 / 2))
+        p.hiv = np.where(chance(hiv * p.frail_infection), np.where(chance(q["health.suppressed"]), SUPPRESSED, INFECTED), NEGATIVE)
+        p.sti = chance(q["health.sti"] * p.frail_infection)
         return p
 
     def arrivals(self):
@@ -442,17 +442,18 @@ class World:
         x.condomless = odds / (1 + odds)
         x.exposure = x.encounters * (1 - (1 - x.condomless) * q["health.condom_efficacy"])
         at_job = q["health.hiv_work_share"]
-        r.hiv = (p.hiv == NEGATIVE) * q["health.hiv_incidence"] * (
+        r.hiv = p.frail_infection * (p.hiv == NEGATIVE) * q["health.hiv_incidence"] * (
             1 - at_job + at_job * a["hiv_work"] * x.exposure * where(p.sti, q["health.hiv_sti_cofactor"]))
-        r.sti = ~p.sti * a["sti_acquisition"] * self.sti_measured() * x.exposure
+        r.sti = p.frail_infection * ~p.sti * a["sti_acquisition"] * self.sti_measured() * x.exposure
         infectious = np.array([0, 1, 1 - q["health.art_efficacy"]])[p.hiv]
         x.hiv_to_clients, x.sti_to_clients = x.exposure * infectious, x.exposure * p.sti
         tested = where(at_work, q["health.care_haste"] ** hurry)
         helped = where(p.tie, q["health.care_tie"]) * q["health.care_compulsory_testing"] ** (
             law.discloses - ref.discloses) * f.care
         r.sti_cure = p.sti * a["sti_recovery"] * (1 / q["health.sti_untreated"] + q["health.sti_testing"] * tested * helped)
-        start = a["care_start"] * self.care_start() * tested * helped * at_work
-        lapse = a["care_lapse"] * q["health.care_lapse"] * where(~at_work, q["health.care_lapse_custody"])
+        housed = where(p.unstable, q["health.care_housing"])
+        start = a["care_start"] * self.care_start() * tested * helped * housed * at_work
+        lapse = a["care_lapse"] * q["health.care_lapse"] * where(~at_work, q["health.care_lapse_custody"]) / housed
         r.care = np.where(p.hiv == INFECTED, start, np.where(p.hiv == SUPPRESSED, lapse, 0))
 
         # exploitation
@@ -563,8 +564,10 @@ class World:
             bring("client_violence", r.client_violence, w, q["violence.client"])
             bring("other_violence", r.other_violence, w, q["violence.other"])
             share = q["health.hiv_work_share"]
-            at_job = (r.hiv[w & (p.hiv == NEGATIVE)].mean() / q["health.hiv_incidence"] - (1 - share)) / share
-            a["hiv_work"] /= at_job
+            at_risk = w & (p.hiv == NEGATIVE)
+            elsewhere = (1 - share) * p.frail_infection[at_risk].mean()
+            at_job = r.hiv[at_risk].mean() / q["health.hiv_incidence"] - elsewhere
+            a["hiv_work"] *= max(0, 1 - elsewhere) / at_job
             bring("sti_acquisition", r.sti, w & ~p.sti, self.sti_measured())
             bring("sti_recovery", r.sti_cure, p.sti, 1 / q["health.sti_untreated"] + q["health.sti_testing"])
             bring("care_start", r.care, w & (p.hiv == INFECTED), self.care_start())

@@ -136,7 +136,8 @@ Draw random_draw(std::uint64_t seed) {
   q[Quantity::share_shared] = 0.2;
   q[Quantity::haste_per_contact] = 0.5;
   q[Quantity::exploit_market] = 2 * uniform_of(seed, 5000) - 1;
-  q[Quantity::violence_frailty] = q[Quantity::police_frailty] = q[Quantity::exploit_frailty] = 0.5;
+  q[Quantity::violence_frailty] = q[Quantity::police_frailty] = q[Quantity::exploit_frailty] =
+      q[Quantity::infection_frailty] = 0.5;
   q[Quantity::frailty_correlation] = 0.3;
   return q;
 }
