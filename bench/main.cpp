@@ -86,7 +86,7 @@ void sweep_bench(const Plan& plan) {
       "the weekly step beside the bare sweep of the same people (median of %d rounds, one core, million person-weeks a "
       "second)\n%12s %8s %8s %12s %10s %14s %20s\n",
       kRounds, "people", "step", "roof", "sweep alone", "step/roof", "step/sweep", "due/person-week");
-  const Draw q = sample(plan.quantities, plan.seed, 0);
+  const Draw q = sample(plan.quantities, plan.posterior, plan.seed, 0);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change),
                law = levers_on(plan.laws[0], plan.setting.change);
   const SweepKernel sweep = choose_sweep("auto");
@@ -166,7 +166,7 @@ void variance_bench(const Plan& plan) {
       "variance of a law's effect, unpaired against paired luck (%zu people, %d years, %u pairs, one parameter "
       "draw)\n%24s %24s %24s\n",
       kPeople, kYears, kPairs, "", "contacts halved", "contacts cut by a tenth");
-  const Draw q = central_draw(plan.quantities);
+  const Draw q = central_draw(plan.quantities, plan.posterior);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change);
   std::array<std::array<double, 2>, std::size(kFive)> ratio{};
   for (const int which : {0, 1}) {

@@ -1,11 +1,15 @@
 #include "engine/analysis/explain.h"
 
+#include <algorithm>
+#include <cmath>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "engine/analysis/paths.h"
+#include "engine/base/nearest_word.h"
 #include "engine/io/in_words.h"
 
 namespace aftermath::cli {
@@ -15,8 +19,11 @@ using json = nlohmann::ordered_json;
 
 struct Options {
   EnsembleOptions ensemble;
-  std::string profile;
+  std::string profile, outcome;
+  bool paths = false;
 };
+
+constexpr std::size_t kMostPaths = 5;
 
 json as_json(const Explanation& explanation) {
   json out{{"law", explanation.law}, {"targets", json::array()}};
@@ -59,6 +66,67 @@ void print(const Explanation& explanation) {
   }
 }
 
+std::string per_cent(double share) {
+  const std::string size = plain(std::fabs(100 * share)) + " %";
+  return share < 0 ? "-" + size : "+" + size;
+}
+
+json as_json(const std::vector<PathsToOutcome>& all) {
+  json out = json::array();
+  for (const PathsToOutcome& outcome : all) {
+    json one{{"outcome", outcome.outcome}, {"change", outcome.change}, {"paths", json::array()}};
+    for (const CausalPath& path : outcome.paths) {
+      json steps = json::array();
+      for (const PathStep& step : path.steps)
+        steps.push_back({{"target", step.target}, {"ratio", std::isfinite(step.ratio) ? json(step.ratio) : json()}});
+      one["paths"].push_back({{"lever", info(path.lever).name},
+                              {"clauses_before", path.clauses_before},
+                              {"clauses", path.clauses},
+                              {"mechanism", declarations()[static_cast<std::size_t>(path.mechanism)]->name},
+                              {"change", path.change},
+                              {"steps", std::move(steps)}});
+    }
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+void print(const std::vector<PathsToOutcome>& all, const Law& law, const Law& versus) {
+  std::cout
+      << "The strongest paths from " << versus.id << " to " << law.id
+      << ", over all people of the place, every quantity at the middle\n(one lever, seen anew by one mechanism, all "
+         "else as under "
+      << versus.id << "; paths need not add up)\n";
+  for (const PathsToOutcome& outcome : all) {
+    if (outcome.paths.empty()) continue;
+    std::cout << "\n" << outcome.outcome << "  " << per_cent(outcome.change) << " with the whole law\n";
+    for (const CausalPath& path : outcome.paths) {
+      const auto clause = [](const std::vector<std::string>& clauses) {
+        return clauses.empty() ? std::string("no clause") : joined(clauses);
+      };
+      std::cout << "  " << per_cent(path.change) << "  " << info(path.lever).name << " (" << clause(path.clauses_before)
+                << " -> " << clause(path.clauses) << ") -> "
+                << declarations()[static_cast<std::size_t>(path.mechanism)]->name;
+      for (const PathStep& step : path.steps)
+        std::cout << " -> " << step.target << (std::isfinite(step.ratio) ? " x" + plain(step.ratio) : " from none");
+      std::cout << "\n";
+    }
+  }
+}
+
+// All outcomes that have paths, or the one asked for.
+Result<std::vector<PathsToOutcome>> paths_of(const Central& central, const Plan& plan, const std::string& outcome) {
+  const std::vector<std::string> known = outcomes_with_paths();
+  if (!outcome.empty() && std::find(known.begin(), known.end(), outcome) == known.end()) {
+    const std::vector<std::string_view> words(known.begin(), known.end());
+    return failure({"--outcome", 0, 0, "no paths are told for '" + outcome + "'", "one of " + joined(known),
+                    nearest_word(outcome, words)});
+  }
+  std::vector<PathsToOutcome> all = causal_paths(central, plan.laws[1], plan.laws[0], kMostPaths);
+  if (!outcome.empty()) std::erase_if(all, [&](const PathsToOutcome& paths) { return paths.outcome != outcome; });
+  return all;
+}
+
 int explain(const Options& options) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
@@ -67,8 +135,25 @@ int explain(const Options& options) {
   const Profile start = Profile{}.with(Age::from_25).with(Tie::in_touch);
   const Result<Profile> profile = parse_profile(options.profile, start);
   if (!profile) return report(profile.error());
+  const bool paths = options.paths || !options.outcome.empty();
+  if (paths && plan->laws.size() < 2)
+    return report({"--paths", 0, 0, "paths lead from one law to another, and one law is named", "two laws", ""});
   const Central central(*plan);
   json all{{"setting", plan->setting.id}, {"profile", describe(*profile)}, {"laws", json::array()}};
+  if (paths) {
+    const Result<std::vector<PathsToOutcome>> found = paths_of(central, *plan, options.outcome);
+    if (!found) return report(found.error());
+    if (options.ensemble.json)
+      std::cout << json{{"setting", plan->setting.id},
+                        {"versus", plan->laws[0].id},
+                        {"law", plan->laws[1].id},
+                        {"outcomes", as_json(*found)}}
+                       .dump(1, ' ')
+                << "\n";
+    else
+      print(*found, plan->laws[1], plan->laws[0]);
+    return kDone;
+  }
   for (const Law& law : plan->laws) {
     const Explanation explanation = central.explain(law, *profile);
     if (options.ensemble.json) {
@@ -103,12 +188,16 @@ void add_explain(CLI::App& program, Action& chosen) {
     words += ")";
   }
   command->add_option("--profile", options->profile, words);
-  command->add_option("--assume", options->ensemble.assume, "null, critics or a parameter file");
+  command->add_flag("--paths", options->paths,
+                    "from the first law to the second: the strongest causal paths to each outcome, over all people");
+  command->add_option("--outcome", options->outcome, "paths to this outcome only (--paths)");
+  command->add_option("--assume", options->ensemble.assume, "null, critics, priors or a parameter file");
   command->add_flag("--json", options->ensemble.json, "as JSON");
   command->footer(
       "Examples:\n"
       "  aftermath explain ca-2014-pcepa --setting vancouver --profile venue=street,status=unpermitted\n"
-      "  aftermath explain ca-2014-pcepa nz-2003-pra --profile venue=managed");
+      "  aftermath explain ca-2014-pcepa nz-2003-pra --profile venue=managed\n"
+      "  aftermath explain ca-2014-pcepa nz-2003-pra --outcome client_violence");
   command->callback([&chosen, options] { chosen = [options] { return explain(*options); }; });
 }
 

@@ -11,6 +11,7 @@ namespace aftermath {
 Plan under_critics(const Plan& plan, std::size_t draws) {
   Plan critics = plan;
   critics.quantities = assume_critics(plan.quantities);
+  critics.posterior = where_unchanged(plan.posterior, plan.quantities, critics.quantities);
   critics.assume = "critics";
   critics.draws = draws;
   return critics;

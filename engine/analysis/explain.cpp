@@ -77,15 +77,10 @@ double exposure_of(const RowBuilder& row, std::string_view target) {
 
 }  // namespace
 
-Draw central_draw(const QuantityTable& table) {
-  Draw q;
-  for (const QuantityRecord& record : table)
-    q[record.quantity] = std::clamp(record.prior.at(kMiddle), info(record.quantity).least, info(record.quantity).most);
-  return q;
-}
-
 Central::Central(const Plan& plan)
-    : plan_(plan), q_(central_draw(plan.quantities)), reference_(levers_on(plan.reference_law, plan.setting.change)) {
+    : plan_(plan),
+      q_(central_draw(plan.quantities, plan.posterior)),
+      reference_(levers_on(plan.reference_law, plan.setting.change)) {
   Simulation world(q_, reference_, {kCentralPeople, 1}, ensemble_key(plan.seed, 0), choose_sweep("scalar"), nullptr);
   world.anchor(kAnchorRounds);
   slow_reference_ = world.slow_reference();
@@ -108,6 +103,14 @@ Central::Settled Central::settle(const Law& law) const {
   }
   if (people > 0) s.slow.wish = wish / people;
   return s;
+}
+
+Central::Settled Central::with_one(Settled start, const LeverState& state, Lever lever, Mechanism sees) const {
+  start.levers[lever] = state;
+  if (sees == Mechanism::advertising) start.slow.advertising_lost = AdvertisingReach::lost_for_good(start.levers, q_);
+  if (sees == Mechanism::stigma) start.slow.stigma = Stigma::level(start.levers, q_);
+  if (sees == Mechanism::services) start.slow.trust = Services::trust_level(start.levers, q_);
+  return start;
 }
 
 Trace Central::trace(const Settled& under, Profile profile, RowBuilder* row) const {

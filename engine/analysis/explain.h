@@ -50,6 +50,22 @@ class Central {
   };
   [[nodiscard]] std::vector<Shift> shifts(const Law& law, const Law& versus) const;
 
+  // A law's levers, and the slow quantities where it leads them.
+  struct Settled {
+    Levers levers;
+    SlowEnvironment slow;
+  };
+  [[nodiscard]] Settled settle(const Law& law) const;
+  // `start` with one lever at another state, which one mechanism alone sees: slow quantities follow where it moves
+  // them.
+  [[nodiscard]] Settled with_one(Settled start, const LeverState& state, Lever lever, Mechanism sees) const;
+  // What fills rows; frozen mechanisms see the law of `as_before`. All arguments must outlive it.
+  [[nodiscard]] Circumstances circumstances(const Settled& under, const Frozen& frozen,
+                                            const Settled& as_before) const {
+    return {under.levers, reference_, q_, under.slow, slow_reference_, anchors_, frozen, &as_before.levers};
+  }
+  [[nodiscard]] const std::vector<ProfileCount>& people() const { return people_; }
+
   // "haste and hiding: x0.71 (s 286.1(1); landsberg2017-...)"
   [[nodiscard]] std::string in_words(const Shift& shift, const Law& law, const Law& versus) const;
 
@@ -61,19 +77,11 @@ class Central {
   Anchors anchors_;
   std::vector<ProfileCount> people_;
 
-  // A law's levers, and the slow quantities where it leads them.
-  struct Settled {
-    Levers levers;
-    SlowEnvironment slow;
-  };
-  [[nodiscard]] Settled settle(const Law& law) const;
   [[nodiscard]] Trace trace(const Settled& under, Profile profile, RowBuilder* row) const;
 };
 
 // "venue=street,status=unpermitted": what is not said stays as in `start`.
 [[nodiscard]] Result<Profile> parse_profile(std::string_view text, Profile start);
 [[nodiscard]] std::string describe(Profile profile);
-
-[[nodiscard]] Draw central_draw(const QuantityTable& table);
 
 }  // namespace aftermath

@@ -5,6 +5,7 @@
 #include <limits>
 #include <mutex>
 
+#include "engine/base/digest.h"
 #include "engine/base/thread_pool.h"
 #include "engine/world/simulation.h"
 
@@ -204,7 +205,7 @@ std::vector<StudyResult> run_studies(const Plan& plan, const std::vector<Target>
   pool.for_each(plan.draws, [&](std::size_t draw, unsigned) {
     const auto member = static_cast<std::uint32_t>(draw);
     const std::vector<double> found =
-        study_one(plan, targets, sample(plan.quantities, plan.seed, member), member, sweep);
+        study_one(plan, targets, sample(plan.quantities, plan.posterior, plan.seed, member), member, sweep);
     const std::lock_guard lock(mutex);
     for (std::size_t t = 0; t < targets.size(); ++t) results[t].odds_ratio[draw] = found[t];
     if (hooks.finished) hooks.finished({});
@@ -218,6 +219,36 @@ Published published(const Target& target, const EvidenceRecord& record) {
   const double error = record.interval.size() == 2 ? std::log(record.interval[1] / record.interval[0]) / (2 * kNormal95)
                                                    : std::numeric_limits<double>::infinity();
   return {target.inverse ? -log_ratio : log_ratio, error};
+}
+
+std::string fitted_to(const QuantityTable& table, const std::vector<Quantity>& quantities,
+                      const std::vector<Target>& targets, const std::vector<EvidenceRecord>& evidence) {
+  Digest digest;
+  for (const Quantity quantity : quantities) {
+    const Prior& prior = table[static_cast<std::size_t>(quantity)].prior;
+    digest.text(info(quantity).name);
+    digest.number(static_cast<double>(prior.shape));
+    digest.number(prior.centre);
+    digest.number(prior.spread);
+  }
+  for (const Target& target : targets) {
+    if (!target.fit) continue;
+    digest.text(target.evidence);
+    for (const double part :
+         {static_cast<double>(target.exposure), static_cast<double>(target.outcome), static_cast<double>(target.among),
+          target.recall_weeks, target.inverse ? 1.0 : 0.0, target.transport, target.programme_years})
+      digest.number(part);
+    for (const ProgrammePart& part : target.programme) {
+      digest.text(info(part.lever).name);
+      digest.number(part.value);
+    }
+    for (const EvidenceRecord& record : evidence) {
+      if (record.id != target.evidence) continue;
+      digest.number(record.estimate);
+      for (const double end : record.interval) digest.number(end);
+    }
+  }
+  return digest.hex();
 }
 
 }  // namespace aftermath

@@ -70,6 +70,8 @@ struct Target {
   double recall_weeks = 26;
   std::string note;
   bool inverse = false;                  // the record tells the odds of the contrary
+  double transport = 0;                  // sd of the log odds ratio by which another place and question may differ
+  bool fit = true;                       // false: shown, but calibration leaves it out; the note says why
   std::vector<ProgrammePart> programme;  // exposure 'programme' only
   double programme_years = 0;            // before the day of the study
 };
@@ -94,5 +96,10 @@ struct Published {
   double log_odds_ratio = 0, error = 0;
 };
 [[nodiscard]] Published published(const Target& target, const EvidenceRecord& record);
+
+// Digest of what a calibration of these quantities hangs on: their priors, the targets, what was published. A posterior
+// with another digest is out of date.
+[[nodiscard]] std::string fitted_to(const QuantityTable& table, const std::vector<Quantity>& quantities,
+                                    const std::vector<Target>& targets, const std::vector<EvidenceRecord>& evidence);
 
 }  // namespace aftermath

@@ -1,9 +1,9 @@
 #include "engine/ensemble/ensemble.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <mutex>
 
+#include "engine/base/digest.h"
 #include "engine/base/thread_pool.h"
 #include "engine/world/simulation.h"
 
@@ -38,9 +38,9 @@ namespace {
 // A draw's numbers; those to be redrawn come from a draw that no ensemble of this size reaches.
 Draw numbers(const Plan& plan, std::uint32_t draw) {
   constexpr std::uint32_t kElsewhere = 1U << 31;
-  Draw q = sample(plan.quantities, plan.seed, draw);
+  Draw q = sample(plan.quantities, plan.posterior, plan.seed, draw);
   if (plan.redrawn.empty()) return q;
-  const Draw other = sample(plan.quantities, plan.seed, draw | kElsewhere);
+  const Draw other = sample(plan.quantities, plan.posterior, plan.seed, draw | kElsewhere);
   for (std::size_t i = 0; i < kQuantities; ++i)
     if (plan.redrawn[i]) q.value[i] = other.value[i];
   return q;
@@ -127,32 +127,27 @@ Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned thread
 }
 
 std::string plan_digest(const Plan& plan) {
-  std::uint64_t digest = 0xcbf29ce484222325;  // FNV-1a
-  const auto mix = [&](std::string_view text) {
-    for (const char letter : text) digest = (digest ^ static_cast<unsigned char>(letter)) * 0x100000001b3;
-    digest = (digest ^ 0xFF) * 0x100000001b3;
-  };
-  const auto number = [&](double value) {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.17g", value);
-    mix(text);
-  };
-  mix(AFTERMATH_VERSION);
-  mix(plan.setting.digest);
-  mix(plan.reference_law.digest);
-  for (const Law& law : plan.laws) mix(law.digest);
+  Digest digest;
+  digest.text(AFTERMATH_VERSION);
+  digest.text(plan.setting.digest);
+  digest.text(plan.reference_law.digest);
+  for (const Law& law : plan.laws) digest.text(law.digest);
   for (const QuantityRecord& record : plan.quantities) {
-    mix(info(record.quantity).name);
-    number(static_cast<double>(record.prior.shape));
-    number(record.prior.centre);
-    number(record.prior.spread);
+    digest.text(info(record.quantity).name);
+    digest.number(static_cast<double>(record.prior.shape));
+    digest.number(record.prior.centre);
+    digest.number(record.prior.spread);
   }
-  for (const std::size_t size : {plan.people, plan.years, plan.burn_in_years}) number(static_cast<double>(size));
-  mix(std::to_string(plan.seed));
-  mix(plan.frozen.to_string());
-  char text[17];
-  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(digest));
-  return text;
+  for (std::size_t i = 0; i < plan.posterior.quantity.size(); ++i) {
+    if (!plan.posterior.holds[i]) continue;
+    digest.text(info(plan.posterior.quantity[i]).name);
+    digest.number(plan.posterior.mean[i]);
+    for (const double part : plan.posterior.factor[i]) digest.number(part);
+  }
+  for (const std::size_t size : {plan.people, plan.years, plan.burn_in_years}) digest.number(static_cast<double>(size));
+  digest.text(std::to_string(plan.seed));
+  digest.text(plan.frozen.to_string());
+  return digest.hex();
 }
 
 }  // namespace aftermath

@@ -7,6 +7,7 @@
 
 #include "engine/base/sweep.h"
 #include "engine/base/thread_pool.h"
+#include "engine/evidence/posterior.h"
 #include "engine/evidence/setting.h"
 #include "engine/hazard/factor.h"
 #include "engine/law/law.h"
@@ -20,6 +21,7 @@ struct Plan {
   Law reference_law;         // the setting's: burn-in runs under it
   std::vector<Law> laws;     // the arms; the first is the comparator
   QuantityTable quantities;  // parameters and the setting's inputs, after assumptions
+  Posterior posterior;       // of parameters calibrated to the targets; empty: priors alone
   std::size_t people = 10000;
   std::size_t years = 10;
   std::size_t burn_in_years = 5;

@@ -19,4 +19,12 @@ QuantityTable assume_records(QuantityTable table, const std::vector<QuantityReco
   return table;
 }
 
+Posterior where_unchanged(Posterior posterior, const QuantityTable& fitted, const QuantityTable& assumed) {
+  for (std::size_t i = 0; i < posterior.quantity.size(); ++i) {
+    const auto at = static_cast<std::size_t>(posterior.quantity[i]);
+    posterior.holds[i] = posterior.holds[i] && fitted[at].prior == assumed[at].prior;
+  }
+  return posterior;
+}
+
 }  // namespace aftermath

@@ -1,8 +1,9 @@
-// Sets of assumptions laid over the main priors: 'null', 'critics', or the records of a file.
+// Sets of assumptions laid over the main priors: 'null', 'critics', 'priors' (nothing calibrated), or the records of a
+// file.
 #pragma once
 #include <vector>
 
-#include "engine/evidence/quantity.h"
+#include "engine/evidence/posterior.h"
 
 namespace aftermath {
 
@@ -12,5 +13,8 @@ namespace aftermath {
 [[nodiscard]] QuantityTable assume_critics(QuantityTable table);
 // Records of `over` replace those of the same quantity.
 [[nodiscard]] QuantityTable assume_records(QuantityTable table, const std::vector<QuantityRecord>& over);
+
+// An assumption speaks for itself: the posterior holds only where `assumed` has the prior that it was fitted under.
+[[nodiscard]] Posterior where_unchanged(Posterior posterior, const QuantityTable& fitted, const QuantityTable& assumed);
 
 }  // namespace aftermath

@@ -1,23 +1,28 @@
 #include <algorithm>
 
+#include "engine/base/digest.h"
 #include "engine/base/exact_math.h"
 #include "engine/base/philox.h"
-#include "engine/evidence/quantity.h"
+#include "engine/evidence/posterior.h"
 
 namespace aftermath {
 
 double Prior::at(double u) const {
+  if (shape == Shape::uniform) return centre + (spread - centre) * u;
+  return shape == Shape::fixed ? centre : at_score(exact::normal_quantile(u));
+}
+
+double Prior::at_score(double z) const {
   switch (shape) {
-    case Shape::fixed:
-      return centre;
     case Shape::normal:
-      return centre + spread * exact::normal_quantile(u);
+      return centre + spread * z;
     case Shape::lognormal:
-      return centre * exact::exp(spread * exact::normal_quantile(u));
+      return centre * exact::exp(spread * z);
     case Shape::logit_normal:
-      return exact::logistic(exact::logit(centre) + spread * exact::normal_quantile(u));
+      return exact::logistic(exact::logit(centre) + spread * z);
+    case Shape::fixed:
     case Shape::uniform:
-      return centre + (spread - centre) * u;
+      break;
   }
   return centre;
 }
@@ -25,23 +30,59 @@ double Prior::at(double u) const {
 namespace {
 
 // A quantity's luck hangs on its name, so that adding a parameter does not change the draws of the others.
-std::uint64_t name_digest(std::string_view name) {
-  std::uint64_t digest = 0xcbf29ce484222325;  // FNV-1a
-  for (const char letter : name) digest = (digest ^ static_cast<unsigned char>(letter)) * 0x100000001b3;
-  return digest;
+double luck_of(Quantity quantity, std::uint64_t seed, std::uint32_t index) {
+  constexpr std::uint32_t kStream = 0x5155414e;
+  return uniform(draw(ensemble_key(seed, index), Digest().letters(info(quantity).name).value(), kStream, 0)[0]);
+}
+
+double within_bounds(Quantity quantity, double value) {
+  return std::clamp(value, info(quantity).least, info(quantity).most);
+}
+
+// Puts the quantities that the posterior holds at the scores that `e` leads to.
+void calibrate(Draw& draw, const QuantityTable& table, const Posterior& posterior, const std::vector<double>& e) {
+  for (std::size_t i = 0; i < posterior.quantity.size(); ++i) {
+    if (!posterior.holds[i]) continue;
+    double score = posterior.mean[i];
+    for (std::size_t j = 0; j <= i; ++j) score += posterior.factor[i][j] * e[j];
+    const Quantity quantity = posterior.quantity[i];
+    draw[quantity] = within_bounds(quantity, table[static_cast<std::size_t>(quantity)].prior.at_score(score));
+  }
 }
 
 }  // namespace
 
 Draw sample(const QuantityTable& table, std::uint64_t seed, std::uint32_t index) {
-  constexpr std::uint32_t kStream = 0x5155414e;
-  const Key key = ensemble_key(seed, index);
   Draw result;
-  for (const QuantityRecord& record : table) {
-    const QuantityInfo& about = info(record.quantity);
-    const double u = uniform(draw(key, name_digest(about.name), kStream, 0)[0]);
-    result[record.quantity] = std::clamp(record.prior.at(u), about.least, about.most);
-  }
+  for (const QuantityRecord& record : table)
+    result[record.quantity] = within_bounds(record.quantity, record.prior.at(luck_of(record.quantity, seed, index)));
+  return result;
+}
+
+Draw sample(const QuantityTable& table, const Posterior& posterior, std::uint64_t seed, std::uint32_t index) {
+  Draw result = sample(table, seed, index);
+  std::vector<double> e;
+  for (const Quantity quantity : posterior.quantity)
+    e.push_back(exact::normal_quantile(luck_of(quantity, seed, index)));
+  calibrate(result, table, posterior, e);
+  return result;
+}
+
+Draw central_draw(const QuantityTable& table, const Posterior& posterior) {
+  constexpr double kMiddle = 0.5;
+  Draw result;
+  for (const QuantityRecord& record : table)
+    result[record.quantity] = within_bounds(record.quantity, record.prior.at(kMiddle));
+  calibrate(result, table, posterior, std::vector<double>(posterior.quantity.size(), 0));
+  return result;
+}
+
+Draw at_scores(const QuantityTable& table, const std::vector<Quantity>& quantities, const std::vector<double>& scores,
+               std::uint64_t seed, std::uint32_t index) {
+  Draw result = sample(table, seed, index);
+  for (std::size_t i = 0; i < quantities.size(); ++i)
+    result[quantities[i]] =
+        within_bounds(quantities[i], table[static_cast<std::size_t>(quantities[i])].prior.at_score(scores[i]));
   return result;
 }
 

@@ -45,6 +45,9 @@ struct Prior {
 
   // The value below which a share u in (0,1) of the prior lies.
   [[nodiscard]] double at(double u) const;
+  // The same by its standard-normal score; shapes made of a normal only.
+  [[nodiscard]] double at_score(double z) const;
+  [[nodiscard]] bool has_scores() const { return shape != Shape::fixed && shape != Shape::uniform; }
   bool operator==(const Prior&) const = default;
 };
 

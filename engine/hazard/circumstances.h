@@ -39,11 +39,13 @@ struct Circumstances {
   SlowEnvironment slow_reference;
   const Anchors& anchors;
   Frozen frozen = {};
+  const Levers* frozen_law = nullptr;  // what frozen mechanisms know; null: the reference
 
   // The law as this mechanism knows it.
   [[nodiscard]] Circumstances seen_by(Mechanism mechanism) const {
-    const bool as_before = frozen.test(static_cast<std::size_t>(mechanism));
-    return {as_before ? reference : law, reference, q, slow, slow_reference, anchors, frozen};
+    if (!frozen.test(static_cast<std::size_t>(mechanism))) return *this;
+    const Levers& as_before = frozen_law != nullptr ? *frozen_law : reference;
+    return {as_before, reference, q, slow, slow_reference, anchors, frozen, frozen_law};
   }
 };
 

@@ -10,6 +10,7 @@
 #include "engine/evidence/pooling.h"
 #include "engine/io/evidence_toml.h"
 #include "engine/io/law_toml.h"
+#include "engine/io/posterior_toml.h"
 #include "engine/io/quantity_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
@@ -157,6 +158,15 @@ Result<std::vector<Target>> Library::targets() const {
   return targets_from_toml(*text, path);
 }
 
+// Data without a posterior are data before any calibration.
+Result<Posterior> Library::posterior() const {
+  const fs::path path = fs::path(folder_) / "posterior.toml";
+  if (!fs::exists(path)) return Posterior{};
+  const Result<std::string> text = read_text(path.string());
+  if (!text) return failure(text.error());
+  return posterior_from_toml(*text, path.string());
+}
+
 Result<std::vector<Operation>> Library::operations() const {
   const std::string path = (fs::path(folder_) / "operations.toml").string();
   const Result<std::string> text = read_text(path);
@@ -169,13 +179,13 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
   if (!records) return failure(records.error());
   QuantityTable table = std::move(*records);
   table.insert(table.end(), setting.inputs.begin(), setting.inputs.end());
-  if (assume.empty()) return table;
+  if (assume.empty() || assume == "priors") return table;
   if (assume == "null") return assume_null(std::move(table));
   if (assume == "critics") return assume_critics(std::move(table));
   if (!is_path(assume)) {
-    constexpr std::string_view kPresets[] = {"null", "critics"};
+    constexpr std::string_view kPresets[] = {"null", "critics", "priors"};
     return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'",
-                    "null, critics or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
+                    "null, critics, priors or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
   }
   const Result<std::string> text = read_text(assume);
   if (!text) return failure(text.error());
@@ -204,9 +214,47 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
   Result<QuantityTable> quantities = this->quantities(plan.setting, assume);
   if (!quantities) return failure(quantities.error());
   plan.quantities = std::move(*quantities);
+  if (assume != "priors") {
+    Result<Posterior> posterior = this->posterior();
+    if (!posterior) return failure(posterior.error());
+    const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
+    if (!fitted) return failure(fitted.error());
+    plan.posterior = where_unchanged(std::move(*posterior), *fitted, plan.quantities);
+  }
   plan.assume = assume;
   return plan;
 }
+
+namespace {
+
+// A posterior that was fitted to other priors or targets than those that stand here.
+std::optional<Problem> posterior_problem(const Library& library, const std::vector<EvidenceRecord>& evidence) {
+  const std::string file = library.folder() + "/posterior.toml";
+  const Result<Posterior> posterior = library.posterior();
+  if (!posterior) return posterior.error();
+  if (posterior->quantity.empty()) return std::nullopt;
+  const Result<std::vector<QuantityRecord>> parameters = library.parameters();
+  if (!parameters) return parameters.error();
+  const Result<std::vector<Target>> targets = library.targets();
+  if (!targets) return targets.error();
+  for (const Quantity quantity : posterior->quantity)
+    if (!(*parameters)[static_cast<std::size_t>(quantity)].prior.has_scores())
+      return Problem{file,
+                     0,
+                     0,
+                     "'" + std::string(info(quantity).name) + "' has a fixed or uniform prior",
+                     "a normal, lognormal or logit_normal one",
+                     ""};
+  if (posterior->fitted_to == fitted_to(*parameters, posterior->quantity, *targets, evidence)) return std::nullopt;
+  return Problem{file,
+                 0,
+                 0,
+                 "the posterior was fitted to other priors or targets than those that stand here",
+                 "a new calibration: ./dev calibrate",
+                 ""};
+}
+
+}  // namespace
 
 std::vector<Problem> check_evidence(const Library& library) {
   std::vector<Problem> problems;
@@ -240,6 +288,7 @@ std::vector<Problem> check_evidence(const Library& library) {
   } else {
     problems.push_back(targets.error());
   }
+  if (const std::optional<Problem> problem = posterior_problem(library, *evidence)) problems.push_back(*problem);
   std::vector<std::string_view> ids;
   for (const auto& [id, record] : by_id) ids.push_back(id);
   const auto check = [&](const std::vector<QuantityRecord>& records) {

@@ -28,6 +28,7 @@ class Library {
   [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
   [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
   [[nodiscard]] Result<std::vector<Target>> targets() const;
+  [[nodiscard]] Result<Posterior> posterior() const;                // empty where the data have none
   [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
 
   // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.

@@ -31,7 +31,7 @@ void read_programme(TableReader& in, Target& target) {
 }  // namespace
 
 Result<std::vector<Target>> targets_from_toml(std::string_view text, const std::string& file) {
-  constexpr double kLongestRecall = 520, kMostYears = 20;
+  constexpr double kLongestRecall = 520, kMostYears = 20, kMostTransport = 3;
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
   std::vector<Target> targets;
@@ -46,6 +46,8 @@ Result<std::vector<Target>> targets_from_toml(std::string_view text, const std::
     t.recall_weeks = in.number("recall_weeks", 1, kLongestRecall, true);
     t.note = in.text("note", false);
     t.inverse = in.yes_no("inverse", false);
+    t.transport = in.number("transport", 0, kMostTransport, true);
+    t.fit = in.yes_no("fit", true);
     t.programme_years = in.number("programme_years", 0, kMostYears, false);
     read_programme(in, t);
     targets.push_back(std::move(t));

@@ -1,0 +1,199 @@
+// The engine for Python, thinly: inputs by name, numbers as NumPy arrays. The package proper is a later step; this is
+// what calibration needs.
+#include <nanobind/nanobind.h>
+#include <nanobind/ndarray.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <memory>
+
+#include "engine/analysis/study.h"
+#include "engine/base/nearest_word.h"
+#include "engine/io/library.h"
+
+namespace nb = nanobind;
+
+namespace aftermath {
+namespace {
+
+using Matrix = nb::ndarray<const double, nb::ndim<2>, nb::c_contig, nb::device::cpu>;
+
+// The value, or the problem as a Python ValueError.
+template <class Value>
+Value value_or_raise(Result<Value> result) {
+  if (!result) throw nb::value_error(result.error().text().c_str());
+  return std::move(*result);
+}
+
+// An array that owns its numbers.
+nb::object array(std::unique_ptr<std::vector<double>> numbers, const std::vector<std::size_t>& shape) {
+  double* data = numbers->data();
+  nb::capsule owner(numbers.release(), [](void* held) noexcept { delete static_cast<std::vector<double>*>(held); });
+  return nb::cast(nb::ndarray<nb::numpy, double>(data, shape.size(), shape.data(), owner));
+}
+
+std::vector<Quantity> quantities_named(const std::vector<std::string>& names) {
+  std::vector<std::string_view> known;
+  for (const QuantityInfo& about : quantity_vocabulary()) known.push_back(about.name);
+  std::vector<Quantity> quantities;
+  for (const std::string& name : names) {
+    const auto found = std::find(known.begin(), known.end(), name);
+    if (found == known.end())
+      throw nb::value_error(
+          ("unknown parameter '" + name + "'; nearest: '" + std::string(nearest_word(name, known)) + "'").c_str());
+    quantities.push_back(static_cast<Quantity>(found - known.begin()));
+  }
+  return quantities;
+}
+
+// One place, its law, the laws to compare and what is assumed.
+class Scenario {
+ public:
+  Scenario(const std::string& setting, const std::vector<std::string>& laws, const std::string& assume,
+           std::size_t people, std::size_t years, std::size_t burn_in_years)
+      : library_(value_or_raise(Library::open())),
+        plan_(value_or_raise(library_.plan(setting, laws, assume))),
+        targets_(value_or_raise(library_.targets())),
+        evidence_(value_or_raise(library_.evidence())) {
+    if (people == 0 || years == 0) throw nb::value_error("people and years must be at least 1");
+    plan_.people = people;
+    plan_.years = years;
+    plan_.burn_in_years = burn_in_years;
+  }
+
+  // By name: the unit of each parameter that calibration can move.
+  [[nodiscard]] nb::dict parameters() const {
+    nb::dict units;
+    for (const QuantityRecord& record : plan_.quantities)
+      if (!is_setting_input(record.quantity) && record.prior.has_scores())
+        units[std::string(info(record.quantity).name).c_str()] = std::string(info(record.quantity).unit);
+    return units;
+  }
+
+  [[nodiscard]] nb::list targets() const {
+    nb::list all;
+    for (const Target& target : targets_) {
+      const auto record = std::find_if(evidence_.begin(), evidence_.end(),
+                                       [&](const EvidenceRecord& r) { return r.id == target.evidence; });
+      if (record == evidence_.end()) throw nb::value_error(("unknown evidence '" + target.evidence + "'").c_str());
+      const Published told = published(target, *record);
+      nb::dict one;
+      one["evidence"] = target.evidence;
+      one["log_odds_ratio"] = told.log_odds_ratio;
+      one["error"] = told.error;
+      one["transport"] = target.transport;
+      one["fit"] = target.fit;
+      all.append(one);
+    }
+    return all;
+  }
+
+  // Log odds ratios [row, target] that studies find where these parameters stand at these scores; row i has the luck of
+  // member first + i.
+  [[nodiscard]] nb::object study(const std::vector<std::string>& names, const Matrix& scores, std::uint64_t seed,
+                                 std::uint32_t first, unsigned threads) const {
+    const std::vector<Quantity> quantities = quantities_named(names);
+    for (const Quantity quantity : quantities)
+      if (!plan_.quantities[static_cast<std::size_t>(quantity)].prior.has_scores())
+        throw nb::value_error(("'" + std::string(info(quantity).name) + "' has a fixed or uniform prior").c_str());
+    if (scores.shape(1) != names.size()) throw nb::value_error("scores must have one column per name");
+    const std::size_t rows = scores.shape(0), columns = names.size();
+    auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
+    Plan plan = plan_;
+    plan.seed = seed;
+    {
+      const nb::gil_scoped_release others_may_run;
+      ThreadPool pool(threads);
+      pool.for_each(rows, [&](std::size_t row, unsigned) {
+        const double* at = scores.data() + row * columns;
+        const auto member = first + static_cast<std::uint32_t>(row);
+        const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
+        const std::vector<double> odds_ratios = study_one(plan, targets_, q, member, choose_sweep("auto"));
+        for (std::size_t t = 0; t < targets_.size(); ++t)
+          (*found)[row * targets_.size() + t] = std::log(odds_ratios[t]);
+      });
+    }
+    return array(std::move(found), {rows, targets_.size()});
+  }
+
+  [[nodiscard]] std::string digest(const std::vector<std::string>& names) const {
+    return fitted_to(plan_.quantities, quantities_named(names), targets_, evidence_);
+  }
+
+  // Every outcome [draw, law, year, group, outcome], with the names of the last two and the draws that finished.
+  [[nodiscard]] nb::dict run(std::size_t draws, std::uint64_t seed, unsigned threads) const {
+    Plan plan = plan_;
+    plan.draws = draws;
+    plan.seed = seed;
+    Results results;
+    {
+      const nb::gil_scoped_release others_may_run;
+      results = run_ensemble(plan, choose_sweep("auto"), threads, {}, {});
+    }
+    const auto outcomes = outcome_vocabulary();
+    const auto groups = group_vocabulary();
+    auto values = std::make_unique<std::vector<double>>();
+    for (std::size_t d = 0; d < results.draws; ++d)
+      for (std::size_t arm = 0; arm < results.arms; ++arm)
+        for (std::size_t year = 0; year < results.years; ++year)
+          for (std::size_t group = 0; group < groups.size(); ++group)
+            for (const OutcomeInfo& outcome : outcomes) values->push_back(results.value(outcome, d, arm, year, group));
+    nb::dict out;
+    out["values"] =
+        array(std::move(values), {results.draws, results.arms, results.years, groups.size(), outcomes.size()});
+    nb::list laws, group_names, outcome_names, units;
+    for (const Law& law : plan.laws) laws.append(law.id);
+    for (const GroupInfo& group : groups) group_names.append(std::string(group.name));
+    for (const OutcomeInfo& outcome : outcomes) {
+      outcome_names.append(std::string(outcome.name));
+      units.append(std::string(outcome.unit));
+    }
+    out["laws"] = laws;
+    out["groups"] = group_names;
+    out["outcomes"] = outcome_names;
+    out["units"] = units;
+    out["draws"] = results.draw_index;
+    return out;
+  }
+
+ private:
+  Library library_;
+  Plan plan_;
+  std::vector<Target> targets_;
+  std::vector<EvidenceRecord> evidence_;
+};
+
+}  // namespace
+}  // namespace aftermath
+
+NB_MODULE(_engine, m) {
+  using aftermath::Scenario;
+  using namespace nb::literals;
+  m.doc() = "Aftermath's engine: a law goes in, what it does to people comes out.";
+  m.attr("__version__") = AFTERMATH_VERSION;
+  nb::class_<Scenario>(m, "Scenario",
+                       "A place, its law, the laws to compare (names of the library, or paths) and what is assumed.\n\n"
+                       "Raises ValueError with the file, line and what was expected if an input is not right.")
+      .def(nb::init<const std::string&, const std::vector<std::string>&, const std::string&, std::size_t, std::size_t,
+                    std::size_t>(),
+           "setting"_a, "laws"_a = std::vector<std::string>{}, "assume"_a = "", "people"_a = 10000, "years"_a = 10,
+           "burn_in_years"_a = 5)
+      .def_prop_ro("parameters", &Scenario::parameters,
+                   "Unit of each parameter that calibration can move, by name: those whose prior is made of a normal.")
+      .def_prop_ro("targets", &Scenario::targets,
+                   "The published associations, in order: evidence, log_odds_ratio, error (its standard error), "
+                   "transport (standard deviation of what another place and question add), fit.")
+      .def(
+          "study", &Scenario::study, "names"_a, "scores"_a, "seed"_a = 1, "first"_a = 0, "threads"_a = 1,
+          "Log odds ratios, float64 [row, target], that the targets' studies find among the simulated people where the "
+          "parameters `names` stand at `scores` (float64 [row, parameter], standard-normal under the prior) and all "
+          "others at their priors' draw first + row. Raises ValueError for an unknown or fixed parameter.")
+      .def("fitted_to", &Scenario::digest, "names"_a, "Digest of the priors of `names` and of the targets.")
+      .def("run", &Scenario::run, "draws"_a = 200, "seed"_a = 1, "threads"_a = 1,
+           "The ensemble: a dict with 'values', float64 [draw, law, year, group, outcome] in the units 'units', NaN "
+           "where "
+           "nobody is concerned; 'laws', 'groups', 'outcomes'; 'draws', the numbers of the draws.");
+}
