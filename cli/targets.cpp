@@ -35,6 +35,8 @@ json as_json(const Row& row) {
           {"recall_weeks", row.target->recall_weeks},
           {"published", {{"odds_ratio", row.published->estimate}, {"interval95", row.published->interval}}},
           {"simulated", {{"median", row.median}, {"lo90", row.lo90}, {"hi90", row.hi90}}},
+          {"fit", row.target->fit},
+          {"transport", row.target->transport},
           {"note", row.target->note}};
 }
 
@@ -98,6 +100,7 @@ void add_targets(CLI::App& program, Action& chosen) {
   command->footer(
       "Examples:\n"
       "  aftermath targets --setting vancouver\n"
+      "  aftermath targets --assume priors\n"
       "  aftermath targets --assume critics --json");
   command->callback([&chosen, options] { chosen = [options] { return study(*options); }; });
 }

@@ -1,8 +1,10 @@
-// Any bytes as an evidence file, and as a profile on the command line.
+// Any bytes as an evidence file, as targets, as a posterior, and as a profile on the command line.
 #include <cstdlib>
 
 #include "engine/analysis/explain.h"
 #include "engine/io/evidence_toml.h"
+#include "engine/io/posterior_toml.h"
+#include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -10,6 +12,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const Result<Profile> profile = parse_profile(bytes, Profile{});
   if (profile && profile->bits >= kProfiles) std::abort();
-  if (check_text(bytes, "fuzz")) (void)evidence_from_toml(bytes, "fuzz");
+  if (!check_text(bytes, "fuzz")) return 0;
+  (void)evidence_from_toml(bytes, "fuzz");
+  (void)targets_from_toml(bytes, "fuzz");
+  if (const auto posterior = posterior_from_toml(bytes, "fuzz"))
+    for (std::size_t i = 0; i < posterior->quantity.size(); ++i)
+      if (posterior->factor[i].size() != i + 1) std::abort();
   return 0;
 }

@@ -1,0 +1,114 @@
+// The posterior: joint draws of what calibration moved, the priors for the rest, assumptions before either.
+#include "engine/evidence/posterior.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "engine/base/exact_math.h"
+#include "engine/evidence/assume.h"
+#include "engine/io/posterior_toml.h"
+#include "tests/support/plain_world.h"
+
+namespace aftermath {
+namespace {
+
+using Q = Quantity;
+
+QuantityTable table() {
+  QuantityTable quantities = test::table_of(test::plain_draw());
+  quantities[static_cast<std::size_t>(Q::violence_haste)].prior = {Prior::Shape::lognormal, 1.2, 0.3};
+  quantities[static_cast<std::size_t>(Q::condom_haste)].prior = {Prior::Shape::lognormal, 1.5, 0.2};
+  quantities[static_cast<std::size_t>(Q::screen_loss_haste)].prior = {Prior::Shape::logit_normal, 0.3, 0.5};
+  return quantities;
+}
+
+Posterior posterior() {
+  return {{Q::violence_haste, Q::condom_haste}, {0.5, -1}, {{0.8}, {0.3, 0.4}}, {true, true}, "x"};
+}
+
+double score(const Draw& draw, Q quantity, double centre, double spread) {
+  return exact::log(draw[quantity] / centre) / spread;
+}
+
+}  // namespace
+
+TEST(Posterior, draws_have_its_mean_and_covariance) {
+  constexpr std::uint32_t kDraws = 20000;
+  double sum[2] = {}, square[2] = {}, product = 0;
+  const QuantityTable quantities = table();
+  for (std::uint32_t i = 0; i < kDraws; ++i) {
+    const Draw draw = sample(quantities, posterior(), 1, i);
+    const double z[2] = {score(draw, Q::violence_haste, 1.2, 0.3), score(draw, Q::condom_haste, 1.5, 0.2)};
+    for (const int k : {0, 1}) {
+      sum[k] += z[k] / kDraws;
+      square[k] += z[k] * z[k] / kDraws;
+    }
+    product += z[0] * z[1] / kDraws;
+  }
+  EXPECT_NEAR(sum[0], 0.5, 0.02);
+  EXPECT_NEAR(sum[1], -1, 0.02);
+  EXPECT_NEAR(square[0] - sum[0] * sum[0], 0.64, 0.02);
+  EXPECT_NEAR(square[1] - sum[1] * sum[1], 0.25, 0.01);
+  EXPECT_NEAR(product - sum[0] * sum[1], 0.24, 0.02);
+}
+
+TEST(Posterior, what_it_does_not_name_is_drawn_as_before) {
+  const QuantityTable quantities = table();
+  const Draw before = sample(quantities, 3, 5), after = sample(quantities, posterior(), 3, 5);
+  for (std::size_t i = 0; i < kQuantities; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    if (quantity == Q::violence_haste || quantity == Q::condom_haste) continue;
+    EXPECT_EQ(before[quantity], after[quantity]) << info(quantity).name;
+  }
+  EXPECT_NE(before[Q::violence_haste], after[Q::violence_haste]);
+  const Draw none = sample(quantities, Posterior{}, 3, 5);
+  EXPECT_EQ(before.value, none.value);
+}
+
+TEST(Posterior, one_that_taught_nothing_draws_the_priors_to_the_bit) {
+  Posterior nothing = posterior();
+  nothing.mean = {0, 0};
+  nothing.factor = {{1}, {0, 1}};
+  const QuantityTable quantities = table();
+  EXPECT_EQ(sample(quantities, 3, 5).value, sample(quantities, nothing, 3, 5).value);
+}
+
+TEST(Posterior, an_assumption_speaks_for_itself) {
+  const QuantityTable fitted = table();
+  QuantityTable assumed = fitted;
+  assumed[static_cast<std::size_t>(Q::violence_haste)].prior = {Prior::Shape::fixed, 1, 0};
+  const Posterior left = where_unchanged(posterior(), fitted, assumed);
+  EXPECT_EQ(left.holds, (std::vector<bool>{false, true}));
+  EXPECT_EQ(sample(assumed, left, 1, 0)[Q::violence_haste], 1);
+  EXPECT_EQ(sample(assumed, left, 1, 0)[Q::condom_haste], sample(fitted, posterior(), 1, 0)[Q::condom_haste]);
+}
+
+TEST(Posterior, the_central_draw_stands_at_its_mean) {
+  const Draw central = central_draw(table(), posterior());
+  EXPECT_NEAR(score(central, Q::violence_haste, 1.2, 0.3), 0.5, 1e-12);
+  EXPECT_NEAR(central[Q::screen_loss_haste], 0.3, 1e-12);
+}
+
+TEST(Posterior, a_file_that_is_no_posterior_is_one_problem_with_its_place) {
+  const std::string head = "format = 1\nfitted_to = \"x\"\n";
+  const auto parameter = [](const char* name, const char* factor) {
+    return std::string("[[parameter]]\nname = \"") + name + "\"\nmean = 0.1\nfactor = " + factor + "\n";
+  };
+  const Result<Posterior> good = posterior_from_toml(
+      head + parameter("violence.haste", "[0.9]") + parameter("violence.frailty", "[0.1, 0.5]"), "f");
+  ASSERT_TRUE(good) << good.error().text();
+  EXPECT_EQ(good->factor[1], (std::vector<double>{0.1, 0.5}));
+  for (const std::string& bad :
+       {head + parameter("violence.hast", "[0.9]"), head + parameter("violence.haste", "[0.9, 1]"),
+        head + parameter("violence.haste", "[0]"), head + parameter("violence.haste", "[\"a\"]"),
+        head + parameter("violence.haste", "[nan]"),
+        head + parameter("violence.haste", "[1]") + parameter("violence.haste", "[0, 1]"), std::string("format = 1\n"),
+        std::string("format = 1\nfitted_to = 3\n")}) {
+    const Result<Posterior> read = posterior_from_toml(bad, "f");
+    ASSERT_FALSE(read) << bad;
+    EXPECT_GT(read.error().line, 0) << bad;
+  }
+}
+
+}  // namespace aftermath

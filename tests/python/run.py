@@ -1,0 +1,134 @@
+"""The Python module against the command line, and the calibration against a closed form. Run by build/venv's Python.
+Ends with 'N passed, N failed'."""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import types
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = ROOT / "build/release/aftermath"
+sys.path[:0] = [str(ROOT / "build/release/python"), str(ROOT / "python/calibration")]
+
+import numpy as np  # noqa: E402
+
+import aftermath  # noqa: E402
+import calibrate  # noqa: E402
+
+LAWS = ["ca-2014-pcepa", "nz-2003-pra"]
+
+
+def told(*args, **environment):
+    return subprocess.run([PROGRAM, *args], capture_output=True, text=True, env={**os.environ, **environment})
+
+
+class Module(unittest.TestCase):
+    def test_an_ensemble_is_the_command_lines(self):
+        out = aftermath.Scenario("vancouver", LAWS, people=400, years=2).run(draws=4, seed=7, threads=2)
+        with tempfile.TemporaryDirectory() as folder:
+            summary = json.loads(told("compare", "--setting", "vancouver", *LAWS, "--people", "400", "--years", "2", "--draws",
+                                      "4", "--seed", "7", "--json", "--out", folder).stdout)
+        self.assertEqual(out["laws"], LAWS)
+        self.assertEqual(out["values"].shape, (4, 2, 2, len(out["groups"]), len(out["outcomes"])))
+        self.assertEqual([int(d) for d in out["draws"]], [0, 1, 2, 3])
+        compared = 0
+        for one in summary["outcomes"]:
+            values = out["values"][..., out["groups"].index(one["group"]), out["outcomes"].index(one["outcome"])]
+            for arm, series in enumerate(one["series"]["arms"]):
+                for year, told_mean in enumerate(series["mean"]):
+                    if told_mean is None or np.isnan(values[:, arm, year]).any():
+                        continue
+                    self.assertAlmostEqual(values[:, arm, year].mean(), told_mean, delta=1e-6 * max(1, abs(told_mean)))
+                    compared += 1
+        self.assertGreater(compared, 1000)
+
+    def test_a_study_hangs_on_scores_and_luck_only(self):
+        scenario = aftermath.Scenario("vancouver", assume="priors", people=300, burn_in_years=1)
+        names = ["health.condomless_poverty", "violence.frailty"]
+        scores = np.array([[0.0, 0.0], [1.5, -1.0], [-0.5, 2.0]])
+        found = scenario.study(names, scores, seed=3, threads=1)
+        self.assertEqual(found.shape, (3, len(scenario.targets)))
+        self.assertTrue(np.isfinite(found).all())
+        np.testing.assert_array_equal(found, scenario.study(names, scores, seed=3, threads=2))
+        np.testing.assert_array_equal(found[1:], scenario.study(names, scores[1:], seed=3, first=1))
+        hardship = [t["evidence"] for t in scenario.targets].index("reed2022-hardship-condom")
+        raised = scenario.study(names, scores[:1] + [[2.0, 0.0]], seed=3)
+        self.assertGreater(raised[0, hardship], found[0, hardship])
+
+    def test_what_is_wrong_is_a_value_error_that_says_what_was_expected(self):
+        with self.assertRaisesRegex(ValueError, "did you mean 'vancouver'"):
+            aftermath.Scenario("vancuver")
+        scenario = aftermath.Scenario("vancouver", people=100)
+        with self.assertRaisesRegex(ValueError, "nearest: 'violence.frailty'"):
+            scenario.study(["violence.frailt"], np.zeros((1, 1)))
+        with self.assertRaisesRegex(ValueError, "fixed or uniform"):
+            scenario.study(["demand.enforcement_exponent"], np.zeros((1, 1)))
+        with self.assertRaisesRegex(ValueError, "one column per name"):
+            scenario.study(["violence.frailty"], np.zeros((1, 2)))
+
+
+class Calibration(unittest.TestCase):
+    def test_the_joint_normal_is_that_of_the_weighted_particles(self):
+        rng = np.random.default_rng(5)
+        truth, factor = np.array([0.5, -1.0]), np.array([[0.8, 0.0], [-0.3, 0.4]])
+        scores = truth + rng.standard_normal((40000, 2)) @ factor.T
+        weights = np.exp(0.5 * scores[:, 0])  # tilts the mean by half its variance
+        mean, found = calibrate.joint_normal(scores, weights / weights.sum())
+        np.testing.assert_allclose(mean, truth + 0.5 * (factor @ factor.T)[0], atol=0.03)
+        np.testing.assert_allclose(found, factor, atol=0.03)
+
+    def test_sampling_finds_the_posterior_that_a_linear_study_has(self):
+        """Study = A score, published y with error s: posterior covariance (I + A' A / s^2)^-1, mean cov A' y / s^2."""
+        matrix, published, error = np.array([[1.0, 0.0], [0.5, 1.0], [0.0, 2.0]]), np.array([1.0, 0.2, -0.8]), 0.6
+        targets = [{"evidence": f"t{i}", "log_odds_ratio": y, "error": 0.5, "transport": np.sqrt(error**2 - 0.25), "fit": i < 2}
+                   for i, y in enumerate(published)]  # the third is not fitted
+        scenario = types.SimpleNamespace(targets=targets, study=lambda names, at, first: np.asarray(at) @ matrix.T)
+        np.random.seed(11)
+        with tempfile.TemporaryDirectory() as folder:
+            scores, weights, temperature = calibrate.sample_posterior(scenario, ["a", "b"], 400, 6, 1, pathlib.Path(folder) / "abc.db")
+        self.assertEqual(temperature, 1)
+        mean, factor = calibrate.joint_normal(scores, weights)
+        fitted = matrix[:2]
+        covariance = np.linalg.inv(np.eye(2) + fitted.T @ fitted / error**2)
+        np.testing.assert_allclose(mean, covariance @ fitted.T @ published[:2] / error**2, atol=0.12)
+        np.testing.assert_allclose(factor @ factor.T, covariance, atol=0.1)
+
+    def test_screening_keeps_what_moves_a_fitted_target(self):
+        targets = [{"fit": True}, {"fit": False}, {"fit": True}]
+        scenario = types.SimpleNamespace(
+            parameters={"a": "", "b": "", "c": ""}, targets=targets,
+            study=lambda names, at, threads: np.stack([2 * at[:, 0] + at[:, 2], 5 * at[:, 1], np.zeros(len(at))], 1))
+        self.assertEqual(calibrate.screen(scenario, 500, 1, 0.2), ["a", "c"])
+
+    def test_the_program_reads_what_calibration_writes_and_refuses_what_is_out_of_date(self):
+        names = ["violence.frailty", "health.condomless_poverty"]
+        scenario = aftermath.Scenario("vancouver", assume="priors", people=100)
+        mean, factor = np.array([0.5, -1.0]), np.array([[0.9, 0], [0.2, 0.7]])
+        with tempfile.TemporaryDirectory() as folder:
+            data = pathlib.Path(folder) / "data"
+            shutil.copytree(ROOT / "data", data)
+            posterior = data / "posterior.toml"
+            calibrate.write(posterior, calibrate.as_toml(names, mean, factor, scenario.fitted_to(names), "test"))
+            self.assertEqual(told("evidence", "check", AFTERMATH_DATA=str(data)).returncode, 0)
+            calibrated = told("targets", "--draws", "4", "--people", "200", "--json", AFTERMATH_DATA=str(data)).stdout
+            priors = told("targets", "--draws", "4", "--people", "200", "--json", "--assume", "priors", AFTERMATH_DATA=str(data)).stdout
+            self.assertNotEqual(calibrated, priors)
+            posterior.write_text(posterior.read_text().replace(scenario.fitted_to(names), "0" * 16))
+            stale = told("evidence", "check", AFTERMATH_DATA=str(data))
+            self.assertEqual(stale.returncode, 2)
+            self.assertIn("./dev calibrate", stale.stderr)
+            posterior.write_text(calibrate.as_toml(names, mean, np.array([[0.9, 0], [0.2, 0.0]]), "x", "test"))
+            broken = told("targets", "--draws", "1", AFTERMATH_DATA=str(data))
+            self.assertEqual(broken.returncode, 2)
+            self.assertIn("the last above 0", broken.stderr)
+
+
+if __name__ == "__main__":
+    result = unittest.main(exit=False, verbosity=1).result
+    failed = len(result.failures) + len(result.errors)
+    print(f"{result.testsRun - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
