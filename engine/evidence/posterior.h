@@ -16,6 +16,7 @@ struct Posterior {
   std::vector<std::vector<double>> factor;  // lower triangle, row by row: row i holds i + 1 numbers
   std::vector<bool> holds;  // false where an assumption has replaced the prior: then the assumption does
   std::string fitted_to;    // digest of the priors and targets it was fitted to
+  std::string digest = {};  // of the file it was read from
 };
 
 // Draw `index` of the ensemble: the same luck as sample() without a posterior, so that both can be set side by side.

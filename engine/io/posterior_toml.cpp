@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
 
 namespace aftermath {
@@ -35,6 +36,7 @@ Result<Posterior> posterior_from_toml(std::string_view text, const std::string& 
   TableReader root(*table, file, "the file");
   root.check_format();
   posterior.fitted_to = root.text("fitted_to", true);
+  posterior.digest = digest_of(text);
   (void)root.text("method", false);
   root.each_table("parameter", [&](TableReader& in) {
     const auto quantity = static_cast<Quantity>(in.word("name", names, true));
