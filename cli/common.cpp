@@ -88,8 +88,9 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
   command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")
       ->check(CLI::Range(0U, kMostThreads))
       ->capture_default_str();
-  command.add_option("--assume", options.assume,
-                     "null, critics or a parameter file whose values replace the main ones");
+  command.add_option(
+      "--assume", options.assume,
+      "null, critics, priors (before calibration) or a parameter file whose values replace the main ones");
   command
       .add_option("--freeze", options.freeze,
                   "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")

@@ -41,9 +41,37 @@ std::size_t sweep_workers(float* left, const float* rows, const std::uint32_t* r
                           std::size_t count, Due* due) {
   return sweep<16>(left, rows, row, scale, count, due);
 }
-std::size_t sweep_clients(float* left, const float* rows, const std::uint32_t* row, const float* scale,
-                          std::size_t count, Due* due) {
-  return sweep<4>(left, rows, row, scale, count, due);
+// Clients have few clocks: four of them share the question whether anyone is due.
+std::size_t sweep_clients(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows,
+                          const std::uint32_t* HWY_RESTRICT row, const float* HWY_RESTRICT scale, std::size_t count,
+                          Due* HWY_RESTRICT due) {
+  constexpr std::size_t kClocks = 4, kTogether = 4;
+  const hn::CappedTag<float, kClocks> d;
+  if (hn::Lanes(d) < kClocks) return sweep<kClocks>(left, rows, row, scale, count, due);
+  const auto factor = hn::Load(d, scale);
+  const auto spend = [&](std::size_t i) HWY_ATTR {
+    const auto loss = hn::Mul(hn::Load(d, rows + std::size_t{row[i]} * kClocks), factor);
+    const auto after = hn::Sub(hn::Load(d, left + i * kClocks), loss);
+    hn::Store(after, d, left + i * kClocks);
+    return after;
+  };
+  std::size_t found = 0;
+  const auto note = [&](std::size_t i) HWY_ATTR {
+    std::uint8_t bits[8] = {};
+    hn::StoreMaskBits(d, hn::Lt(hn::Load(d, left + i * kClocks), hn::Zero(d)), bits);
+    if (bits[0] != 0) due[found++] = {static_cast<std::uint32_t>(i), bits[0]};
+  };
+  std::size_t i = 0;
+  for (; i + kTogether <= count; i += kTogether) {
+    const auto first = hn::Min(spend(i), spend(i + 1)), second = hn::Min(spend(i + 2), spend(i + 3));
+    if (HWY_LIKELY(hn::AllFalse(d, hn::Lt(hn::Min(first, second), hn::Zero(d))))) continue;
+    for (std::size_t k = 0; k < kTogether; ++k) note(i + k);
+  }
+  for (; i < count; ++i) {
+    (void)spend(i);
+    note(i);
+  }
+  return found;
 }
 
 }  // namespace aftermath::HWY_NAMESPACE

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "engine/base/digest.h"
 #include "engine/base/exact_math.h"
@@ -66,6 +67,21 @@ Draw sample(const QuantityTable& table, const Posterior& posterior, std::uint64_
     e.push_back(exact::normal_quantile(luck_of(quantity, seed, index)));
   calibrate(result, table, posterior, e);
   return result;
+}
+
+std::optional<std::array<double, 2>> calibrated_interval(const QuantityTable& table, const Posterior& posterior,
+                                                         Quantity quantity) {
+  constexpr double kNormal90 = 1.644854;
+  for (std::size_t i = 0; i < posterior.quantity.size(); ++i) {
+    if (posterior.quantity[i] != quantity || !posterior.holds[i]) continue;
+    double variance = 0;
+    for (const double part : posterior.factor[i]) variance += part * part;
+    const Prior& prior = table[static_cast<std::size_t>(quantity)].prior;
+    const double reach = kNormal90 * std::sqrt(variance);
+    return std::array<double, 2>{within_bounds(quantity, prior.at_score(posterior.mean[i] - reach)),
+                                 within_bounds(quantity, prior.at_score(posterior.mean[i] + reach))};
+  }
+  return std::nullopt;
 }
 
 Draw central_draw(const QuantityTable& table, const Posterior& posterior) {

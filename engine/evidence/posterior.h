@@ -2,6 +2,8 @@
 // Scores: each parameter's standard-normal score under its prior. Before calibration they are independent; after it
 // they are jointly normal, score = mean + factor * e with e independent standard-normal. Decision 0015.
 #pragma once
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,10 @@ struct Posterior {
 // Draw `index` of the ensemble: the same luck as sample() without a posterior, so that both can be set side by side.
 [[nodiscard]] Draw sample(const QuantityTable& table, const Posterior& posterior, std::uint64_t seed,
                           std::uint32_t index);
+
+// The 5th and 95th percentile of a quantity that the posterior holds; nothing for the others.
+[[nodiscard]] std::optional<std::array<double, 2>> calibrated_interval(const QuantityTable& table,
+                                                                       const Posterior& posterior, Quantity quantity);
 
 // Every quantity at the middle of its distribution.
 [[nodiscard]] Draw central_draw(const QuantityTable& table, const Posterior& posterior);

@@ -428,20 +428,31 @@ class Page {
             " numbers of the model are assumptions or graded D. Each was drawn from a wide prior, so that the "
             "intervals above hold what is not known. Change any of them in a file and run again with <code>--assume "
             "FILE.toml</code>.</p>\n";
+    if (!plan_.posterior.quantity.empty())
+      out_ += "<p>" + std::to_string(plan_.posterior.quantity.size()) +
+              " numbers were calibrated: drawn together, as far as published total effects bear them out when the "
+              "simulated people are studied as the participants were (<code>aftermath targets</code>). "
+              "<code>--assume priors</code> leaves that out.</p>\n";
     out_ +=
         "<details><summary>Every number: prior, grade, evidence</summary>\n<div class=\"scroll\"><table><thead><tr><th "
-        "scope=\"col\">Number</th><th scope=\"col\">Prior</th><th scope=\"col\">Unit</th><th "
+        "scope=\"col\">Number</th><th scope=\"col\">Prior</th><th scope=\"col\">Calibrated, 90 %</th><th "
+        "scope=\"col\">Unit</th><th "
         "scope=\"col\">Grade</th><th scope=\"col\">Evidence</th><th scope=\"col\">Note</th></tr></thead><tbody>\n";
     for (const QuantityRecord& record : plan_.quantities) {
       const QuantityInfo& about = info(record.quantity);
       out_ += "<tr><th scope=\"row\" title=\"" + escaped(about.meaning) + "\">" + escaped(about.name) + "</th><td>" +
-              in_words(record.prior) + "</td><td>" + escaped(about.unit) + "</td><td>" + escaped(record.grade) +
-              "</td><td>";
+              in_words(record.prior) + "</td><td>" + calibrated(record.quantity) + "</td><td>" + escaped(about.unit) +
+              "</td><td>" + escaped(record.grade) + "</td><td>";
       for (std::size_t i = 0; i < record.evidence.size(); ++i)
         out_ += (i > 0 ? ", " : "") + escaped(record.evidence[i]);
       out_ += escaped(record.source) + "</td><td>" + escaped(record.note) + "</td></tr>\n";
     }
     out_ += "</tbody></table></div></details>\n";
+  }
+
+  [[nodiscard]] std::string calibrated(Quantity quantity) const {
+    const auto interval = calibrated_interval(plan_.quantities, plan_.posterior, quantity);
+    return interval ? plain((*interval)[0]) + " to " + plain((*interval)[1]) : "";
   }
 
   void how_made() {
