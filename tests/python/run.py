@@ -89,7 +89,7 @@ class Calibration(unittest.TestCase):
         scenario = types.SimpleNamespace(targets=targets, study=lambda names, at, first: np.asarray(at) @ matrix.T)
         np.random.seed(11)
         with tempfile.TemporaryDirectory() as folder:
-            scores, weights, temperature = calibrate.sample_posterior(scenario, ["a", "b"], 400, 6, 1, pathlib.Path(folder) / "abc.db")
+            scores, weights, temperature = calibrate.sample_posterior(scenario, ["a", "b"], 800, 1, 1, pathlib.Path(folder) / "abc.db")
         self.assertEqual(temperature, 1)
         mean, factor = calibrate.joint_normal(scores, weights)
         fitted = matrix[:2]
