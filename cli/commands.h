@@ -15,6 +15,7 @@ void add_laws(CLI::App& program, Action& chosen);
 void add_settings(CLI::App& program, Action& chosen);
 void add_evidence(CLI::App& program, Action& chosen);
 void add_targets(CLI::App& program, Action& chosen);
+void add_validate(CLI::App& program, Action& chosen);
 void add_mechanisms(CLI::App& program, Action& chosen);
 void add_completion(CLI::App& program, Action& chosen);
 

@@ -83,7 +83,9 @@ LeverState value_of(TableReader& in, const LeverInfo& about) {
   return state;
 }
 
-Provision provision(TableReader& in) {
+}  // namespace
+
+Provision read_provision(TableReader& in) {
   static const std::vector<std::string_view> kNames = lever_names();
   Provision out;
   out.line = in.line();
@@ -105,8 +107,6 @@ Provision provision(TableReader& in) {
   return out;
 }
 
-}  // namespace
-
 Result<Law> law_from_toml(std::string_view text, const std::string& file, const std::string& id) {
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
@@ -124,7 +124,7 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
     law.verified = in.yes_no("verified", false);
     law.note = in.text("note", false);
   });
-  root.each_table("provision", [&](TableReader& in) { law.provisions.push_back(provision(in)); });
+  root.each_table("provision", [&](TableReader& in) { law.provisions.push_back(read_provision(in)); });
   if (root.ok() && law.provisions.empty() && !root.has("provision"))
     root.refuse_table("the law has no provision", "at least one [[provision]]");
   if (const auto problem = root.finish()) return failure(*problem);

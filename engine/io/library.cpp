@@ -9,6 +9,7 @@
 #include "engine/evidence/assume.h"
 #include "engine/evidence/pooling.h"
 #include "engine/io/evidence_toml.h"
+#include "engine/io/experiment_toml.h"
 #include "engine/io/law_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -256,6 +257,100 @@ std::optional<Problem> posterior_problem(const Library& library, const std::vect
 
 }  // namespace
 
+std::vector<std::string> Library::experiment_names() const {
+  std::vector<std::string> names;
+  for (const std::string& file : toml_files(fs::path(folder_) / "experiments"))
+    names.push_back(fs::path(file).stem().string());
+  return names;
+}
+
+namespace {
+
+// The base with the file's provisions instead of its own for the levers that they set.
+Result<Law> law_of(const Library& library, LawInFile in_file) {
+  if (in_file.base.empty()) return std::move(in_file.own);
+  Result<Law> base = library.law(in_file.base);
+  if (!base) return base;
+  if (in_file.own.provisions.empty()) return base;
+  const auto set_anew = [&](const Provision& old) {
+    return std::any_of(in_file.own.provisions.begin(), in_file.own.provisions.end(),
+                       [&](const Provision& now) { return now.lever == old.lever; });
+  };
+  std::erase_if(base->provisions, set_anew);
+  std::move(in_file.own.provisions.begin(), in_file.own.provisions.end(), std::back_inserter(base->provisions));
+  base->id = in_file.own.id;
+  base->name = in_file.own.name;
+  base->digest += in_file.own.digest;
+  return base;
+}
+
+void replace_inputs(Setting& setting, const std::vector<QuantityRecord>& inputs) {
+  for (const QuantityRecord& input : inputs) {
+    const auto known = std::find_if(setting.inputs.begin(), setting.inputs.end(),
+                                    [&](const QuantityRecord& r) { return r.quantity == input.quantity; });
+    if (known != setting.inputs.end())
+      *known = input;
+    else
+      setting.inputs.push_back(input);
+  }
+  std::sort(setting.inputs.begin(), setting.inputs.end(),
+            [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+}
+
+}  // namespace
+
+Result<Experiment> Library::experiment(const std::string& name_or_path, const std::string& assume) const {
+  std::string path = name_or_path;
+  if (!is_path(name_or_path)) {
+    const std::vector<std::string> names = experiment_names();
+    if (std::find(names.begin(), names.end(), name_or_path) == names.end())
+      return failure(unknown("experiment", name_or_path, names));
+    path = (fs::path(folder_) / "experiments" / (name_or_path + std::string(kEnding))).string();
+  }
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  Result<ExperimentFile> read = experiment_from_toml(*text, path, fs::path(path).stem().string());
+  if (!read) return failure(read.error());
+  Experiment experiment = std::move(read->experiment);
+  Plan& plan = experiment.plan;
+  if (!read->setting.empty()) {
+    Result<Setting> place = this->setting(read->setting);
+    if (!place) return failure(place.error());
+    plan.setting = std::move(*place);
+  }
+  replace_inputs(plan.setting, read->inputs);
+  plan.setting.id = experiment.id;
+  plan.setting.name = experiment.place;
+  plan.setting.file = path;
+  plan.setting.digest += digest_of(*text);
+  plan.setting.change = *read->change;
+  Result<Law> before = law_of(*this, std::move(read->before)), after = law_of(*this, std::move(read->after));
+  if (!before) return failure(before.error());
+  if (!after) return failure(after.error());
+  plan.reference_law = *before;
+  plan.laws = {std::move(*before), std::move(*after)};
+  Result<QuantityTable> quantities = this->quantities(plan.setting, assume);
+  if (!quantities) return failure(quantities.error());
+  plan.quantities = without_evidence(*quantities, experiment.leave_out);
+  plan.assume = assume;
+  plan.years = 1;
+  for (const Observed& row : experiment.observed) plan.years = std::max(plan.years, row.to);
+  Result<Posterior> posterior = this->posterior();
+  if (!posterior) return failure(posterior.error());
+  const Result<std::vector<Target>> targets = this->targets();
+  if (!targets) return failure(targets.error());
+  const bool learnt_from = std::any_of(targets->begin(), targets->end(), [&](const Target& target) {
+    return target.fit && std::find(experiment.leave_out.begin(), experiment.leave_out.end(), target.evidence) !=
+                             experiment.leave_out.end();
+  });
+  if (assume != "priors" && !learnt_from) {
+    const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
+    if (!fitted) return failure(fitted.error());
+    plan.posterior = where_unchanged(std::move(*posterior), *fitted, plan.quantities);
+  }
+  return experiment;
+}
+
 std::vector<Problem> check_evidence(const Library& library) {
   std::vector<Problem> problems;
   const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
@@ -289,6 +384,28 @@ std::vector<Problem> check_evidence(const Library& library) {
     problems.push_back(targets.error());
   }
   if (const std::optional<Problem> problem = posterior_problem(library, *evidence)) problems.push_back(*problem);
+  for (const std::string& name : library.experiment_names()) {
+    const Result<Experiment> experiment = library.experiment(name, "");
+    if (!experiment) {
+      problems.push_back(experiment.error());
+      continue;
+    }
+    const auto problem = [&](const std::string& what, const std::string& expected) {
+      problems.push_back({experiment->plan.setting.file, 0, 0, what, expected, ""});
+    };
+    for (const std::string& id : experiment->leave_out)
+      if (!by_id.contains(id)) problem("leave_out names the unknown evidence '" + id + "'", "an id of data/evidence/");
+    for (const Observed& row : experiment->observed) {
+      if (row.evidence.empty()) continue;
+      const auto known = by_id.find(row.evidence);
+      const std::vector<std::string>& out = experiment->leave_out;
+      if (known == by_id.end())
+        problem("an observation cites the unknown evidence '" + row.evidence + "'", "an id of data/evidence/");
+      else if (known->second->role != "validation" && std::find(out.begin(), out.end(), row.evidence) == out.end())
+        problem("'" + row.evidence + "' is observed, and its role is '" + known->second->role + "'",
+                "the role 'validation', or its id in leave_out");
+    }
+  }
   std::vector<std::string_view> ids;
   for (const auto& [id, record] : by_id) ids.push_back(id);
   const auto check = [&](const std::vector<QuantityRecord>& records) {

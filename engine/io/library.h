@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/analysis/study.h"
+#include "engine/analysis/validate.h"
 #include "engine/base/problem.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
@@ -33,6 +34,10 @@ class Library {
 
   // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.
   [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;
+
+  [[nodiscard]] std::vector<std::string> experiment_names() const;
+  // With its setting, its laws and its priors, ready to be replayed; sizes are left at their defaults.
+  [[nodiscard]] Result<Experiment> experiment(const std::string& name_or_path, const std::string& assume) const;
 
   // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults.
   [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws,

@@ -72,7 +72,9 @@ std::optional<Pooling> pooling(TableReader& in, const QuantityRecord& record) {
   return out;
 }
 
-QuantityRecord record(TableReader& in, bool setting_input) {
+}  // namespace
+
+QuantityRecord read_quantity(TableReader& in, bool setting_input) {
   static const std::vector<std::string_view> kParameterNames = names_of(false), kInputNames = names_of(true);
   QuantityRecord out;
   const std::size_t which = in.word("name", setting_input ? kInputNames : kParameterNames, true);
@@ -98,7 +100,7 @@ QuantityRecord record(TableReader& in, bool setting_input) {
   return out;
 }
 
-void add_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added) {
+void add_quantity_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added) {
   const auto known = std::find_if(records.begin(), records.end(),
                                   [&](const QuantityRecord& r) { return r.quantity == added.quantity; });
   if (in.ok() && known != records.end())
@@ -108,15 +110,13 @@ void add_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRec
   records.push_back(std::move(added));
 }
 
-}  // namespace
-
 Result<std::vector<QuantityRecord>> parameters_from_toml(std::string_view text, const std::string& file) {
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
   std::vector<QuantityRecord> records;
   TableReader root(*table, file, "the file");
   root.check_format();
-  root.each_table("parameter", [&](TableReader& in) { add_once(in, records, record(in, false)); });
+  root.each_table("parameter", [&](TableReader& in) { add_quantity_once(in, records, read_quantity(in, false)); });
   if (root.ok() && records.empty()) root.refuse_table("the file has no parameter", "at least one [[parameter]]");
   if (const auto problem = root.finish()) return failure(*problem);
   return records;
@@ -138,7 +138,7 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
     setting.change = in.date("change", true).value_or(Date{2000, 1, 1});
     setting.note = in.text("note", false);
   });
-  root.each_table("input", [&](TableReader& in) { add_once(in, setting.inputs, record(in, true)); });
+  root.each_table("input", [&](TableReader& in) { add_quantity_once(in, setting.inputs, read_quantity(in, true)); });
   for (const std::string_view name : names_of(true)) {
     const bool there = std::any_of(setting.inputs.begin(), setting.inputs.end(),
                                    [&](const QuantityRecord& r) { return info(r.quantity).name == name; });

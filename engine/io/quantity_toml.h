@@ -16,4 +16,10 @@ namespace aftermath {
 // [setting] and one [[input]] per SETTING_INPUT.
 [[nodiscard]] Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id);
 
+// One [[parameter]] or [[input]], and its place in a list that holds each once; for files that hold them among other
+// things.
+class TableReader;
+[[nodiscard]] QuantityRecord read_quantity(TableReader& in, bool setting_input);
+void add_quantity_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added);
+
 }  // namespace aftermath

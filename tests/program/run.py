@@ -268,6 +268,45 @@ class Runs(InFolder):
         self.assertTrue(low <= 167 / 2050 <= high, f"{low} to {high}")
         self.assertLess(high, 0.5)  # an interval that says something
 
+    def test_experiments_are_replayed_and_repeat_to_the_bit(self):
+        args = ("validate", "norway-2009", "east-java-2014", "--draws", "6", "--people", "400", "--json", "--threads")
+        once, again = (aftermath(*args, t, check=0).stdout for t in "12")
+        self.assertEqual(once, again)
+        told = json.loads(once)["experiments"]
+        self.assertEqual([e["id"] for e in told], ["norway-2009", "east-java-2014"])
+        for row in (row for e in told for row in e["rows"]):
+            self.assertLessEqual(row["predicted"]["lo90"], row["predicted"]["lo50"])
+            self.assertLessEqual(row["predicted"]["hi50"], row["predicted"]["hi90"])
+            self.assertEqual(row["covered90"], row["predicted"]["lo90"] <= row["observed"]["estimate"] <= row["predicted"]["hi90"])
+            self.assertGreaterEqual(row["crps"], 0)
+
+    def test_an_experiment_of_ones_own_needs_nothing_in_data(self):
+        with tempfile.TemporaryDirectory() as folder:
+            text = (ROOT / "data/experiments/norway-2009.toml").read_text()
+            inputs = (ROOT / "data/settings/vancouver/setting.toml").read_text().split("[[input]]", 1)[1]
+            own = Path(folder) / "own.toml"
+            own.write_text(text.replace('setting = "vancouver"\n', "") + "\n[[input]]" + inputs)
+            told = json.loads(aftermath("validate", str(own), "--draws", "3", "--people", "300", "--json", check=0).stdout)
+            named = json.loads(aftermath("validate", "norway-2009", "--draws", "3", "--people", "300", "--json", check=0).stdout)
+            self.assertEqual(told["experiments"][0]["rows"], named["experiments"][0]["rows"])
+            own.write_text(own.read_text().replace('name = "people.managed"', 'name = "people.manged"'))
+            wrong = aftermath("validate", str(own), check=2)
+            self.assertIn("people.managed", wrong.stderr)
+        self.assertIn("norway-2009", aftermath("validate", "norway-2008", check=2).stderr)
+
+    def test_the_worked_example_of_the_guide_runs(self):
+        example = re.search(r"```toml\n(.*?)```", (ROOT / "docs/experiments.md").read_text(), re.S)[1]
+        with tempfile.TemporaryDirectory() as folder:
+            own = Path(folder) / "example.toml"
+            own.write_text(example)
+            told = json.loads(aftermath("validate", str(own), "--draws", "3", "--people", "300", "--json", check=0).stdout)
+        self.assertEqual(told["experiments"][0]["rows"][0]["group"], "venue:street")
+
+    def test_null_assumptions_foretell_that_nothing_changes(self):
+        told = json.loads(aftermath("validate", "norway-2009", "--assume", "null", "--draws", "3", "--people", "300", "--json", check=0).stdout)
+        violence = told["experiments"][0]["rows"][1]
+        self.assertEqual((violence["predicted"]["lo90"], violence["predicted"]["hi90"]), (1, 1))
+
     def test_targets_are_studied_and_repeat_to_the_bit(self):
         once, again = (aftermath("targets", "--draws", "6", "--people", "500", "--json", "--threads", t, check=0).stdout for t in "12")
         self.assertEqual(once, again)

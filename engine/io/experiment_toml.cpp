@@ -1,0 +1,116 @@
+#include "engine/io/experiment_toml.h"
+
+#include <algorithm>
+
+#include "engine/io/law_toml.h"
+#include "engine/io/quantity_toml.h"
+#include "engine/io/text_file.h"
+#include "engine/io/toml_input.h"
+
+namespace aftermath {
+namespace {
+
+constexpr double kWidest = 1e12;
+constexpr std::int64_t kMostYears = 50;
+
+std::vector<double> interval(TableReader& in, double estimate) {
+  const toml::node* node = in.node("ci", false);
+  std::vector<double> out;
+  if (node == nullptr) return out;
+  if (const toml::array* list = node->as_array())
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kWidest));
+  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1]))
+    in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
+  return out;
+}
+
+Observed observed(TableReader& in) {
+  static const auto names = [](const auto& vocabulary) {
+    std::vector<std::string_view> all;
+    for (const auto& one : vocabulary) all.push_back(one.name);
+    return all;
+  };
+  static const std::vector<std::string_view> kOutcomes = names(outcome_vocabulary()),
+                                             kGroups = names(group_vocabulary());
+  Observed row;
+  row.outcome = &outcome_vocabulary()[in.word("outcome", kOutcomes, true)];
+  if (in.has("group")) row.group = in.word("group", kGroups, true);
+  row.measure = static_cast<Measure>(in.word("measure", kMeasureWords, true));
+  if (in.has("per")) row.per = static_cast<Per>(in.word("per", kPerWords, true));
+  row.from = static_cast<std::size_t>(in.whole("from_year", 0, kMostYears - 1, false, 0));
+  row.to = static_cast<std::size_t>(in.whole("to_year", 1, kMostYears, true));
+  row.estimate = in.number("estimate", -kWidest, kWidest, true);
+  row.interval = interval(in, row.estimate);
+  row.evidence = in.text("evidence", false);
+  row.source = in.text("source", false);
+  row.note = in.text("note", false);
+  if (!in.ok()) return row;
+  if (row.to <= row.from)
+    in.refuse(in.node("to_year", true), "the window ends before it begins", "to_year above from_year");
+  if (row.evidence.empty() && row.source.empty())
+    in.refuse_table("an observation without a source", "evidence = \"id\" or source = \"...\"");
+  const bool ratio = row.measure == Measure::rate_ratio || row.measure == Measure::odds_ratio;
+  const double least = row.measure == Measure::percent_change ? -100 : 0;
+  if ((ratio || row.measure == Measure::percent_change) &&
+      (row.estimate <= least || (!row.interval.empty() && row.interval[0] <= least)))
+    in.refuse(in.node("estimate", true), "'estimate' or 'ci' is not above " + std::to_string(static_cast<int>(least)),
+              ratio ? "a ratio above 0" : "a change above -100 percent");
+  if (row.measure == Measure::odds_ratio && row.outcome->denominator == Tally::none)
+    in.refuse(in.node("measure", true), "'" + std::string(row.outcome->name) + "' is counted and has no odds",
+              "rate_ratio, or an outcome that is a share");
+  return row;
+}
+
+LawInFile law(TableReader& root, std::string_view key, const std::string& id, const std::string& file) {
+  LawInFile out;
+  root.one_table(key, true, [&](TableReader& in) {
+    out.base = in.text("law", false);
+    in.each_table("provision", [&](TableReader& one) { out.own.provisions.push_back(read_provision(one)); });
+  });
+  out.own.id = id + "-" + std::string(key);
+  out.own.name = out.own.id;
+  out.own.file = file;
+  return out;
+}
+
+}  // namespace
+
+Result<ExperimentFile> experiment_from_toml(std::string_view text, const std::string& file, const std::string& id) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  ExperimentFile out;
+  Experiment& experiment = out.experiment;
+  experiment.id = id;
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.one_table("experiment", true, [&](TableReader& in) {
+    experiment.name = in.text("name", true);
+    experiment.place = in.text("place", true);
+    experiment.grade = in.text("grade", false);
+    experiment.note = in.text("note", false);
+    experiment.leave_out = in.texts("leave_out");
+    out.setting = in.text("setting", false);
+    out.change = in.date("change", true);
+  });
+  out.before = law(root, "before", id, file);
+  out.after = law(root, "after", id, file);
+  for (Law* one : {&out.before.own, &out.after.own}) one->digest = digest_of(text);
+  root.each_table("input", [&](TableReader& in) { add_quantity_once(in, out.inputs, read_quantity(in, true)); });
+  root.each_table("observed", [&](TableReader& in) { experiment.observed.push_back(observed(in)); });
+  if (root.ok() && experiment.observed.empty())
+    root.refuse_table("the experiment observed nothing", "at least one [[observed]]");
+  if (root.ok() && out.setting.empty())
+    for (const QuantityInfo& about : quantity_vocabulary().subspan(kParameters))
+      if (std::none_of(out.inputs.begin(), out.inputs.end(),
+                       [&](const QuantityRecord& r) { return info(r.quantity).name == about.name; })) {
+        root.refuse_table("the experiment names no setting and lacks the input '" + std::string(about.name) + "'",
+                          "setting = \"vancouver\" under [experiment], or an [[input]] for each");
+        break;
+      }
+  if (const auto problem = root.finish()) return failure(*problem);
+  for (const Law* one : {&out.before.own, &out.after.own})
+    if (const Result<void> checked = check_timeline(*one); !checked) return failure(checked.error());
+  return out;
+}
+
+}  // namespace aftermath
