@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 #include "engine/world/population.h"
 
@@ -658,7 +659,7 @@ void Block::by_process(std::size_t count) {
   std::array<std::uint32_t, kClocks + 1> at{};
   const auto first = [](const Due& due) { return static_cast<std::size_t>(std::countr_zero(due.processes)); };
   for (std::size_t i = 0; i < count; ++i) ++at[first(due_[i]) + 1];
-  for (std::size_t k = 0; k < kClocks; ++k) at[k + 1] += at[k];
+  std::partial_sum(at.begin(), at.end(), at.begin());
   for (std::size_t i = 0; i < count; ++i) sorted_[at[first(due_[i])]++] = due_[i];
   due_.swap(sorted_);
 }
