@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kCentralPeople = 4000;
 constexpr int kAnchorRounds = 12;
-constexpr double kMiddle = 0.5;
 
 bool is_process(std::string_view target) {
   return std::find(kProcessNames.begin(), kProcessNames.end(), target) != kProcessNames.end();
