@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <map>
+#include <tuple>
 
 #include "engine/base/nearest_word.h"
 #include "engine/evidence/assume.h"
@@ -226,37 +227,6 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
   return plan;
 }
 
-namespace {
-
-// A posterior that was fitted to other priors or targets than those that stand here.
-std::optional<Problem> posterior_problem(const Library& library, const std::vector<EvidenceRecord>& evidence) {
-  const std::string file = library.folder() + "/posterior.toml";
-  const Result<Posterior> posterior = library.posterior();
-  if (!posterior) return posterior.error();
-  if (posterior->quantity.empty()) return std::nullopt;
-  const Result<std::vector<QuantityRecord>> parameters = library.parameters();
-  if (!parameters) return parameters.error();
-  const Result<std::vector<Target>> targets = library.targets();
-  if (!targets) return targets.error();
-  for (const Quantity quantity : posterior->quantity)
-    if (!(*parameters)[static_cast<std::size_t>(quantity)].prior.has_scores())
-      return Problem{file,
-                     0,
-                     0,
-                     "'" + std::string(info(quantity).name) + "' has a fixed or uniform prior",
-                     "a normal, lognormal or logit_normal one",
-                     ""};
-  if (posterior->fitted_to == fitted_to(*parameters, posterior->quantity, *targets, evidence)) return std::nullopt;
-  return Problem{file,
-                 0,
-                 0,
-                 "the posterior was fitted to other priors or targets than those that stand here",
-                 "a new calibration: ./dev calibrate",
-                 ""};
-}
-
-}  // namespace
-
 std::vector<std::string> Library::experiment_names() const {
   std::vector<std::string> names;
   for (const std::string& file : toml_files(fs::path(folder_) / "experiments"))
@@ -351,6 +321,54 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   return experiment;
 }
 
+namespace {
+
+// A posterior that was fitted to other priors or targets than those that stand here.
+std::optional<Problem> posterior_problem(const Library& library, const std::vector<EvidenceRecord>& evidence) {
+  const std::string file = library.folder() + "/posterior.toml";
+  const Result<Posterior> posterior = library.posterior();
+  if (!posterior) return posterior.error();
+  if (posterior->quantity.empty()) return std::nullopt;
+  const Result<std::vector<QuantityRecord>> parameters = library.parameters();
+  if (!parameters) return parameters.error();
+  const Result<std::vector<Target>> targets = library.targets();
+  if (!targets) return targets.error();
+  for (const Quantity quantity : posterior->quantity)
+    if (!(*parameters)[static_cast<std::size_t>(quantity)].prior.has_scores())
+      return Problem{file,
+                     0,
+                     0,
+                     "'" + std::string(info(quantity).name) + "' has a fixed or uniform prior",
+                     "a normal, lognormal or logit_normal one",
+                     ""};
+  if (posterior->fitted_to == fitted_to(*parameters, posterior->quantity, *targets, evidence)) return std::nullopt;
+  return Problem{file,
+                 0,
+                 0,
+                 "the posterior was fitted to other priors or targets than those that stand here",
+                 "a new calibration: ./dev calibrate",
+                 ""};
+}
+
+// One published number under two ids: it must not set a prior under one and test the model under the other.
+std::vector<Problem> numbers_in_two_roles(const std::vector<EvidenceRecord>& evidence) {
+  std::map<std::tuple<std::string, double, std::vector<double>>, const EvidenceRecord*> first;
+  std::vector<Problem> problems;
+  for (const EvidenceRecord& record : evidence) {
+    if (record.role == "context" || record.interval.empty()) continue;
+    const std::string publication = record.id.substr(0, record.id.find('-'));
+    const auto [known, added] = first.emplace(std::tuple{publication, record.estimate, record.interval}, &record);
+    if (!added && known->second->role != record.role)
+      problems.push_back({record.file, record.line, 1,
+                          "'" + record.id + "' is the number of '" + known->second->id + "', with the role '" +
+                              record.role + "' beside '" + known->second->role + "'",
+                          "one role for one published number", ""});
+  }
+  return problems;
+}
+
+}  // namespace
+
 std::vector<Problem> check_evidence(const Library& library) {
   std::vector<Problem> problems;
   const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
@@ -384,6 +402,7 @@ std::vector<Problem> check_evidence(const Library& library) {
     problems.push_back(targets.error());
   }
   if (const std::optional<Problem> problem = posterior_problem(library, *evidence)) problems.push_back(*problem);
+  for (Problem& problem : numbers_in_two_roles(*evidence)) problems.push_back(std::move(problem));
   for (const std::string& name : library.experiment_names()) {
     const Result<Experiment> experiment = library.experiment(name, "");
     if (!experiment) {

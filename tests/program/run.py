@@ -156,6 +156,17 @@ class CommandLine(InFolder):
         self.holds(aftermath("settings", "show", "vancouver", check=0).stdout, "people.represented")
         self.assertGreater(len(json.loads(aftermath("evidence", "list", "--json", check=0).stdout)), 1000)
 
+    def test_one_published_number_has_one_role_under_any_id(self):
+        data = Path(self.folder) / "data"
+        shutil.copytree(ROOT / "data", data)
+        records = data / "evidence/violence-health.toml"
+        record = re.search(r'\[\[evidence\]\]\nid = "platt2018-violence-repressive-policing".*?(?=\n\[\[evidence)', records.read_text(), re.S)[0]
+        again = record.replace("violence-repressive-policing", "violence-again", 1).replace('role = "target"', 'role = "prior"')
+        records.write_text(records.read_text() + "\n" + again + "\n")
+        done = subprocess.run([PROGRAM, "evidence", "check"], capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(data)})
+        self.assertEqual(done.returncode, 2)
+        self.holds(done.stderr, "platt2018-violence-again' is the number of 'platt2018-violence-repressive-policing'")
+
     def test_pool_shows_the_prior_of_a_parameter_and_says_what_it_cannot_do(self):
         told = json.loads(aftermath("evidence", "pool", "--parameter", "violence.homeless", "--json", check=0).stdout)
         self.assertEqual((told["records"], told["studies"], told["left_out"]), (4, 3, []))
