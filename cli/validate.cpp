@@ -21,8 +21,8 @@ struct Options {
   std::size_t draws = 200, people = 4000;
   std::uint64_t seed = 1;
   unsigned threads = 0;
-  std::string assume, simd = "auto";
-  bool all = false, as_json = false;
+  std::string assume;
+  bool all = false, list = false, as_json = false;
 };
 
 struct Replayed {
@@ -126,13 +126,25 @@ void print(const std::vector<Replayed>& all) {
          "scale.\n";
 }
 
+int list(const Library& library) {
+  TextTable table{{{"experiment", "change", "place", "what changed"}}, {false, false, false, false}};
+  for (const std::string& name : library.experiment_names()) {
+    const Result<Experiment> experiment = library.experiment(name, "");
+    if (!experiment) return report(experiment.error());
+    table.rows.push_back({name, format_date(experiment->plan.setting.change), experiment->place, experiment->name});
+  }
+  std::cout << table.text();
+  return kDone;
+}
+
 int validate(const Options& options) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
+  if (options.list) return list(*library);
   const std::vector<std::string> names = options.all ? library->experiment_names() : options.experiments;
   if (names.empty())
     return report({"validate", 0, 0, "no experiment is named", "names or paths of experiment files, or --all", ""});
-  const SweepKernel sweep = choose_sweep(options.simd);
+  const SweepKernel sweep = choose_sweep("auto");
   std::vector<Replayed> all;
   for (const std::string& name : names) {
     Result<Experiment> read = library->experiment(name, options.assume);
@@ -177,6 +189,7 @@ void add_validate(CLI::App& program, Action& chosen) {
   auto options = std::make_shared<Options>();
   command->add_option("experiments", options->experiments, "experiment files, by name or path (docs/experiments.md)");
   command->add_flag("--all", options->all, "every experiment that ships with the program");
+  command->add_flag("--list", options->list, "what ships with the program");
   command->add_option("--draws", options->draws, "parameter draws")
       ->check(CLI::Range(1, 100000))
       ->capture_default_str();

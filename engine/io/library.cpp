@@ -41,8 +41,18 @@ Problem unknown(const std::string& what, const std::string& name, const std::vec
           0,
           0,
           "no " + what + " named '" + name + "'",
-          "a name that 'aftermath " + what + "s list' shows, or a path to a file (./" + name + ".toml)",
+          "a name that 'aftermath " + (what == "experiment" ? "validate --list" : what + "s list") +
+              "' shows, or a path to a file (./" + name + ".toml)",
           nearest_word(name, words)};
+}
+
+// The file behind a name of the library, or the path itself.
+Result<std::string> file_of(const std::string& what, const std::string& name_or_path,
+                            const std::vector<std::string>& known, const fs::path& folder) {
+  if (is_path(name_or_path)) return name_or_path;
+  if (std::find(known.begin(), known.end(), name_or_path) == known.end())
+    return failure(unknown(what, name_or_path, known));
+  return (folder / (name_or_path + std::string(kEnding))).string();
 }
 
 // Records of all files of a folder, read by `parse`.
@@ -99,16 +109,11 @@ std::vector<std::string> Library::setting_names() const {
 }
 
 Result<Law> Library::law(const std::string& name_or_path) const {
-  std::string path = name_or_path;
-  if (!is_path(name_or_path)) {
-    const std::vector<std::string> names = law_names();
-    if (std::find(names.begin(), names.end(), name_or_path) == names.end())
-      return failure(unknown("law", name_or_path, names));
-    path = (fs::path(folder_) / "laws" / (name_or_path + std::string(kEnding))).string();
-  }
-  const Result<std::string> text = read_text(path);
+  const Result<std::string> path = file_of("law", name_or_path, law_names(), fs::path(folder_) / "laws");
+  if (!path) return failure(path.error());
+  const Result<std::string> text = read_text(*path);
   if (!text) return failure(text.error());
-  return law_from_toml(*text, path, fs::path(path).stem().string());
+  return law_from_toml(*text, *path, fs::path(*path).stem().string());
 }
 
 Result<Setting> Library::setting(const std::string& name_or_path) const {
@@ -270,16 +275,12 @@ void replace_inputs(Setting& setting, const std::vector<QuantityRecord>& inputs)
 }  // namespace
 
 Result<Experiment> Library::experiment(const std::string& name_or_path, const std::string& assume) const {
-  std::string path = name_or_path;
-  if (!is_path(name_or_path)) {
-    const std::vector<std::string> names = experiment_names();
-    if (std::find(names.begin(), names.end(), name_or_path) == names.end())
-      return failure(unknown("experiment", name_or_path, names));
-    path = (fs::path(folder_) / "experiments" / (name_or_path + std::string(kEnding))).string();
-  }
-  const Result<std::string> text = read_text(path);
+  const Result<std::string> path =
+      file_of("experiment", name_or_path, experiment_names(), fs::path(folder_) / "experiments");
+  if (!path) return failure(path.error());
+  const Result<std::string> text = read_text(*path);
   if (!text) return failure(text.error());
-  Result<ExperimentFile> read = experiment_from_toml(*text, path, fs::path(path).stem().string());
+  Result<ExperimentFile> read = experiment_from_toml(*text, *path, fs::path(*path).stem().string());
   if (!read) return failure(read.error());
   Experiment experiment = std::move(read->experiment);
   Plan& plan = experiment.plan;
@@ -291,7 +292,7 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   replace_inputs(plan.setting, read->inputs);
   plan.setting.id = experiment.id;
   plan.setting.name = experiment.place;
-  plan.setting.file = path;
+  plan.setting.file = *path;
   plan.setting.digest += digest_of(*text);
   plan.setting.change = *read->change;
   Result<Law> before = law_of(*this, std::move(read->before)), after = law_of(*this, std::move(read->after));

@@ -304,6 +304,7 @@ class Runs(InFolder):
             wrong = aftermath("validate", str(own), check=2)
             self.assertIn("people.managed", wrong.stderr)
         self.assertIn("norway-2009", aftermath("validate", "norway-2008", check=2).stderr)
+        self.assertIn("norway-2009", aftermath("validate", "--list", check=0).stdout)
 
     def test_the_worked_example_of_the_guide_runs(self):
         example = re.search(r"```toml\n(.*?)```", (ROOT / "docs/experiments.md").read_text(), re.S)[1]
