@@ -58,8 +58,6 @@ double answer(Asked asked, const Person& person, const Enrolled& before, const E
       return yes(p.is(Housing::unstable));
     case Asked::money_trouble:
       return yes(p.poor());
-    case Asked::shares_workplace:
-      return yes(p.is(Venue::shared));
     case Asked::condomless:
       return exposures.condomless;
     case Asked::hiv:
@@ -68,8 +66,6 @@ double answer(Asked asked, const Person& person, const Enrolled& before, const E
       return yes(p.is(Sti::yes));
     case Asked::hiv_or_sti:
       return yes(!p.is(Hiv::negative) || p.is(Sti::yes));
-    case Asked::hiv_acquired:
-      return yes(since(Process::hiv_acquisition));
     case Asked::suppressed:
       return yes(p.is(Hiv::suppressed));
     case Asked::exploited:
@@ -86,12 +82,6 @@ bool takes_part(Among among, Profile p) {
   switch (among) {
     case Among::street:
       return p.is(Venue::street);
-    case Among::indoors:
-      return !p.is(Venue::street);
-    case Among::unstable_housing:
-      return p.is(Housing::unstable);
-    case Among::secure_housing:
-      return p.is(Housing::secure);
     case Among::with_hiv:
       return !p.is(Hiv::negative);
     case Among::all:
@@ -234,9 +224,11 @@ std::string fitted_to(const QuantityTable& table, const std::vector<Quantity>& q
   for (const Target& target : targets) {
     if (!target.fit) continue;
     digest.text(target.evidence);
+    digest.text(kAskedWords[static_cast<std::size_t>(target.exposure)]);
+    digest.text(kAskedWords[static_cast<std::size_t>(target.outcome)]);
+    digest.text(kAmongWords[static_cast<std::size_t>(target.among)]);
     for (const double part :
-         {static_cast<double>(target.exposure), static_cast<double>(target.outcome), static_cast<double>(target.among),
-          target.recall_weeks, target.inverse ? 1.0 : 0.0, target.transport, target.programme_years})
+         {target.recall_weeks, target.inverse ? 1.0 : 0.0, target.transport, target.programme_years})
       digest.number(part);
     for (const ProgrammePart& part : target.programme) {
       digest.text(info(part.lever).name);

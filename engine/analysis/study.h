@@ -22,12 +22,10 @@ enum class Asked : std::uint8_t {
   violence,  // by either
   unstable_housing,
   money_trouble,
-  shares_workplace,
   condomless,
   hiv,
   sti,
   hiv_or_sti,
-  hiv_acquired,
   suppressed,
   exploited,  // or trafficked
   programme,  // exposure only: lives where the target's programme runs, against the same people without it
@@ -42,20 +40,18 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(Asked::co
     "violence",
     "unstable_housing",
     "money_trouble",
-    "shares_workplace",
     "condomless",
     "hiv",
     "sti",
     "hiv_or_sti",
-    "hiv_acquired",
     "suppressed",
     "exploited",
     "programme"};
 
 // Who takes part; those in custody never do.
-enum class Among : std::uint8_t { all, street, indoors, unstable_housing, secure_housing, with_hiv, count };
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Among::count)> kAmongWords = {
-    "all", "street", "indoors", "unstable_housing", "secure_housing", "with_hiv"};
+enum class Among : std::uint8_t { all, street, with_hiv, count };
+inline constexpr std::array<std::string_view, static_cast<std::size_t>(Among::count)> kAmongWords = {"all", "street",
+                                                                                                     "with_hiv"};
 
 // What a trialled programme changes in the setting's own law: levers that are numbers.
 struct ProgrammePart {
