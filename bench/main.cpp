@@ -22,14 +22,14 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-// Two bare measures of the same people, in person-weeks per second and core. Roof: clocks run down and those that ran
-// out are refilled from fresh draws, as design.md measures it; nothing happens to anybody. Sweep alone: those that ran
-// out are put back by their mean, so that as many run out each week.
 double median(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   return values[values.size() / 2];
 }
 
+// Two bare measures of the same people, in person-weeks per second and core. Roof: clocks run down and those that ran
+// out are refilled from fresh draws, as design.md measures it; nothing happens to anybody. Sweep alone: those that ran
+// out are put back by their mean, so that as many run out each week.
 enum class Refill { drawn, by_mean };
 
 struct Bare {

@@ -94,7 +94,7 @@ void print(const std::vector<Replayed>& all) {
   Score score;
   for (const Replayed& one : all) {
     std::cout << one.experiment.id << ": " << one.experiment.name << " (" << one.experiment.place << "; design grade "
-              << one.experiment.grade << ")\n";
+              << one.experiment.grade << (one.experiment.verified ? "" : "; statutes not checked") << ")\n";
     TextTable table{{{"outcome", "measure", "published", "95%", "predicted", "50%", "90%", "covered", "sign", "CRPS",
                       "no effect", "others"}},
                     {false, false, true, true, true, true, true, false, false, true, true, true}};
@@ -174,6 +174,7 @@ int validate(const Options& options) {
                                   {"name", one.experiment.name},
                                   {"place", one.experiment.place},
                                   {"grade", one.experiment.grade},
+                                  {"verified", one.experiment.verified},
                                   {"left_out", one.experiment.leave_out},
                                   {"rows", std::move(rows)}});
   }

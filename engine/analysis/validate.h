@@ -34,6 +34,7 @@ struct Experiment {
   std::string id, name, place, grade, note;
   Plan plan;                           // arms: without the change, with it; priors with the leave-outs applied
   std::vector<std::string> leave_out;  // ids of evidence records
+  bool verified = false;               // the clauses of both laws were seen
   std::vector<Observed> observed;
 };
 

@@ -88,6 +88,7 @@ Result<ExperimentFile> experiment_from_toml(std::string_view text, const std::st
     experiment.place = in.text("place", true);
     experiment.grade = in.text("grade", false);
     experiment.note = in.text("note", false);
+    experiment.verified = in.yes_no("verified", false);
     experiment.leave_out = in.texts("leave_out");
     out.setting = in.text("setting", false);
     out.change = in.date("change", true);
