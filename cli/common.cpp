@@ -15,6 +15,7 @@
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
 #include "engine/io/ledger.h"
+#include "engine/io/record_ledger.h"
 #include "engine/io/report_html.h"
 #include "engine/io/results_netcdf.h"
 #include "engine/io/summary_csv.h"
@@ -223,6 +224,37 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   std::cerr << "interrupted after " << results.draws << " of " << plan->draws << " draws: what is written holds those"
             << (folder.empty() ? "" : "; the same command takes up the rest") << "\n";
   return kInterrupted;
+}
+
+Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads, const std::string& folder,
+                                      const std::string& name, const std::string& what) {
+  std::optional<CampaignLedger> ledger;
+  std::vector<FinishedTask> known;
+  const std::string path = folder + "/" + name + ".ledger";
+  if (!folder.empty()) {
+    if (const Result<void> made = make_folder(folder); !made) return failure(made.error());
+    Result<CampaignLedger> opened = CampaignLedger::open(path, campaign);
+    if (!opened) return failure(opened.error());
+    ledger = std::move(*opened);
+    known = ledger->take_known();
+    if (!known.empty())
+      std::cerr << "taking up " << known.size() << " " << what << " that an earlier run had finished\n";
+  }
+  std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
+  Progress progress(what, campaign.tasks, known.size());
+  CampaignOutcome out;
+  out.rows = run_campaign(campaign, threads, std::move(known),
+                          {[&](const FinishedTask& one) {
+                             if (ledger) ledger->append(one);
+                             progress.one_more();
+                           },
+                           &interrupted});
+  progress.finish();
+  out.complete = std::none_of(out.rows.begin(), out.rows.end(), [](const Row& row) { return row.empty(); });
+  ledger.reset();
+  if (out.complete && !folder.empty()) std::filesystem::remove(path);
+  return out;
 }
 
 std::string TextTable::text() const {

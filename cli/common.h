@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/analysis/compare.h"
+#include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/io/library.h"
 
@@ -34,6 +35,17 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
 // Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
 // answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&));
+
+// A campaign with a progress bar. folder: where its ledger `name` lies while it runs, so that the same command takes up
+// what a killed one had finished; empty: none. Ctrl-C ends it early: `complete` is false and the finished rows are
+// kept.
+struct CampaignOutcome {
+  std::vector<Row> rows;
+  bool complete = false;
+};
+[[nodiscard]] Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads,
+                                                    const std::string& folder, const std::string& name,
+                                                    const std::string& what);
 
 // Columns aligned by what a terminal shows of UTF-8; the first row is the heading. right[i]: column i is a number.
 struct TextTable {
