@@ -13,8 +13,8 @@ using Row = std::vector<double>;
 
 struct Campaign {
   std::size_t tasks = 0;
-  std::size_t width = 0;                       // figures in each row
-  std::string digest;                          // of everything that decides the rows (plan_digest and what is asked)
+  std::size_t width = 0;                          // figures in each row
+  std::string digest;                             // of everything that decides the rows (plan_digest and what is asked)
   std::function<Row(std::size_t task)> simulate;  // called from many threads; empty row: dropped, since cancelled
 };
 

@@ -73,9 +73,7 @@ DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& swe
   return result;
 }
 
-namespace {
-
-Results gather(const Plan& plan, std::vector<DrawResult> finished) {
+Results results_of(const Plan& plan, std::vector<DrawResult> finished) {
   std::sort(finished.begin(), finished.end(), [](const DrawResult& a, const DrawResult& b) { return a.draw < b.draw; });
   Results results;
   results.draws = finished.size();
@@ -94,8 +92,6 @@ Results gather(const Plan& plan, std::vector<DrawResult> finished) {
   results.weight = finished.empty() ? 0 : weights / static_cast<double>(finished.size());
   return results;
 }
-
-}  // namespace
 
 Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known,
                      const EnsembleHooks& hooks) {
@@ -123,7 +119,7 @@ Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned thread
       if (!stopped()) keep(run_draw(plan, open[i], sweep, nullptr, hooks.cancelled));
     });
   }
-  return gather(plan, std::move(known));
+  return results_of(plan, std::move(known));
 }
 
 std::string plan_digest(const Plan& plan) {

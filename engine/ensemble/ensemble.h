@@ -54,6 +54,9 @@ struct EnsembleHooks {
 [[nodiscard]] Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads,
                                    std::vector<DrawResult> known, const EnsembleHooks& hooks);
 
+// The tallies of finished draws, in order of number.
+[[nodiscard]] Results results_of(const Plan& plan, std::vector<DrawResult> finished);
+
 // Digest of everything that decides a result: inputs, seed, sizes. Two plans with one digest give the same bits.
 [[nodiscard]] std::string plan_digest(const Plan& plan);
 

@@ -76,8 +76,7 @@ std::vector<FinishedTask> CampaignLedger::take_known() {
 }
 
 bool CampaignLedger::append(const FinishedTask& one) {
-  return records_.append(one.task,
-                         {reinterpret_cast<const char*>(one.row.data()), one.row.size() * sizeof(double)});
+  return records_.append(one.task, {reinterpret_cast<const char*>(one.row.data()), one.row.size() * sizeof(double)});
 }
 
 }  // namespace aftermath

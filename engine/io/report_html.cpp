@@ -1,92 +1,29 @@
 #include "engine/io/report_html.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "engine/io/figures.h"
+#include "engine/io/html.h"
 #include "engine/io/in_words.h"
 
 namespace aftermath {
 namespace {
 
-constexpr std::string_view kStyle = R"(
-:root { color-scheme: light dark; --line: #8884; --soft: #8882; --link: light-dark(#0b57a4, #8ec7ff); }
-body { font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.5rem 0; }
-h2 { font-size: 1.25rem; margin-top: 2.2rem; border-bottom: 1px solid var(--line); padding-bottom: 0.2rem; }
-h3 { font-size: 1.05rem; margin-bottom: 0.3rem; }
-.lead { font-size: 1.05rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
-caption { text-align: left; font-weight: 600; padding: 0.4rem 0; }
-th, td { text-align: left; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
-tr.unsure td { opacity: 0.75; font-style: italic; }
-figure { margin: 1rem 0; }
-.chart { width: 100%; min-height: 3rem; }
-.chart .vega-embed, .chart svg { width: 100%; max-width: 100%; }
-figcaption { font-size: 0.9rem; }
-.needs-script { display: none; } .with-script .needs-script { display: block; }
-.with-script .no-script { display: none; }
-select { font: inherit; max-width: 100%; padding: 0.25rem; }
-details { margin: 0.5rem 0; } summary { cursor: pointer; }
-.note { background: var(--soft); border-left: 4px solid var(--line); padding: 0.5rem 0.8rem; }
-#vg-tooltip-element { position: fixed; visibility: hidden; background: Canvas; color: CanvasText; border: 1px solid var(--line); padding: 0.4rem; font-size: 0.85rem; }
-#vg-tooltip-element.visible { visibility: visible; }
-a { color: var(--link); }
-@media print { body { max-width: none; font-size: 11pt; } .no-print { display: none; } figure, tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } details::details-content { display: block; } }
-)";
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char letter : text) switch (letter) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += letter;
-    }
-  return out;
-}
-
-// JSON inside a script element: '<' cannot end it.
-std::string json_in_html(std::string text) {
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at))
-    text.replace(at, 1, "\\u003c");
-  return text;
-}
-
-std::string script_hash(std::string_view script) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  std::array<unsigned char, std::size_t{2} * EVP_MAX_MD_SIZE> base64{};
-  unsigned length = 0;
-  EVP_Digest(script.data(), script.size(), digest.data(), &length, EVP_sha256(), nullptr);
-  const int size = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(length));
-  return {reinterpret_cast<const char*>(base64.data()), static_cast<std::size_t>(size)};
+std::string title_of(const Plan& plan) {
+  std::string title = plan.setting.name + ": ";
+  for (std::size_t i = 0; i < plan.laws.size(); ++i)
+    title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan.laws[i].name;
+  return title;
 }
 
 class Page {
  public:
   Page(const Plan& plan, const Summary& summary, const std::string& charts, const Challenge* challenge)
-      : plan_(plan), summary_(summary), charts_(charts), challenge_(challenge) {}
+      : plan_(plan), summary_(summary), challenge_(challenge), page_(title_of(plan), charts), out_(page_.body()) {}
 
   std::string text() {
-    head();
+    lead();
     brief();
     effects();
     raids_as_a_test();
@@ -96,19 +33,15 @@ class Page {
     what_if_the_critics_are_right();
     weak_evidence();
     how_made();
-    out_ += "</main>\n";
-    if (!charts_.empty()) out_ += "<script>" + charts_ + "</script>\n";
-    out_ += "</body>\n</html>\n";
-    return std::move(out_);
+    return page_.finish();
   }
 
  private:
   const Plan& plan_;
   const Summary& summary_;
-  const std::string& charts_;
   const Challenge* challenge_;
-  std::string out_;
-  int figures_ = 0;
+  HtmlDocument page_;
+  std::string& out_;
 
   [[nodiscard]] bool compares() const { return summary_.laws.size() > 1; }
   [[nodiscard]] const OutcomeSummary* everybody(std::string_view outcome) const {
@@ -117,22 +50,10 @@ class Page {
     return nullptr;
   }
 
-  void head() {
-    const std::string policy = charts_.empty() ? "default-src 'none'; style-src 'unsafe-inline'"
-                                               : "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" +
-                                                     script_hash(charts_) + "'";
-    std::string title = plan_.setting.name + ": ";
-    for (std::size_t i = 0; i < plan_.laws.size(); ++i)
-      title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan_.laws[i].name;
-    out_ +=
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-        "content=\"width=device-width, initial-scale=1\">\n";
-    out_ += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<title>" + escaped(title) +
-            "</title>\n<style>" + std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n";
-    out_ += "<h1>" + escaped(title) +
-            "</h1>\n<p class=\"lead\">What the law does to people who sell sexual services in " +
-            escaped(plan_.setting.name) + ", over " + std::to_string(summary_.years) + " years from " +
-            format_date(plan_.setting.change) + ". " + std::to_string(summary_.draws) + " simulations" +
+  void lead() {
+    out_ += "<p class=\"lead\">What the law does to people who sell sexual services in " + escaped(plan_.setting.name) +
+            ", over " + std::to_string(summary_.years) + " years from " + format_date(plan_.setting.change) + ". " +
+            std::to_string(summary_.draws) + " simulations" +
             (compares() ? ", each with the same people and the same luck under every law" : "") + "; " +
             plain(static_cast<double>(summary_.people)) + " simulated adults stand for about " +
             plain(summary_.represents) +
@@ -140,19 +61,7 @@ class Page {
     if (!summary_.assume.empty())
       out_ += "<p class=\"note\">Not the main assumptions: this run was made under <code>" + escaped(summary_.assume) +
               "</code>.</p>\n";
-    if (charts_.empty())
-      out_ += "<p class=\"note\">The charts were not built with this program; the tables hold all numbers.</p>\n";
-    else
-      out_ +=
-          "<p class=\"note no-script\">Charts need scripts, which are off here; the tables hold the same "
-          "numbers.</p>\n";
-  }
-
-  void list(const std::string& title, const std::vector<std::string>& items) {
-    if (items.empty()) return;
-    out_ += "<h3>" + escaped(title) + "</h3>\n<ul>\n";
-    for (const std::string& item : items) out_ += "<li>" + escaped(item) + "</li>\n";
-    out_ += "</ul>\n";
+    page_.about_charts();
   }
 
   [[nodiscard]] std::string in_a_sentence(const OutcomeSummary& o, const DifferenceSummary& d) const {
@@ -193,28 +102,20 @@ class Page {
           (d.value.mean < 0 ? lower : higher).push_back(in_a_sentence(*o, d));
       }
       const std::string law = summary_.laws[arm]->name, versus = summary_.laws[0]->name;
-      list("Lower under " + law + " than under " + versus, lower);
-      list("Higher under " + law, higher);
-      list("Cannot be told apart: the interval holds both more and fewer", unsure);
-      list("No difference at all", same);
+      page_.list("Lower under " + law + " than under " + versus, lower);
+      page_.list("Higher under " + law, higher);
+      page_.list("Cannot be told apart: the interval holds both more and fewer", unsure);
+      page_.list("No difference at all", same);
     }
-  }
-
-  void figure_of(const std::string& spec, const std::string& caption) {
-    if (charts_.empty()) return;
-    const std::string id = "figure-" + std::to_string(++figures_);
-    out_ += "<figure class=\"needs-script\" data-spec-id=\"" + id +
-            "\"><div class=\"chart\" role=\"img\" aria-label=\"" + escaped(caption) + "\"></div><figcaption>" +
-            escaped(caption) + "</figcaption></figure>\n";
-    out_ += "<script type=\"application/json\" id=\"" + id + "\">" + json_in_html(spec) + "</script>\n";
   }
 
   void effects() {
     out_ += "<h2>What would be different</h2>\n";
     if (compares())
-      figure_of(effects_figure(summary_), "Each outcome as a ratio to " + summary_.laws[0]->name +
-                                              ": point the mean, line the 90% interval; pale where the two cannot be "
-                                              "told apart. The table below has the numbers.");
+      page_.figure(effects_figure(summary_),
+                   "Each outcome as a ratio to " + summary_.laws[0]->name +
+                       ": point the mean, line the 90% interval; pale where the two cannot be "
+                       "told apart. The table below has the numbers.");
     const auto headline = headline_outcomes();
     const auto is_headline = [&](const OutcomeSummary& o) {
       return std::find(headline.begin(), headline.end(), o.outcome->name) != headline.end();
@@ -255,7 +156,7 @@ class Page {
 
   void one_outcome() {
     out_ += "<h2>One outcome, over time and for whom</h2>\n";
-    if (!charts_.empty()) {
+    if (page_.has_charts()) {
       out_ +=
           "<p class=\"needs-script no-print\"><label for=\"outcome-picker\">Outcome: </label><select "
           "id=\"outcome-picker\">\n";
@@ -272,13 +173,14 @@ class Page {
 
   void panel(const OutcomeSummary& o) {
     out_ += "<section data-outcome=\"" + escaped(o.outcome->name) + "\">\n<h3>" + escaped(o.outcome->title) + "</h3>\n";
-    figure_of(over_time_figure(summary_, o),
-              std::string(o.outcome->title) + " by year: line the mean, band the 90% interval.");
+    page_.figure(over_time_figure(summary_, o),
+                 std::string(o.outcome->title) + " by year: line the mean, band the 90% interval.");
     if (compares())
-      figure_of(subgroups_figure(summary_, o.outcome->name),
-                std::string(o.outcome->title) +
-                    ": difference by subgroup, with 90% intervals. People are counted in the subgroup they are in at "
-                    "the time.");
+      page_.figure(
+          subgroups_figure(summary_, o.outcome->name),
+          std::string(o.outcome->title) +
+              ": difference by subgroup, with 90% intervals. People are counted in the subgroup they are in at "
+              "the time.");
     out_ +=
         "<details><summary>The numbers by subgroup</summary>\n<div class=\"scroll\"><table><thead><tr><th "
         "scope=\"col\">Group</th>";
@@ -311,7 +213,7 @@ class Page {
     if (summary_.reasons.empty()) out_ += "<p>The laws move no factor: there is nothing to explain.</p>\n";
     for (const Reason& reason : summary_.reasons) {
       const OutcomeSummary* o = everybody(reason.outcome);
-      list(std::string(o->outcome->title) + ", " + reason.law + " against " + reason.versus, reason.lines);
+      page_.list(std::string(o->outcome->title) + ", " + reason.law + " against " + reason.versus, reason.lines);
     }
   }
 

@@ -1,38 +1,20 @@
 #include "engine/io/summary_csv.h"
 
-#include <cmath>
-#include <cstdio>
+#include "engine/io/csv.h"
 
 namespace aftermath {
 namespace {
 
-// Quoted where needed; a leading formula sign is disarmed, since spreadsheets would run it.
-std::string cell(std::string_view text) {
-  std::string safe(text);
-  if (!safe.empty() && std::string_view("=+-@\t\r").find(safe[0]) != std::string_view::npos) safe.insert(0, 1, '\'');
-  if (safe.find_first_of(",\"\n\r") == std::string::npos) return safe;
-  std::string quoted = "\"";
-  for (const char letter : safe) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-  return quoted + "\"";
-}
-
-std::string number(double value) {
-  if (!std::isfinite(value)) return "";
-  char text[40];
-  std::snprintf(text, sizeof text, "%.9g", value);
-  return text;
-}
-
 void numbers(std::string& out, std::initializer_list<double> values) {
-  for (const double value : values) out += ',' + number(value);
+  for (const double value : values) out += ',' + csv_number(value);
 }
 
 struct Rows {
   std::string text = "outcome,group,unit,measure,law,versus,mean,lo90,hi90,p_above_zero,ratio,ratio_lo90,ratio_hi90\n";
 
   void begin(const OutcomeSummary& o, std::string_view measure, const std::string& law, const std::string& versus) {
-    text += std::string(o.outcome->name) + ',' + std::string(o.group->name) + ',' + cell(o.outcome->unit) + ',' +
-            std::string(measure) + ',' + cell(law) + ',' + cell(versus);
+    text += std::string(o.outcome->name) + ',' + std::string(o.group->name) + ',' + csv_cell(o.outcome->unit) + ',' +
+            std::string(measure) + ',' + csv_cell(law) + ',' + csv_cell(versus);
   }
   void arms(const OutcomeSummary& o, std::string_view measure, const std::vector<ArmSummary>& summaries) {
     for (const ArmSummary& arm : summaries) {

@@ -54,8 +54,8 @@ TEST(Campaign, a_killed_campaign_resumes_and_does_no_task_twice) {
 TEST(Campaign, cancelling_keeps_the_finished_tasks) {
   std::atomic<bool> cancelled{false};
   std::size_t finished = 0;
-  const std::vector<Row> rows = run_campaign(squares(9), 1, {},
-                                             {[&](const FinishedTask&) { cancelled = ++finished == 4; }, &cancelled});
+  const std::vector<Row> rows =
+      run_campaign(squares(9), 1, {}, {[&](const FinishedTask&) { cancelled = ++finished == 4; }, &cancelled});
   EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [](const Row& row) { return !row.empty(); }), 4);
 }
 
