@@ -12,8 +12,8 @@ namespace aftermath::HWY_NAMESPACE {
 #if HWY_TARGET == HWY_SCALAR
 void draw_many(Key key, DrawBatch& batch, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    const Words words = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
-    for (std::size_t w = 0; w < words.size(); ++w) batch.word[w][i] = words[w];
+    batch.words[i] = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
+    batch.first[i] = batch.words[i][0];
   }
 }
 #else
@@ -51,10 +51,8 @@ void draw_many(Key key, DrawBatch& batch, std::size_t count) {
       k.low += philox_constant::kWeyl0;
       k.high += philox_constant::kWeyl1;
     }
-    hn::Store(a, d, batch.word[0] + i);
-    hn::Store(b, d, batch.word[1] + i);
-    hn::Store(c, d, batch.word[2] + i);
-    hn::Store(e, d, batch.word[3] + i);
+    hn::StoreInterleaved4(a, b, c, e, d, batch.words[i].data());
+    hn::Store(a, d, batch.first + i);
   }
 }
 #endif
@@ -79,8 +77,8 @@ namespace {
 // The oracle of every vector path.
 void draw_one_by_one(Key key, DrawBatch& batch, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
-    const Words words = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
-    for (std::size_t w = 0; w < words.size(); ++w) batch.word[w][i] = words[w];
+    batch.words[i] = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
+    batch.first[i] = batch.words[i][0];
   }
 }
 void exponential_one_by_one(const std::uint32_t* words, float* amounts, std::size_t count) {

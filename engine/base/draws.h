@@ -18,7 +18,8 @@ namespace aftermath {
 struct DrawBatch {
   static constexpr std::size_t kMost = 64;
   alignas(64) std::uint32_t who_low[kMost], who_high[kMost], stream[kMost], count[kMost];
-  alignas(64) std::uint32_t word[4][kMost];
+  alignas(64) Words words[kMost];
+  alignas(64) std::uint32_t first[kMost];  // words[i][0], side by side
 
   void ask(std::size_t i, std::uint64_t who, std::uint32_t of_stream, std::uint32_t number) {
     who_low[i] = static_cast<std::uint32_t>(who);
@@ -26,7 +27,6 @@ struct DrawBatch {
     stream[i] = of_stream;
     count[i] = number;
   }
-  [[nodiscard]] Words words(std::size_t i) const { return {word[0][i], word[1][i], word[2][i], word[3][i]}; }
 };
 
 struct DrawKernel {

@@ -74,6 +74,52 @@ std::size_t sweep_clients(float* HWY_RESTRICT left, const float* HWY_RESTRICT ro
   return found;
 }
 
+void recharge_workers(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const float* HWY_RESTRICT scale,
+                      const Recharge* HWY_RESTRICT moved, std::size_t count, std::uint32_t* HWY_RESTRICT open) {
+  constexpr std::size_t kClocks = 16;
+  const hn::CappedTag<float, kClocks> d;
+  for (std::size_t i = 0; i < count; ++i) {
+    float* clocks = left + std::size_t{moved[i].slot} * kClocks;
+    const float* before = rows + std::size_t{moved[i].before} * kClocks;
+    const float* after = rows + std::size_t{moved[i].after} * kClocks;
+    const auto rest = hn::Set(d, moved[i].rest);
+    std::uint32_t below = 0;
+    for (std::size_t k = 0; k < kClocks; k += hn::Lanes(d)) {
+      const auto change = hn::Sub(hn::Load(d, after + k), hn::Load(d, before + k));
+      const auto loss = hn::Mul(hn::Mul(rest, change), hn::Load(d, scale + k));
+      const auto now = hn::Sub(hn::Load(d, clocks + k), loss);
+      hn::Store(now, d, clocks + k);
+      std::uint8_t bytes[8] = {};
+      hn::StoreMaskBits(d, hn::Lt(now, hn::Zero(d)), bytes);
+      below |= (static_cast<std::uint32_t>(bytes[0]) | static_cast<std::uint32_t>(bytes[1]) << 8) << k;
+    }
+    open[i] = below;
+  }
+}
+
+// Mostly nobody: a stretch of eight vectors shares one question.
+std::size_t find_value(const std::int16_t* HWY_RESTRICT values, std::size_t count, std::int16_t wanted,
+                       std::uint32_t* HWY_RESTRICT at) {
+  const hn::ScalableTag<std::int16_t> d;
+  constexpr std::size_t kVectors = 8;
+  const std::size_t stretch = kVectors * hn::Lanes(d);
+  const auto key = hn::Set(d, wanted);
+  std::size_t found = 0;
+  const auto note = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+      if (values[i] == wanted) at[found++] = static_cast<std::uint32_t>(i);
+  };
+  std::size_t i = 0;
+  for (; i + stretch <= count; i += stretch) {
+    auto any = hn::Zero(d);
+    for (std::size_t v = 0; v < stretch; v += hn::Lanes(d))
+      any = hn::Or(any, hn::VecFromMask(d, hn::Eq(hn::LoadU(d, values + i + v), key)));
+    if (HWY_UNLIKELY(!hn::AllFalse(d, hn::Ne(any, hn::Zero(d))))) note(i, i + stretch);
+  }
+  note(i, count);
+  return found;
+}
+
 }  // namespace aftermath::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -82,6 +128,8 @@ namespace aftermath {
 
 HWY_EXPORT(sweep_workers);
 HWY_EXPORT(sweep_clients);
+HWY_EXPORT(recharge_workers);
+HWY_EXPORT(find_value);
 
 namespace {
 
@@ -107,12 +155,40 @@ sweep_scalar(float* left, const float* rows, const std::uint32_t* row, const flo
   return found;
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+__attribute__((optimize("no-tree-vectorize")))
+#endif
+void
+recharge_scalar(float* left, const float* rows, const float* scale, const Recharge* moved, std::size_t count,
+                std::uint32_t* open) {
+  constexpr std::size_t kClocks = 16;
+  for (std::size_t i = 0; i < count; ++i) {
+    open[i] = 0;
+    for (std::size_t k = 0; k < kClocks; ++k) {
+      const float change =
+          rows[std::size_t{moved[i].after} * kClocks + k] - rows[std::size_t{moved[i].before} * kClocks + k];
+      float& clock = left[std::size_t{moved[i].slot} * kClocks + k];
+      clock -= moved[i].rest * change * scale[k];
+      open[i] |= static_cast<std::uint32_t>(clock < 0) << k;
+    }
+  }
+}
+
+std::size_t find_scalar(const std::int16_t* values, std::size_t count, std::int16_t wanted, std::uint32_t* at) {
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < count; ++i)
+    if (values[i] == wanted) at[found++] = static_cast<std::uint32_t>(i);
+  return found;
+}
+
 SweepKernel for_targets(std::int64_t targets) {
   hwy::SetSupportedTargetsForTest(targets);
   hwy::GetChosenTarget().Update(hwy::SupportedTargets());
   const std::size_t index = hwy::GetChosenTarget().GetIndex();
   SweepKernel kernel{HWY_DISPATCH_TABLE(sweep_workers)[index],
                      HWY_DISPATCH_TABLE(sweep_clients)[index],
+                     HWY_DISPATCH_TABLE(recharge_workers)[index],
+                     HWY_DISPATCH_TABLE(find_value)[index],
                      {},
                      hwy::TargetName(hwy::SupportedTargets() & -hwy::SupportedTargets())};
   hwy::SetSupportedTargetsForTest(0);
@@ -130,7 +206,8 @@ std::vector<std::string> sweep_targets() {
 }
 
 SweepKernel choose_sweep(std::string_view name) {
-  if (name == "scalar") return {sweep_scalar<16>, sweep_scalar<4>, choose_draws("scalar"), "scalar"};
+  if (name == "scalar")
+    return {sweep_scalar<16>, sweep_scalar<4>, recharge_scalar, find_scalar, choose_draws("scalar"), "scalar"};
   SweepKernel kernel;
   if (name == "auto") kernel = for_targets(0);
   for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())

@@ -22,11 +22,30 @@ struct Due {
 using SweepFunction = std::size_t (*)(float* left, const float* rows, const std::uint32_t* row, const float* scale,
                                       std::size_t count, Due* due);
 
+// Somebody who changed rows with a part of the week left.
+struct Recharge {
+  std::uint32_t slot;
+  std::uint32_t before, after;  // rows
+  float rest;                   // of the week, 0..1
+};
+
+// The rest of the week at the new row's hazards instead of the old one's, on all 16 clocks of each slot:
+//   left[slot][k] -= rest * (rows[after][k] - rows[before][k]) * scale[k]
+// open[i]: the clocks of the i-th that are below zero now. Slots are distinct.
+using RechargeFunction = void (*)(float* left, const float* rows, const float* scale, const Recharge* moved,
+                                  std::size_t count, std::uint32_t* open);
+
+// Where values[i] == wanted: writes those i, ascending, to `at` (room for count); returns how many.
+using FindFunction = std::size_t (*)(const std::int16_t* values, std::size_t count, std::int16_t wanted,
+                                     std::uint32_t* at);
+
 struct SweepKernel {
   SweepFunction workers = nullptr;  // 16 clocks
   SweepFunction clients = nullptr;  // 4 clocks
-  DrawKernel draws;                 // as wide as the sweep
-  std::string name;                 // "AVX3", "AVX2", ..., "scalar"
+  RechargeFunction recharge = nullptr;
+  FindFunction find = nullptr;
+  DrawKernel draws;  // as wide as the sweep
+  std::string name;  // "AVX3", "AVX2", ..., "scalar"
 };
 
 // "auto": the widest that this machine has; "scalar": plain loops; or a target's name. nullptr functions if unknown

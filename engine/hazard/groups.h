@@ -3,10 +3,11 @@
 #include <array>
 #include <cstdint>
 
-#include "engine/hazard/row.h"
 #include "engine/people/profile.h"
 
 namespace aftermath {
+
+inline constexpr std::size_t kGroupDimensions = 6;  // all, venue, status, gender, age, autonomy
 
 // all | venue x4 | status x3 | gender x3 | age x2 | autonomy x3
 inline constexpr std::size_t kGroups = 16;

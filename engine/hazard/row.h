@@ -54,16 +54,18 @@ struct Exposures {
   Support support;                            // organising, services, stigma: factors on what others fill
 };
 
-// What happens at an event, as probabilities.
+// What happens at an event, as probabilities. The first cache line serves the frequent events, the second raids.
 struct alignas(64) EventShares {
   float arrest = 0, fine = 0, immigration_detention = 0;  // of police contacts
   float seizure = 0, police_violence = 0;                 // of police contacts
   float removed_after_detention = 0;
-  float report = 0, homicide = 0;             // of violent events
-  std::array<float, 4> venue{};               // cumulative: where a mover goes
-  float third_party_outside = 0;              // has a third party after leaving a managed venue
+  float report = 0, homicide = 0;        // of violent events
+  std::array<float, 4> venue{};          // cumulative: where a mover goes
+  std::array<float, 2> circumstances{};  // cumulative: money, housing; the rest status
+  float third_party_outside = 0;         // has a third party after leaving a managed venue
+  float death = 0;                       // of exits from sex work
+
   float exit_self = 0, exit_peers = 0;        // of exits from trafficking; the rest by police
-  float death = 0;                            // of exits from sex work
   float present = 0;                          // found when the workplace is raided
   float identified = 0;                       // called trafficked when found
   float freed = 0, punished = 0;              // of trafficked persons identified
@@ -71,25 +73,42 @@ struct alignas(64) EventShares {
   float raid_seizure = 0, raid_disclosed = 0;
   std::array<float, 3> disposition{};  // of those identified, cumulative: rehabilitation, detention, deportation
   float exploited_on_return = 0;
-  float permit = 0;                      // of trafficked persons identified without a permit
-  float housing_lost = 0;                // on release from custody, or when the home is raided
-  std::array<float, 2> circumstances{};  // cumulative: money, housing; the rest status
+  float permit = 0;        // of trafficked persons identified without a permit
+  float housing_lost = 0;  // on release from custody, or when the home is raided
 };
+static_assert(sizeof(EventShares) == 128);
 
 // What the environment's weekly sums need, as whole numbers of 2^-20.
 struct Contribution {
   std::int64_t workers = 0, encounters = 0, hiv_to_clients = 0, sti_to_clients = 0;
   std::int64_t reports = 0;  // of violence by clients, per year at the reference environment
   std::int64_t wish = 0;     // people who would take up a service
-};
 
-inline constexpr std::size_t kGroupDimensions = 6;  // all, venue, status, gender, age, autonomy
+  Contribution& operator+=(const Contribution& other) {
+    workers += other.workers;
+    encounters += other.encounters;
+    hiv_to_clients += other.hiv_to_clients;
+    sti_to_clients += other.sti_to_clients;
+    reports += other.reports;
+    wish += other.wish;
+    return *this;
+  }
+  Contribution& operator-=(const Contribution& other) {
+    workers -= other.workers;
+    encounters -= other.encounters;
+    hiv_to_clients -= other.hiv_to_clients;
+    sti_to_clients -= other.sti_to_clients;
+    reports -= other.reports;
+    wish -= other.wish;
+    return *this;
+  }
+};
 
 // What every event on a person of a row needs, on one cache line.
 struct alignas(64) RowLink {
   Contribution contribution;
   Profile profile;
-  std::array<std::uint8_t, kGroupDimensions> groups{};
+  bool trafficked_at_work = false;  // a trafficked person at a workplace: complaint-led raids ask where they are
 };
 
 struct alignas(64) HazardRow {

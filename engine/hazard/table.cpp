@@ -1,7 +1,6 @@
 #include "engine/hazard/table.h"
 
 #include "engine/hazard/circumstances.h"
-#include "engine/hazard/groups.h"
 
 namespace aftermath {
 namespace {
@@ -50,7 +49,8 @@ void HazardTable::add(Profile profile, const RowBuilder& built) {
   }
   const auto added = static_cast<std::uint32_t>(rows_.size());
   rows_.push_back(row);
-  links_.push_back({built.contribution, profile, groups_of(profile)});
+  links_.push_back(
+      {built.contribution, profile, profile.is(Autonomy::trafficked) && profile.has_workplace() && profile.at_work()});
   shares_.push_back(shares);
   exposures_.push_back(built.x);
   std::atomic_ref(index_[profile.bits]).store(added, std::memory_order_release);

@@ -25,6 +25,10 @@ class HazardTable {
   [[nodiscard]] const EventShares& shares(std::uint32_t row) const { return shares_[row]; }
   [[nodiscard]] const Exposures& exposures(std::uint32_t row) const { return exposures_[row]; }
 
+  [[gnu::always_inline]] void fetch(Profile profile) const {
+    __builtin_prefetch(&index_[profile.bits]);
+  }  // soon to be looked up
+
   // The row of a profile; fill(profile) -> RowBuilder is called for a profile not met before.
   template <class Fill>
   [[nodiscard]] std::uint32_t row_of(Profile profile, const Fill& fill) {
@@ -38,7 +42,7 @@ class HazardTable {
  private:
   void add(Profile profile, const RowBuilder& built);
   std::mutex mutex_;
-  std::vector<std::uint32_t> index_;  // by packed profile
+  aligned_vector<std::uint32_t> index_;  // by packed profile
   aligned_vector<HazardRow> rows_;
   aligned_vector<RowLink> links_;
   aligned_vector<EventShares> shares_;
@@ -56,7 +60,9 @@ class PersonTime {
     if (row >= amounts_.size()) amounts_.resize(2 * std::size_t{row} + 1);
     return amounts_[row];
   }
-  void fetch(std::uint32_t row) const { __builtin_prefetch(amounts_.data() + row, 1); }  // soon to be booked
+  [[gnu::always_inline]] void fetch(std::uint32_t row) const {
+    __builtin_prefetch(amounts_.data() + row, 1);
+  }  // soon to be booked
   [[nodiscard]] std::size_t rows() const { return amounts_.size(); }
 
  private:

@@ -39,11 +39,29 @@ struct alignas(64) Person {
 };
 static_assert(sizeof(Person) == 64);
 
+// The frailty that multiplies a process's hazard; folded into the refill of its clock.
+[[nodiscard]] inline float frailty(const Person& person, Process process) {
+  switch (process) {
+    case Process::police_contact:
+      return person.police.value();
+    case Process::client_violence:
+    case Process::other_violence:
+      return person.violence.value();
+    case Process::autonomy_loss:
+      return person.exploitation.value();
+    case Process::hiv_acquisition:
+    case Process::sti_acquisition:
+      return person.infection.value();
+    default:
+      return 1;
+  }
+}
+
 struct People {
   aligned_vector<Clocks> clocks;
   std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
   aligned_vector<Person> person;
-  std::vector<std::int32_t> workplace;  // in the block's workplaces; -1: none
+  std::vector<std::int16_t> workplace;  // in the block's workplaces; -1: none
   std::vector<std::int32_t> turns_25_week;
   std::vector<std::uint32_t> free_slots;
 };

@@ -64,7 +64,10 @@ struct DrawContext {
   SweepKernel sweep;
   std::size_t people = 0;                                  // at the start, all blocks
   std::array<ClientPart, kClientProfiles> client_parts{};  // by ClientProfile::index()
+  double hiv_on_entry = 0;                                 // prevalence among people who enter
 };
+
+class Handler;
 
 class Block {
  public:
@@ -79,24 +82,26 @@ class Block {
 
   [[nodiscard]] const BlockState& state() const { return state_; }
   void restore(const BlockState& state) { state_ = state; }
-  [[nodiscard]] const Tallies& tallies() const { return tallies_; }
-  void clear_tallies() { tallies_ = {}; }
+  [[nodiscard]] Tallies tallies() const { return counts_.tallies(); }
+  void clear_tallies() { counts_ = {}; }
 
  private:
   friend class Handler;
   DrawContext context_;
   BlockState state_;
   HazardTable* table_ = nullptr;
-  Tallies tallies_;
+  EventCounts counts_;
   const Model* model_ = nullptr;
-  std::vector<Due> due_, sorted_;  // of this week
+  std::vector<Due> due_, sorted_;     // of this week
+  std::vector<std::uint32_t> found_;  // slots of a workplace that is raided
 
   void step_workplaces(const Week& week, PersonTime& time);
   void step_workers(const Week& week, PersonTime& time);
   void by_process(std::size_t count);
   void step_entries(const Week& week, PersonTime& time);
   void step_clients(const Week& week);
-  void client_event(const Week& week, std::uint32_t slot, ClientProcess process);
+  std::size_t next_client_events(const Week& week, std::size_t count);
+  void client_event(const Week& week, std::uint32_t slot, ClientProcess process, const Words& words);
 };
 
 // Identities: what kind of entity, in which block, which one.

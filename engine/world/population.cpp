@@ -38,33 +38,15 @@ Q migrants_by_venue(Venue venue) {
   return venue == Venue::street ? Q::migrant_street : venue == Venue::managed ? Q::migrant_managed : Q::migrant_other;
 }
 
-// Log-normal with mean 1.
-Frailty mean_one(double sd, double z) { return Frailty(static_cast<float>(exact::exp(sd * z - sd * sd / 2))); }
+// Log-normal with mean 1; kept to three digits, so that short functions do.
+Frailty mean_one(double sd, double z) { return Frailty(static_cast<float>(exact::short_exp(sd * z - sd * sd / 2))); }
 
 }  // namespace
 
-float frailty(const Person& person, Process process) {
-  switch (process) {
-    case Process::police_contact:
-      return person.police.value();
-    case Process::client_violence:
-    case Process::other_violence:
-      return person.violence.value();
-    case Process::autonomy_loss:
-      return person.exploitation.value();
-    case Process::hiv_acquisition:
-    case Process::sti_acquisition:
-      return person.infection.value();
-    default:
-      return 1;
-  }
-}
-
 // Word w of draw g of the clocks' stream is the clock of process 4 g + w.
-BirthLuck birth_luck(const DrawContext& context, std::uint64_t id) {
+BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& batch) {
   constexpr std::size_t kWords = std::tuple_size_v<Words>, kClockDraws = kClocks / kWords;
   BirthLuck luck;
-  DrawBatch batch{};
   const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
     batch.ask(at, id, static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(number));
   };
@@ -74,16 +56,15 @@ BirthLuck birth_luck(const DrawContext& context, std::uint64_t id) {
   ask(place, Stream::first_place, 0);
   const DrawKernel& draws = context.sweep.draws;
   draws.draw(context.key, batch, DrawKernel::kLanes);
-  for (std::size_t i = 0; i < attributes; ++i) luck.attributes[i] = batch.words(i);
-  std::array<std::uint32_t, kClocks> words;
-  for (std::size_t k = 0; k < kClocks; ++k) words[k] = batch.word[k % kWords][attributes + k / kWords];
-  draws.exponential(words.data(), luck.clocks.left.data(), kClocks);
-  luck.place = batch.word[0][place];
+  std::copy_n(batch.words, attributes, luck.attributes.begin());
+  draws.exponential(batch.words[attributes].data(), luck.clocks.left.data(), kClocks);
+  luck.place = batch.words[place][0];
   return luck;
 }
 
-Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, const Migration::Arrivals* arrivals,
+Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t id, const Migration::Arrivals* arrivals,
               std::int32_t week) {
+  const Draw& q = *context.q;
   Uniforms luck(birth.attributes);
   Newcomer newcomer;
   Person& person = newcomer.person;
@@ -126,16 +107,16 @@ Newcomer born(const BirthLuck& birth, const Draw& q, std::uint64_t id, const Mig
   const bool hurt_before = luck.chance(q[Q::past_violence_share]);
   p.set(arrivals == nullptr && hurt_before ? PastViolence::yes : PastViolence::no);
 
-  const double common = exact::normal_quantile(luck.next());
+  const double common = exact::short_normal_quantile(luck.next());
   const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
-  const auto z = [&] { return together * common + apart * exact::normal_quantile(luck.next()); };
+  const auto z = [&] { return together * common + apart * exact::short_normal_quantile(luck.next()); };
   person.violence = mean_one(q[Q::violence_frailty], z());
   person.police = mean_one(q[Q::police_frailty], z());
   person.exploitation = mean_one(q[Q::exploit_frailty], z());
   person.infection = mean_one(q[Q::infection_frailty], z());
   // Who is infected more easily has been more often.
   const auto times = static_cast<double>(person.infection.value());
-  const bool infected = hiv < times * (arrivals == nullptr ? q[Q::hiv_prevalence] : Careers::hiv_on_entry(q));
+  const bool infected = hiv < times * (arrivals == nullptr ? q[Q::hiv_prevalence] : context.hiv_on_entry);
   p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
   p.set(sti < times * q[Q::sti_prevalence] ? Sti::yes : Sti::no);
   return newcomer;
@@ -149,11 +130,11 @@ Clocks first_clocks(const BirthLuck& luck, const Person& person) {
   return clocks;
 }
 
-std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word) {
+std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word) {
   if (venue != Venue::managed && venue != Venue::shared) return -1;
   const std::size_t kind = venue == Venue::managed ? 0 : 1;
   const auto chosen = static_cast<std::uint32_t>((std::uint64_t{word} * state.workplace_count[kind]) >> 32);
-  return static_cast<std::int32_t>(state.first_workplace[kind] + chosen);
+  return static_cast<std::int16_t>(state.first_workplace[kind] + chosen);
 }
 
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
@@ -228,10 +209,11 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   BlockState state;
   state.number = block;
   add_workplaces(state, context, count);
+  DrawBatch batch{};
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint64_t id = identity(block, Origin::initial, i);
-    const BirthLuck luck = birth_luck(context, id);
-    const Newcomer newcomer = born(luck, *context.q, id, nullptr, 0);
+    const BirthLuck luck = birth_luck(context, id, batch);
+    const Newcomer newcomer = born(luck, context, id, nullptr, 0);
     state.people.clocks.push_back(first_clocks(luck, newcomer.person));
     state.people.person.push_back(newcomer.person);
     state.people.workplace.push_back(workplace_for(state, newcomer.person.profile.get<Venue>(), luck.place));

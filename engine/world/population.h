@@ -10,22 +10,19 @@ struct Newcomer {
   Person person;
   std::int32_t turns_25_week = 0;
 };
-// All that chance decides when a person begins.
+// All that chance decides when a person begins. batch: room to draw in, of any content.
 struct BirthLuck {
   std::array<Words, 6> attributes{};
   Clocks clocks;  // one unit-exponential draw per process
   std::uint32_t place = 0;
 };
-[[nodiscard]] BirthLuck birth_luck(const DrawContext& context, std::uint64_t id);
-[[nodiscard]] Newcomer born(const BirthLuck& luck, const Draw& q, std::uint64_t id, const Migration::Arrivals* arrivals,
-                            std::int32_t week);
+[[nodiscard]] BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& batch);
+[[nodiscard]] Newcomer born(const BirthLuck& luck, const DrawContext& context, std::uint64_t id,
+                            const Migration::Arrivals* arrivals, std::int32_t week);
 // The clocks of a person who begins now, divided by the person's frailty.
 [[nodiscard]] Clocks first_clocks(const BirthLuck& luck, const Person& person);
-// The frailty that multiplies a process's hazard; folded into the refill of its clock.
-[[nodiscard]] float frailty(const Person& person, Process process);
-
 // The workplace that a word picks among the block's of this kind; -1 for venues without one.
-[[nodiscard]] std::int32_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word);
+[[nodiscard]] std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word);
 
 // One block of the initial population: people [first, first + count) of all, their workplaces, and clients.
 [[nodiscard]] BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32_t count,

@@ -31,7 +31,7 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
       reference_(reference),
       size_(size),
       frozen_(frozen),
-      context_{key, &q_, sweep, size.people, client_parts(q_)},
+      context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_)},
       pool_(pool),
       time_(pool == nullptr ? 1 : pool->threads()),
       law_(reference) {
@@ -133,13 +133,12 @@ void Simulation::begin(const Levers& law) {
 namespace {
 
 // What time in a row amounts to, beside events.
-void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, const PersonTime::Amount& time) {
+void add_time(ByParts<std::int64_t>& tallies, const RowLink& row, const Exposures& exposures,
+              const PersonTime::Amount& time) {
   const Profile p = row.profile;
-  const auto weeks = [&](Tally what, double intensity) {
-    tallies.add(row.groups, what, time.weeks * to_fixed(intensity));
-  };
+  const auto weeks = [&](Tally what, double intensity) { tallies.add(p, what, time.weeks * to_fixed(intensity)); };
   const auto encounters = [&](Tally what, double per_week) {
-    tallies.add(row.groups, what, to_fixed(from_fixed(time.demand_weeks) * per_week));
+    tallies.add(p, what, to_fixed(from_fixed(time.demand_weeks) * per_week));
   };
   if (p.is(Custody::removed)) return;  // out of the place: neither here nor there in its shares
   weeks(Tally::person_weeks, 1);
@@ -182,6 +181,7 @@ void add_time(Tallies& tallies, const RowLink& row, const Exposures& exposures, 
 // Time of all threads is added up before it becomes amounts: their rounding then hangs on profiles only.
 void Simulation::book_person_time() {
   for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, time_[thread]); });
+  ByParts<std::int64_t> spent;
   for (std::uint32_t row = 1; row < table_.size(); ++row) {
     PersonTime::Amount all;
     for (PersonTime& time : time_) {
@@ -191,8 +191,9 @@ void Simulation::book_person_time() {
       all.demand_weeks += part.demand_weeks;
       part = {};
     }
-    if (all.weeks != 0) add_time(tallies_, table_.link(row), table_.exposures(row), all);
+    if (all.weeks != 0) add_time(spent, table_.link(row), table_.exposures(row), all);
   }
+  spent.spread(tallies_, 1);
 }
 
 void Simulation::fill_table() {

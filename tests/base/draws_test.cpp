@@ -15,10 +15,10 @@ TEST(Draws, every_target_gives_the_words_and_amounts_of_single_draws) {
     for (std::uint32_t i = 0; i < DrawBatch::kMost; ++i) batch.ask(i, 0xfedc00000000ULL * i + i, i % 16, i * i);
     draws.draw(kKey, batch, DrawBatch::kMost);
     alignas(64) float amounts[DrawBatch::kMost];
-    draws.exponential(batch.word[0], amounts, DrawBatch::kMost);
+    draws.exponential(batch.first, amounts, DrawBatch::kMost);
     for (std::uint32_t i = 0; i < DrawBatch::kMost; ++i) {
       const Words words = draw(kKey, 0xfedc00000000ULL * i + i, i % 16, i * i);
-      EXPECT_EQ(batch.words(i), words) << target << " " << i;
+      EXPECT_EQ(batch.words[i], words) << target << " " << i;
       EXPECT_EQ(amounts[i], exponential(words[0])) << target << " " << i;
     }
   }

@@ -24,7 +24,16 @@ TEST(ExactMath, agrees_with_the_library_within_its_promise) {
     EXPECT_NEAR(exact::log(positive), std::log(positive), kPromise * std::max(1.0, std::fabs(std::log(positive))))
         << positive;
     EXPECT_NEAR(exact::short_log(positive) / std::log(positive), 1, 1e-10) << positive;
+    EXPECT_NEAR(exact::short_exp(x) / std::exp(x), 1, 2e-7) << x;
     EXPECT_NEAR(exact::pow(positive, power) / std::pow(positive, power), 1, 1e-12) << positive << "^" << power;
+  }
+}
+
+TEST(ExactMath, the_short_normal_quantile_has_seven_digits) {
+  for (std::uint32_t k = 0; k < 20000; ++k) {
+    const double u = k % 2 == 0 ? spread(k, 1e-9, 1 - 1e-9) : std::exp(spread(k, -23, -0.1));
+    const double z = exact::normal_quantile(u);
+    EXPECT_NEAR(exact::short_normal_quantile(u), z, 2e-7 * std::max(1.0, std::fabs(z))) << u;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "engine/base/aligned.h"
@@ -62,6 +63,41 @@ TEST(Sweep, every_vector_target_gives_the_bits_of_the_scalar_one) {
       run(client_oracle, scalar.clients, people);
       expect_same(clients, client_oracle, target);
     }
+}
+
+TEST(Sweep, every_vector_target_charges_the_rest_of_the_week_as_the_scalar_one) {
+  constexpr std::size_t kPeople = 500;
+  const SweepKernel scalar = choose_sweep("scalar");
+  Field oracle = random_field(16, kPeople, 3);
+  const Field start = oracle;
+  std::vector<Recharge> moved;
+  for (std::uint32_t i = 0; i < kPeople; i += 3)
+    moved.push_back({i, start.row[i], start.row[(i + 7) % kPeople], static_cast<float>(i % 10) / 10});
+  std::vector<std::uint32_t> expected(moved.size()), open(moved.size());
+  scalar.recharge(oracle.left.data(), oracle.rows.data(), oracle.scale, moved.data(), moved.size(), expected.data());
+  EXPECT_TRUE(std::any_of(expected.begin(), expected.end(), [](std::uint32_t bits) { return bits != 0; }));
+  for (const std::string& target : sweep_targets()) {
+    Field f = start;
+    choose_sweep(target).recharge(f.left.data(), f.rows.data(), f.scale, moved.data(), moved.size(), open.data());
+    EXPECT_EQ(std::memcmp(f.left.data(), oracle.left.data(), f.left.size() * sizeof(float)), 0) << target;
+    EXPECT_EQ(open, expected) << target;
+  }
+}
+
+TEST(Sweep, every_vector_target_finds_what_is_there) {
+  for (const std::size_t count : {0UL, 5UL, 255UL, 1000UL, 8192UL}) {
+    std::vector<std::int16_t> values(count);
+    std::vector<std::uint32_t> expected;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      values[i] = static_cast<std::int16_t>(draw({1, 2}, count, 0, i)[0] % 300) - 1;
+      if (values[i] == 42) expected.push_back(i);
+    }
+    for (const std::string& target : sweep_targets()) {
+      std::vector<std::uint32_t> at(count);
+      at.resize(choose_sweep(target).find(values.data(), count, 42, at.data()));
+      EXPECT_EQ(at, expected) << target << " " << count;
+    }
+  }
 }
 
 TEST(Sweep, an_unknown_target_is_no_kernel) { EXPECT_EQ(choose_sweep("AVX9").workers, nullptr); }

@@ -1,0 +1,493 @@
+#include "engine/world/events.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace aftermath {
+namespace {
+
+constexpr float kNever = 1e30F;                      // the clock of a vacant slot
+constexpr std::size_t kTogether = DrawBatch::kMost;  // people whose luck is drawn side by side
+constexpr std::size_t kAhead = 24, kSoon = 12;       // people whose cache lines, then rows, are on their way meanwhile
+
+}  // namespace
+
+Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time)
+    : block_(block),
+      state_(block.state_),
+      people_(block.state_.people),
+      person_(people_.person.data()),
+      clocks_(people_.clocks.data()),
+      row_(people_.row.data()),
+      table_(*block.table_),
+      rows_(table_.rows()),
+      links_(&table_.link(HazardTable::kVacant)),
+      shares_(&table_.shares(HazardTable::kVacant)),
+      counts_(block.counts_),
+      time_(time),
+      key_(block.context_.key),
+      week_(week),
+      demand_(demand_integral) {}
+
+std::size_t Handler::next_events(const float* scale, std::span<Due> due) {
+  const SweepKernel& sweep = block_.context_.sweep;
+  DrawBatch batch{};
+  alignas(64) std::array<float, kTogether> refill{};
+  std::array<Earliest, kTogether> event;
+  std::array<Recharge, kTogether> moved;
+  std::array<std::uint32_t, kTogether> open;
+  std::size_t again = 0;  // never beyond those who have had their turn
+  const auto leave_due = [&](std::uint32_t slot, std::uint32_t clocks) {
+    if (clocks != 0) due[again++] = {slot, clocks};
+  };
+  for (std::size_t begin = 0; begin < due.size(); begin += kTogether) {
+    const std::size_t here = std::min(kTogether, due.size() - begin);
+    for (std::size_t i = 0; i < here; ++i) {
+      const std::size_t at = begin + i;
+      if (at + kAhead < due.size()) fetch(due[at + kAhead].slot);
+      if (at + kSoon < due.size()) fetch_row(due[at + kSoon].slot);
+      event[i] = ask(due[at], scale, batch, i);
+    }
+    const std::size_t lanes = (here + DrawKernel::kLanes - 1) / DrawKernel::kLanes * DrawKernel::kLanes;
+    sweep.draws.draw(key_, batch, lanes);
+    sweep.draws.exponential(batch.first, refill.data(), lanes);
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < here; ++i) {
+      const Due one = due[begin + i];
+      leave_due(one.slot, carry_out(one, event[i], refill[i], batch.words[i], moved, changed));
+    }
+    settle({moved.data(), changed});
+    sweep.recharge(clocks_->left.data(), rows_->per_week.data(), scale, moved.data(), changed, open.data());
+    for (std::size_t i = 0; i < changed; ++i) leave_due(moved[i].slot, open[i]);
+  }
+  return again;
+}
+
+inline Earliest Handler::ask(const Due& due, const float* scale, DrawBatch& batch, std::size_t at) const {
+  const Earliest event =
+      earliest(clocks_[due.slot].left.data(), rows_[row_[due.slot]].per_week.data(), scale, due.processes);
+  const Person& person = person_[due.slot];
+  batch.ask(at, person.id, event.process, person.events[event.process]);
+  return event;
+}
+
+std::uint32_t Handler::carry_out(const Due& due, Earliest event, float refill, const Words& words,
+                                 std::span<Recharge> room, std::size_t& moved) {
+  if (event.rest <= 0) return 0;  // an earlier event took the hazards away
+  const Profile before = profile(due.slot);
+  const std::uint32_t row = row_[due.slot];
+  if (!strike(due.slot, event.process, refill, words)) return 0;  // gone
+  if (profile(due.slot) == before) {
+    const bool again = clocks_[due.slot].left[event.process] < 0;
+    return again ? due.processes : due.processes & ~(1U << event.process);
+  }
+  table_.fetch(profile(due.slot));
+  const std::uint32_t now = row_[due.slot];
+  room[moved++] = {due.slot, row, now == row ? HazardTable::kVacant : now, event.rest};
+  return 0;
+}
+
+void Handler::birthday(std::uint32_t slot) {
+  if (!profile(slot).is(Age::from_18_to_24) || people_.turns_25_week[slot] > week_) return;
+  become(slot, Age::from_25);
+  settle(slot);
+}
+
+void Handler::book(std::uint32_t slot) {
+  Person& person = person_[slot];
+  PersonTime::Amount& spent = time_.in(row_[slot]);
+  const auto demand = static_cast<std::uint32_t>(demand_);
+  spent.weeks += week_ - person.since_week;
+  spent.demand_weeks += demand - person.since_demand;  // modulo 2^32: booked once a year at least
+  person.since_week = week_;
+  person.since_demand = demand;
+}
+
+std::uint32_t Handler::row_of(Profile profile) {
+  return table_.row_of(profile, [&](Profile p) { return block_.model_->fill(p); });
+}
+
+// One event of one process. Word 0 refills the clock, the others mark the event. False: the person is gone.
+bool Handler::strike(std::uint32_t slot, std::uint32_t clock, float refill, const Words& words) {
+  const auto process = static_cast<Process>(clock);
+  Person& person = person_[slot];
+  ++person.events[clock];
+  clocks_[slot].left[clock] += refill / frailty(person, process);
+  switch (process) {
+    case Process::police_contact:
+      police_contact(slot, words);
+      break;
+    case Process::client_violence:
+      return violence(slot, Tally::client_violence, words);
+    case Process::other_violence:
+      return violence(slot, Tally::other_violence, words);
+    case Process::hiv_acquisition:
+      hiv_infection(slot);
+      break;
+    case Process::hiv_care:
+      become(slot, profile(slot).is(Hiv::infected) ? Hiv::suppressed : Hiv::infected);
+      break;
+    case Process::sti_acquisition:
+      tally(slot, Tally::sti_infections);
+      become(slot, Sti::yes);
+      break;
+    case Process::sti_recovery:
+      become(slot, Sti::no);
+      break;
+    case Process::venue_move:
+      move(slot, uniform(words[1]), words[2], uniform(words[3]));
+      break;
+    case Process::third_party_change:
+      if (!profile(slot).is(Venue::managed))
+        become(slot, profile(slot).is(ThirdParty::none) ? ThirdParty::has_one : ThirdParty::none);
+      break;
+    case Process::tie_change:
+      become(slot, profile(slot).is(Tie::isolated) ? Tie::in_touch : Tie::isolated);
+      break;
+    case Process::autonomy_loss:
+      lose_autonomy(slot);
+      break;
+    case Process::autonomy_gain:
+      gain_autonomy(slot, uniform(words[1]));
+      break;
+    case Process::custody_release:  // at liberty the same clock raids homes
+      if (profile(slot).at_work())
+        home_raid(slot, uniform(words[1]));
+      else
+        release(slot, words);
+      break;
+    case Process::money_change:  // or housing, or status
+      circumstances(slot, uniform(words[1]));
+      break;
+    case Process::past_fading:
+      become(slot, PastViolence::no);
+      break;
+    case Process::exit: {
+      const bool died = uniform(words[1]) < shares_of(slot).death;
+      tally(slot, died ? Tally::deaths : Tally::left_work);
+      leave(slot);
+      return false;
+    }
+    case Process::home_raid:
+    case Process::housing_change:
+    case Process::status_change:
+    case Process::count:
+      break;  // no clocks of their own
+  }
+  return true;
+}
+
+void Handler::police_contact(std::uint32_t slot, const Words& words) {
+  const EventShares& shares = shares_of(slot);
+  tally(slot, Tally::police_contacts);
+  if (uniform(words[2]) < shares.police_violence) {
+    tally(slot, Tally::police_violence);
+    become(slot, PastViolence::yes);
+  }
+  if (uniform(words[3]) < shares.seizure) tally(slot, Tally::property_seized);
+  const double mark = uniform(words[1]);
+  if (mark < shares.arrest) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else if (mark < shares.arrest + shares.immigration_detention) {
+    into_custody(slot, Custody::immigration);
+  } else if (mark < shares.arrest + shares.immigration_detention + shares.fine) {
+    tally(slot, Tally::fines);
+  }
+}
+
+bool Handler::violence(std::uint32_t slot, Tally by, const Words& words) {
+  const EventShares& shares = shares_of(slot);
+  tally(slot, by);
+  if (uniform(words[1]) < shares.homicide) {
+    tally(slot, Tally::homicides);
+    tally(slot, Tally::deaths);
+    leave(slot);
+    return false;
+  }
+  tally(slot, uniform(words[2]) < shares.report ? Tally::violence_reported : Tally::violence_unreported);
+  become(slot, PastViolence::yes);
+  return true;
+}
+
+void Handler::hiv_infection(std::uint32_t slot) {
+  tally(slot, Tally::hiv_infections);
+  become(slot, Hiv::infected);
+}
+
+void Handler::lose_autonomy(std::uint32_t slot) {
+  const bool free = profile(slot).is(Autonomy::free);
+  tally(slot, free ? Tally::newly_exploited : Tally::newly_trafficked);
+  become(slot, free ? Autonomy::exploited : Autonomy::trafficked);
+}
+
+void Handler::gain_autonomy(std::uint32_t slot, double mark) {
+  const EventShares& shares = shares_of(slot);
+  if (profile(slot).is(Autonomy::trafficked)) {
+    const double self = shares.exit_self;
+    tally(slot, mark < self                       ? Tally::freed_self
+                : mark < self + shares.exit_peers ? Tally::freed_peers
+                                                  : Tally::freed_police);
+  }
+  become(slot, Autonomy::free);
+}
+
+void Handler::release(std::uint32_t slot, const Words& words) {
+  const EventShares& shares = shares_of(slot);
+  Profile p = profile(slot);
+  if (p.is(Custody::immigration) && uniform(words[1]) < shares.removed_after_detention) {
+    tally(slot, Tally::deportations);
+    become(slot, Custody::removed);
+    return;
+  }
+  if (p.is(Custody::removed)) {  // back, without a permit and in new debt
+    p.set(Status::unpermitted);
+    p.set(uniform(words[1]) < shares.exploited_on_return ? Autonomy::exploited : Autonomy::free);
+    if (uniform(words[3]) < (*block_.context_.q)[Quantity::migration_debt_return]) p.set(Money::debt);
+  } else if (p.is(Housing::secure) && uniform(words[2]) < shares.housing_lost) {
+    tally(slot, Tally::housing_lost);
+    p.set(Housing::unstable);
+  }
+  p.set(Custody::liberty);
+  person_[slot].profile = p;
+}
+
+void Handler::home_raid(std::uint32_t slot, double mark) {
+  const bool evicted = mark < shares_of(slot).housing_lost;
+  tally(slot, Tally::homes_raided);
+  found(slot);
+  if (!evicted || profile(slot).is(Housing::unstable)) return;
+  tally(slot, Tally::housing_lost);
+  become(slot, Housing::unstable);
+}
+
+// One clock for three: the mark says which of them it was.
+void Handler::circumstances(std::uint32_t slot, double mark) {
+  const EventShares& shares = shares_of(slot);
+  const Profile p = profile(slot);
+  if (mark < shares.circumstances[0]) {
+    become(slot, p.is(Money::enough) ? Money::poverty : Money::enough);
+  } else if (mark < shares.circumstances[1]) {
+    if (p.is(Housing::secure)) tally(slot, Tally::housing_lost);
+    become(slot, p.is(Housing::secure) ? Housing::unstable : Housing::secure);
+  } else {
+    tally(slot, p.is(Status::permitted) ? Tally::permits_lost : Tally::permits_gained);
+    become(slot, p.is(Status::permitted) ? Status::unpermitted : Status::permitted);
+  }
+}
+
+// Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
+void Handler::raid(std::uint32_t workplace, bool first) {
+  Workplace& place = state_.workplaces[workplace];
+  counts_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
+  const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace),
+                           static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
+  place.clock += exponential(words[0]);
+  const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
+  if (!first) return;
+  const std::vector<std::int16_t>& at = people_.workplace;
+  std::vector<std::uint32_t>& here = block_.found_;
+  if (here.size() < at.size()) here.resize(at.size());
+  const std::size_t count =
+      block_.context_.sweep.find(at.data(), at.size(), static_cast<std::int16_t>(workplace), here.data());
+  for (std::size_t i = 0; i < count; ++i)
+    if (profile(here[i]).at_work()) raided_at_work(here[i], closes);
+}
+
+void Handler::raided_at_work(std::uint32_t slot, bool closes) {
+  const Words marks =
+      draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
+  if (uniform(marks[0]) < shares_of(slot).present) found(slot);
+  settle(slot);
+  if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+}
+
+void Handler::found(std::uint32_t slot) {
+  const EventShares shares = shares_of(slot);  // of the person as found
+  const bool trafficked = profile(slot).is(Autonomy::trafficked);
+  const Words words =
+      draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_found), static_cast<std::uint32_t>(week_));
+  const Words others = draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_property),
+                            static_cast<std::uint32_t>(week_));
+  tally(slot, Tally::people_raided);
+  tally(slot, trafficked ? Tally::trafficked_found : Tally::others_found);
+  if (uniform(others[0]) < shares.raid_seizure) tally(slot, Tally::property_seized);
+  if (uniform(others[1]) < shares.raid_disclosed) tally(slot, Tally::health_results_disclosed);
+
+  const Profile as_found = profile(slot);
+  const bool called_trafficked = uniform(words[0]) < shares.identified;
+  Found fate;
+  if (called_trafficked) {
+    tally(slot, trafficked ? Tally::trafficked_identified : Tally::others_identified);
+    tally(slot, Tally::called_trafficked);
+    fate = rescued(slot, shares, words, uniform(others[2]));
+  } else {
+    if (!trafficked) tally(slot, Tally::others_cleared);
+    fate = not_identified(slot, shares, uniform(words[1]));
+  }
+  if (fate.harmed) counts_.count(as_found, Tally::raid_harmed);
+  if (fate.harmed && trafficked) counts_.count(as_found, Tally::trafficked_punished);
+}
+
+// Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets
+// it.
+Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit) {
+  const bool trafficked = profile(slot).is(Autonomy::trafficked);
+  if (trafficked && uniform(words[1]) < shares.freed) {
+    tally(slot, Tally::freed_raids);
+    become(slot, Autonomy::free);
+  }
+  if (trafficked && permit < shares.permit) {
+    tally(slot, Tally::permits_gained);
+    become(slot, Status::permitted);
+  }
+  const double mark = uniform(words[2]);
+  if (mark < shares.disposition[0]) {
+    tally(slot, Tally::rehabilitation_entries);
+    into_custody(slot, Custody::rehabilitation);
+  } else if (mark < shares.disposition[1]) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else if (mark < shares.disposition[2]) {
+    tally(slot, Tally::deportations);
+    into_custody(slot, Custody::removed);
+  } else if (uniform(words[3]) < shares.punished) {
+    const bool migrant = profile(slot).is(Status::unpermitted);
+    if (!migrant) tally(slot, Tally::arrests);
+    into_custody(slot, migrant ? Custody::immigration : Custody::police);
+  } else {
+    return {};
+  }
+  return {.harmed = true};
+}
+
+Handler::Found Handler::not_identified(std::uint32_t slot, const EventShares& shares, double mark) {
+  if (mark < shares.raid_detention) {
+    into_custody(slot, Custody::immigration);
+  } else if (mark < shares.raid_detention + (1 - shares.raid_detention) * shares.raid_arrest) {
+    tally(slot, Tally::arrests);
+    into_custody(slot, Custody::police);
+  } else {
+    return {};
+  }
+  return {.harmed = true};
+}
+
+void Handler::into_custody(std::uint32_t slot, Custody custody) {
+  if (custody == Custody::immigration) tally(slot, Tally::immigration_detentions);
+  become(slot, custody);
+}
+
+void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
+  const EventShares& shares = shares_of(slot);
+  const bool outside = third_party < shares.third_party_outside;
+  for (std::size_t v = 0; v < shares.venue.size(); ++v) {
+    if (where >= shares.venue[v]) continue;
+    const auto venue = static_cast<Venue>(v);
+    Profile p = profile(slot);
+    if (venue == Venue::managed)
+      p.set(ThirdParty::has_one);
+    else if (p.is(Venue::managed))
+      p.set(outside ? ThirdParty::has_one : ThirdParty::none);
+    p.set(venue);
+    tally(slot, Tally::venue_moves);
+    exit_row(slot);
+    people_.workplace[slot] = workplace_for(state_, venue, place);
+    person_[slot].profile = p;
+    enter_row(slot);
+    return;
+  }
+}
+
+void Handler::leave(std::uint32_t slot) {
+  exit_row(slot);
+  row_[slot] = HazardTable::kVacant;
+  people_.workplace[slot] = -1;
+  clocks_[slot].left.fill(kNever);
+  people_.free_slots.push_back(slot);
+}
+
+void Handler::enter_work(const Newcomer& newcomer, const BirthLuck& luck) {
+  const Person& person = newcomer.person;
+  const Clocks clocks = first_clocks(luck, person);
+  const std::int16_t workplace = workplace_for(state_, person.profile.get<Venue>(), luck.place);
+  if (people_.free_slots.empty()) grow();
+  const std::uint32_t slot = people_.free_slots.back();
+  people_.free_slots.pop_back();
+  person_[slot] = person;
+  clocks_[slot] = clocks;
+  people_.workplace[slot] = workplace;
+  people_.turns_25_week[slot] = newcomer.turns_25_week;
+  person_[slot].since_week = week_;
+  person_[slot].since_demand = static_cast<std::uint32_t>(demand_);
+  enter_row(slot);
+  tally(slot, Tally::entered_work);
+  if (person.profile.is(Money::debt)) tally(slot, Tally::arrived_in_debt);
+}
+
+void Handler::grow() {
+  people_.free_slots.push_back(static_cast<std::uint32_t>(people_.person.size()));
+  people_.person.emplace_back();
+  people_.clocks.emplace_back();
+  people_.workplace.push_back(-1);
+  people_.turns_25_week.push_back(0);
+  people_.row.push_back(HazardTable::kVacant);
+  person_ = people_.person.data();
+  clocks_ = people_.clocks.data();
+  row_ = people_.row.data();
+}
+
+void Handler::exit_row(std::uint32_t slot) {
+  book(slot);
+  const RowLink& row = links_[row_[slot]];
+  state_.sums.workers -= row.contribution;
+  if (row.trafficked_at_work) unjoin(slot);
+}
+
+void Handler::enter_row(std::uint32_t slot) {
+  const std::uint32_t row = row_of(profile(slot));
+  row_[slot] = row;
+  state_.sums.workers += links_[row].contribution;
+  if (links_[row].trafficked_at_work) join(slot);
+}
+
+void Handler::settle(std::uint32_t slot) {
+  if (links_[row_[slot]].profile == profile(slot)) return;
+  std::array<Recharge, 1> one{{{slot, row_[slot], HazardTable::kVacant, 0}}};
+  settle(one);
+}
+
+void Handler::settle(std::span<Recharge> moved) {
+  for (Recharge& one : moved) {
+    if (one.after != HazardTable::kVacant) continue;  // a move between workplaces has settled it
+    one.after = row_of(profile(one.slot));
+    __builtin_prefetch(&rows_[one.after]);
+    __builtin_prefetch(&links_[one.after]);
+  }
+  Contribution change;
+  for (const Recharge& one : moved) {
+    if (row_[one.slot] == one.after) continue;
+    book(one.slot);
+    const RowLink &before = links_[one.before], &after = links_[one.after];
+    change -= before.contribution;
+    change += after.contribution;
+    row_[one.slot] = one.after;
+    if (before.trafficked_at_work) unjoin(one.slot);
+    if (after.trafficked_at_work) join(one.slot);
+  }
+  state_.sums.workers += change;
+}
+
+// Complaint-led raids ask where trafficked persons work.
+void Handler::join(std::uint32_t slot) {
+  if (state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked++ == 0)
+    ++state_.sums.workplaces_with_trafficked;
+}
+
+void Handler::unjoin(std::uint32_t slot) {
+  if (--state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked == 0)
+    --state_.sums.workplaces_with_trafficked;
+}
+
+}  // namespace aftermath

@@ -1,0 +1,103 @@
+// What events do to the people of a block: police contacts, violence, infections, moves, raids, ... An event changes
+// one person, the block's sums and the counts, nothing else, so that the order of people within a week changes nothing.
+#pragma once
+#include <span>
+
+#include "engine/world/block.h"
+#include "engine/world/population.h"
+#include "engine/world/rest_of_week.h"
+
+namespace aftermath {
+
+class Handler {
+ public:
+  Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time);
+
+  // The earliest event of everybody who is due this week. Who is due again, after it, is left in `due`; returns how
+  // many.
+  std::size_t next_events(const float* scale, std::span<Due> due);
+
+  void birthday(std::uint32_t slot);
+  void raid(std::uint32_t workplace, bool first);  // first: of this week; nobody is found twice in one week
+  void enter_work(const Newcomer& newcomer, const BirthLuck& luck);  // takes a slot
+  void book(std::uint32_t slot);                                     // person-time in the current row up to now
+  void enter_row(std::uint32_t slot);  // looks up the row of the person's profile and adds to the sums
+
+ private:
+  Block& block_;
+  BlockState& state_;
+  People& people_;
+  Person* person_;  // of people_, as the next three
+  Clocks* clocks_;
+  std::uint32_t* row_;
+  HazardTable& table_;
+  const HazardRow* rows_;  // of table_, as the next two: rows never move
+  const RowLink* links_;
+  const EventShares* shares_;
+  EventCounts& counts_;
+  PersonTime& time_;
+  Key key_;
+  std::int32_t week_;
+  std::int64_t demand_;
+
+  // Fates of someone found in a raid.
+  struct Found {
+    bool harmed = false;
+  };
+
+  [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return shares_[row_[slot]]; }
+  [[nodiscard]] Profile profile(std::uint32_t slot) const { return person_[slot].profile; }
+  void tally(std::uint32_t slot, Tally what) { counts_.count(profile(slot), what); }
+  // Sends for what the event of this person will need; when that is there, for what her row holds. (Always inline: g++
+  // takes a function that only prefetches for one that does nothing, and drops its calls.)
+  [[gnu::always_inline]] void fetch(std::uint32_t slot) const {
+    __builtin_prefetch(&person_[slot], 1);
+    __builtin_prefetch(&clocks_[slot], 1);
+  }
+  [[gnu::always_inline]] void fetch_row(std::uint32_t slot) const {
+    const std::uint32_t row = row_[slot];
+    __builtin_prefetch(&rows_[row]);
+    __builtin_prefetch(&shares_[row]);
+    __builtin_prefetch(&links_[row]);
+    time_.fetch(row);
+  }
+  // The earliest event of a person this week; asks for its luck.
+  Earliest ask(const Due& due, const float* scale, DrawBatch& batch, std::size_t at) const;
+  // Carries it out: word 0 has refilled the clock by `refill`, the others mark the event. If the person has changed,
+  // the row has not: `room` has one more, for settle() and the recharge. Else: the clocks that are still below zero.
+  [[nodiscard]] std::uint32_t carry_out(const Due& due, Earliest event, float refill, const Words& words,
+                                        std::span<Recharge> room, std::size_t& moved);
+  // Rows, sums and person-time of people who have changed.
+  void settle(std::span<Recharge> moved);
+
+  bool strike(std::uint32_t slot, std::uint32_t process, float refill, const Words& words);
+  void police_contact(std::uint32_t slot, const Words& words);
+  bool violence(std::uint32_t slot, Tally by, const Words& words);
+  void hiv_infection(std::uint32_t slot);
+  void lose_autonomy(std::uint32_t slot);
+  void gain_autonomy(std::uint32_t slot, double mark);
+  void release(std::uint32_t slot, const Words& words);
+  void home_raid(std::uint32_t slot, double mark);
+  void circumstances(std::uint32_t slot, double mark);
+  void raided_at_work(std::uint32_t slot, bool closes);
+  void found(std::uint32_t slot);
+  Found rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit);
+  Found not_identified(std::uint32_t slot, const EventShares& shares, double mark);
+  void into_custody(std::uint32_t slot, Custody custody);
+  void move(std::uint32_t slot, double where, std::uint32_t place, double third_party);
+  void leave(std::uint32_t slot);
+
+  // Attributes change at once; the row, the sums and the person-time follow when the person is settled.
+  template <class Attribute>
+  void become(std::uint32_t slot, Attribute value) {
+    person_[slot].profile.set(value);
+  }
+  void settle(std::uint32_t slot);
+  [[nodiscard]] std::uint32_t row_of(Profile profile);
+  void exit_row(std::uint32_t slot);
+  void grow();  // one more slot
+  void join(std::uint32_t slot);
+  void unjoin(std::uint32_t slot);
+};
+
+}  // namespace aftermath
