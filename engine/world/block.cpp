@@ -666,13 +666,13 @@ void Block::by_process(std::size_t count) {
 
 void Block::step_entries(const Week& week, PersonTime& time) {
   Handler handler(*this, week.number + 1, week.demand_after, time);
-  const Migration::Arrivals arrivals = model_->migration().arrivals();
+  const Arriving arriving{model_->migration().arrivals(), model_->displacement()};
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
     const std::uint64_t id = identity(state_.number, Origin::entrant, number);
     const BirthLuck luck = birth_luck(context_, id);
-    handler.enter_work(born(luck, *context_.q, id, &arrivals, week.number + 1), luck);
+    handler.enter_work(born(luck, *context_.q, id, &arriving, week.number + 1), luck);
     state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
                                            static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
   }
