@@ -56,11 +56,16 @@ Organising::Programmes Organising::programmes(const Levers& law) const {
   return p;
 }
 
-// Hidden people are harder to find, and organisations are outside the law themselves where its members' work is.
-double Organising::reach(const Levers& law, const RowBuilder& row) const {
+// Organisations are outside the law themselves where their members' work is.
+double Organising::free_to_work(const Levers& law) const {
   const bool banned =
       law.working_together() == WorkingTogether::prohibited || law.third_parties() == ThirdParties::prohibited;
-  return (1 - c_.q[Q::organising_haste] * row.x.haste) * (banned ? 1 - c_.q[Q::organising_banned] : 1);
+  return banned ? 1 - c_.q[Q::organising_banned] : 1;
+}
+
+// Hidden people are harder to find.
+double Organising::reach(const Levers& law, const RowBuilder& row) const {
+  return (1 - c_.q[Q::organising_haste] * row.x.haste) * free_to_work(law);
 }
 
 void Organising::fill(RowBuilder& row) const {
@@ -94,7 +99,9 @@ void Organising::fill(RowBuilder& row) const {
   change(s.client_violence, "support.client_violence", Q::organising_crisis, &Programmes::legal, kLegal);
   change(s.other_violence, "support.other_violence", Q::organising_crisis, &Programmes::legal, kLegal);
   change(s.depression, "support.depression", Q::organising_depression, &Programmes::support, kPsychological);
-  const double arrest = exact::pow(q[Q::organising_arrest], more(&Programmes::legal));
+  // Police who are worked with arrest fewer of everybody, also of those whom organisations do not reach.
+  const double advocacy = now_.legal * free_to_work(c_.law) - then_.legal * free_to_work(c_.reference);
+  const double arrest = exact::pow(q[Q::organising_arrest], advocacy);
   row.shares.arrest = static_cast<float>(static_cast<double>(row.shares.arrest) * arrest);
   row.note("arrest", arrest, kLegal);
 }

@@ -386,7 +386,9 @@ class World:
         f.poverty_in = f.poverty_in * q["organising.protection_poverty"] ** d["social_protection"]
         f.report = f.report * q["organising.legal_report"] ** d["legal_services"]
         f.depression = f.depression * q["organising.support_depression"] ** np.where(at_work, d["psychological_support"], 0)
-        x.arrest = x.arrest * q["organising.legal_arrest"] ** d["legal_services"]
+        advocacy = [funding(of, "legal_services") / (funding(of, "legal_services") + q["organising.half_funding"])
+                    * (1 - q["organising.reach_lost_banned"] * of.no_company) for of in (law, ref)]
+        x.arrest = x.arrest * q["organising.legal_arrest"] ** (advocacy[0] - advocacy[1])
         f.client_violence = f.client_violence * q["organising.crisis_violence"] ** d["legal_services"]
         f.other_violence = f.other_violence * q["organising.crisis_violence"] ** d["legal_services"]
 
