@@ -23,7 +23,7 @@ inline constexpr std::size_t kServices = static_cast<std::size_t>(Service::count
 // odds: condomless, report, depression; on hazards: all others.
 struct Support {
   double condomless = 1, report = 1, depression = 1;
-  double care = 1, client_violence = 1, other_violence = 1, exploitation = 1, exit_peers = 1;
+  double care = 1, testing = 1, client_violence = 1, other_violence = 1, exploitation = 1, exit_peers = 1;
   double poverty_in = 1, poverty_out = 1, housing = 1, regularise = 1, fading = 1, leaving = 1;
 };
 

@@ -1,6 +1,7 @@
 #include "engine/mechanisms/careers.h"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/base/exact_math.h"
 
@@ -18,7 +19,26 @@ constexpr Factor kEntering{
     {Q::entry_demand, Q::migrant_street, Q::migrant_managed, Q::migrant_other, Q::unpermitted, Q::trans, Q::men_other,
      Q::young, Q::poor, Q::unstable_street, Q::unstable_indoor, Q::represented, Q::managed_size, Q::shared_size}};
 
+constexpr Factor kDeterred{
+    kMechanism,
+    "entering where sex work is prohibited",
+    {Lever::selling, Lever::soliciting, Lever::working_together, Lever::third_parties, Lever::buying},
+    {Q::entry_prohibited}};
+
+// Of all that can be prohibited about sex work itself, the part that is.
+double prohibited_part(const Levers& law) {
+  const std::array prohibited = {law.selling() == Selling::prohibited, law.soliciting() == Soliciting::prohibited,
+                                 law.working_together() == WorkingTogether::prohibited,
+                                 law.third_parties() == ThirdParties::prohibited, law.buying() == Buying::prohibited};
+  const auto count = std::count(prohibited.begin(), prohibited.end(), true);
+  return static_cast<double>(count) / static_cast<double>(prohibited.size());
+}
+
 }  // namespace
+
+double Careers::entry_under_law() const {
+  return exact::pow(c_.q[Q::entry_prohibited], prohibited_part(c_.law) - prohibited_part(c_.reference));
+}
 
 double Careers::entry_per_year(const Draw& q, double demand) {
   return (q[Q::leaving] + q[Q::death]) * (demand > 0 ? exact::pow(demand, q[Q::entry_demand]) : 0);
@@ -40,7 +60,7 @@ void Careers::fill(RowBuilder& row) const {
 }
 
 const Declaration& Careers::declaration() {
-  static constexpr const Factor* kFactors[] = {&kLeaving, &kEntering};
+  static constexpr const Factor* kFactors[] = {&kLeaving, &kEntering, &kDeterred};
   static constexpr std::string_view kReads[] = {"demand", "custody", "death", "support.leaving"};
   static constexpr std::string_view kWrites[] = {"exit", "entrants"};
   static constexpr Declaration kDeclaration{kMechanism, "Leaving and entering", kFactors, kReads, kWrites};

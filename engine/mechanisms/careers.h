@@ -13,6 +13,8 @@ class Careers {
 
   // People who enter per person present at the start and year: what keeps numbers level under the reference law.
   [[nodiscard]] static double entry_per_year(const Draw& q, double demand = 1);
+  // Factor on all who enter, of what the law prohibits beyond the reference.
+  [[nodiscard]] double entry_under_law() const;
   // HIV prevalence among people who enter: what keeps the setting's prevalence, given its incidence.
   [[nodiscard]] static double hiv_on_entry(const Draw& q);
 

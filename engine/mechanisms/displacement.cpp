@@ -1,5 +1,8 @@
 #include "engine/mechanisms/displacement.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include "engine/base/exact_math.h"
 
 namespace aftermath {
@@ -40,7 +43,7 @@ double one_if(bool condition) { return condition ? 1 : 0; }
 
 }  // namespace
 
-Displacement::Displacement(const Circumstances& c) : c_(c), client_contacts_(0), mix_{} {
+Displacement::Displacement(const Circumstances& c) : c_(c), client_contacts_(0), usual_{}, mix_{} {
   const Draw& q = c.q;
   client_contacts_ = c.anchors.contacts *
                      blend(client_prohibition(c.reference, q), client_prohibition(c.law, q), q[Q::police_practice]);
@@ -57,11 +60,29 @@ Displacement::Displacement(const Circumstances& c) : c_(c), client_contacts_(0),
       exact::pow(q[Q::move_own_advertising], c.slow.advertising_lost - c.slow_reference.advertising_lost);
   const double street = q[Q::share_street], managed = q[Q::share_managed], shared = q[Q::share_shared];
   const double solo = street + managed + shared < 1 ? 1 - street - managed - shared : 0;
+  usual_ = {street, managed, shared, solo};
   mix_ = {street * exact::pow(q[Q::move_street_soliciting], soliciting) * exact::pow(q[Q::move_street_buying], buying),
           managed * exact::pow(q[Q::move_managed_third], third),
           shared * exact::pow(q[Q::move_shared_together], together) * advertising, solo * advertising};
-  const double total = mix_[0] + mix_[1] + mix_[2] + mix_[3];
-  for (double& share : mix_) share /= total;
+  for (auto* shares : {&usual_, &mix_}) {
+    const double total = std::accumulate(shares->begin(), shares->end(), 0.0);
+    for (double& share : *shares) share /= total;
+  }
+}
+
+Venue Displacement::begins(Venue usual, double within) const {
+  const auto there = static_cast<std::size_t>(usual);
+  const double at = within * usual_[there];
+  if (at < mix_[there]) return usual;
+  // Who is drawn elsewhere divides over the places that gain: above the part that stays, 'at' is uniform again.
+  double gained = 0;
+  for (std::size_t venue = 0; venue < mix_.size(); ++venue) gained += std::max(0.0, mix_[venue] - usual_[venue]);
+  double left = gained * (at - mix_[there]) / (usual_[there] - mix_[there]);
+  for (std::size_t venue = 0; venue < mix_.size(); ++venue) {
+    left -= std::max(0.0, mix_[venue] - usual_[venue]);
+    if (left < 0) return static_cast<Venue>(venue);
+  }
+  return usual;
 }
 
 void Displacement::fill(RowBuilder& row) const {
@@ -108,7 +129,7 @@ void Displacement::make_and_lose_ties(RowBuilder& row) const {
 const Declaration& Displacement::declaration() {
   static constexpr const Factor* kFactors[] = {&kHaste, &kIsolation, &kMove, &kWhere, &kTie, &kTieHaste};
   static constexpr std::string_view kReads[] = {"contacts", "venue", "tie", "autonomy", "advertising_lost"};
-  static constexpr std::string_view kWrites[] = {"haste", "isolation", "venue_move", "tie_change"};
+  static constexpr std::string_view kWrites[] = {"haste", "isolation", "venue_move", "tie_change", "entrants"};
   static constexpr Declaration kDeclaration{kMechanism, "Displacement: haste, hiding, where people work", kFactors,
                                             kReads, kWrites};
   return kDeclaration;

@@ -20,6 +20,8 @@ constexpr Factor kCondomAutonomy{
     kMechanism, "exploited or trafficked", {}, {Q::condom_exploited, Q::condom_trafficked}};
 constexpr Factor kCondomTie{kMechanism, "ties to peers or an organisation", {}, {Q::condom_tie}};
 constexpr Factor kCondomManaged{kMechanism, "managed venue", {}, {Q::condom_managed}};
+constexpr Factor kCondomBanned{
+    kMechanism, "managed venue outside the law", {Lever::third_parties}, {Q::condom_managed_banned}};
 constexpr Factor kSupport{kMechanism, "stigma, organisations and services", {}, {}};
 constexpr Factor kHiv{kMechanism,
                       "HIV incidence as measured",
@@ -40,6 +42,7 @@ constexpr Factor kCare{kMechanism, "HIV care as measured", {}, {Q::hiv_suppresse
 constexpr Factor kCareHaste{kMechanism, "hiding from police", {}, {Q::care_haste}};
 constexpr Factor kCareTie{kMechanism, "ties to peers or an organisation", {}, {Q::care_tie}};
 constexpr Factor kCareHousing{kMechanism, "unstable housing", {}, {Q::care_housing}};
+constexpr Factor kCarePoverty{kMechanism, "money trouble", {}, {Q::care_poverty}};
 constexpr Factor kCareCompulsory{kMechanism,
                                  "compulsory testing with disclosure",
                                  {Lever::health_testing, Lever::health_results},
@@ -49,6 +52,8 @@ constexpr Factor kCareCustody{kMechanism, "custody interrupts treatment", {}, {Q
 double compulsory(const Levers& law) {
   return law.health_testing() == HealthTesting::compulsory && law.health_results() == HealthResults::disclosed ? 1 : 0;
 }
+
+double banned(const Levers& law) { return law.third_parties() == ThirdParties::prohibited ? 1 : 0; }
 
 double natural_recovery(const Draw& q) { return 1 / q[Q::sti_untreated]; }
 
@@ -165,7 +170,11 @@ void Health::condoms(RowBuilder& row) const {
   if (!p.is(Autonomy::free))
     change(p.is(Autonomy::trafficked) ? q[Q::condom_trafficked] : q[Q::condom_exploited], kCondomAutonomy);
   if (p.is(Tie::in_touch)) change(q[Q::condom_tie], kCondomTie);
-  if (p.is(Venue::managed)) change(q[Q::condom_managed], kCondomManaged);
+  if (p.is(Venue::managed)) {
+    change(q[Q::condom_managed], kCondomManaged);
+    const double more = blend(0, banned(c_.law) - banned(c_.reference), q[Q::police_practice]);
+    change(exact::pow(q[Q::condom_managed_banned], more), kCondomBanned);
+  }
   change(row.x.support.condomless, kSupport);
   row.x.condomless = odds / (1 + odds);
 }
@@ -193,18 +202,21 @@ void Health::care(RowBuilder& row) const {
   const Profile p = row.profile;
   const double testing = p.at_work() ? exact::pow(q[Q::care_haste], row.x.haste - c_.anchors.mean_haste) : 1;
   const double tie = p.is(Tie::in_touch) ? q[Q::care_tie] : 1;
+  const double money = p.poor() ? q[Q::care_poverty] : 1;
   const double forced = exact::pow(q[Q::care_compulsory], compulsory(c_.law) - compulsory(c_.reference));
 
   if (p.is(Sti::yes)) {
     // Natural clearance needs nobody; testing and cure do.
     const double share = q[Q::sti_testing] / sti_recovery_rate(q);
     row.base(Process::sti_recovery, c_.anchors.sti_recovery * sti_recovery_rate(q), kCure);
-    row.times(Process::sti_recovery, 1 - share + share * testing * tie * forced * row.x.support.care, kCareHaste);
+    row.times(Process::sti_recovery, 1 - share + share * testing * tie * money * forced * row.x.support.testing,
+              kCareHaste);
   }
   if (p.is(Hiv::infected) && p.at_work()) {
     row.base(Process::hiv_care, c_.anchors.care_start * care_start_rate(q), kCare);
     row.times(Process::hiv_care, testing, kCareHaste);
     row.times(Process::hiv_care, tie, kCareTie);
+    row.times(Process::hiv_care, money, kCarePoverty);
     if (p.is(Housing::unstable)) row.times(Process::hiv_care, q[Q::care_housing], kCareHousing);
     row.times(Process::hiv_care, forced, kCareCompulsory);
     row.times(Process::hiv_care, row.x.support.care, kSupport);
@@ -217,21 +229,33 @@ void Health::care(RowBuilder& row) const {
 }
 
 const Declaration& Health::declaration() {
-  static constexpr const Factor* kFactors[] = {&kCondom,         &kCondomHaste,
-                                               &kCondomSeizure,  &kCondomPrecarious,
-                                               &kCondomPoverty,  &kCondomViolence,
-                                               &kCondomAutonomy, &kCondomTie,
-                                               &kCondomManaged,  &kHiv,
-                                               &kHivWork,        &kSti,
-                                               &kStiWork,        &kCure,
-                                               &kCare,           &kCareHaste,
-                                               &kCareTie,        &kCareCompulsory,
-                                               &kCareCustody,    &kCareHousing,
+  static constexpr const Factor* kFactors[] = {&kCondom,
+                                               &kCondomHaste,
+                                               &kCondomSeizure,
+                                               &kCondomPrecarious,
+                                               &kCondomPoverty,
+                                               &kCondomViolence,
+                                               &kCondomAutonomy,
+                                               &kCondomTie,
+                                               &kCondomManaged,
+                                               &kCondomBanned,
+                                               &kHiv,
+                                               &kHivWork,
+                                               &kSti,
+                                               &kStiWork,
+                                               &kCure,
+                                               &kCare,
+                                               &kCareHaste,
+                                               &kCareTie,
+                                               &kCarePoverty,
+                                               &kCareCompulsory,
+                                               &kCareCustody,
+                                               &kCareHousing,
                                                &kSupport};
   static constexpr std::string_view kReads[] = {
-      "haste",        "contacts",      "precarious", "encounters", "money", "housing", "support.condomless",
-      "support.care", "past_violence", "autonomy",   "tie",        "venue", "hiv",     "sti",
-      "custody",      "client_hiv",    "client_sti", "demand"};
+      "haste",        "contacts",        "precarious",    "encounters", "money", "housing", "support.condomless",
+      "support.care", "support.testing", "past_violence", "autonomy",   "tie",   "venue",   "hiv",
+      "sti",          "custody",         "client_hiv",    "client_sti", "demand"};
   static constexpr std::string_view kWrites[] = {"condomless",   "hiv_acquisition", "hiv_care",  "sti_acquisition",
                                                  "sti_recovery", "client_hiv",      "client_sti"};
   static constexpr Declaration kDeclaration{kMechanism, "Health: condoms, HIV, curable STI, care", kFactors, kReads,

@@ -22,6 +22,7 @@ class Organising {
   };
   Programmes now_, then_;
   [[nodiscard]] Programmes programmes(const Levers& law) const;
+  [[nodiscard]] double free_to_work(const Levers& law) const;
   [[nodiscard]] double reach(const Levers& law, const RowBuilder& row) const;
 };
 

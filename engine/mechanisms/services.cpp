@@ -20,7 +20,7 @@ constexpr Factor kWish{
 constexpr Factor kHealth{kMechanism,
                          "health services",
                          {Lever::services_health},
-                         {Q::services_condomless, Q::services_care, Q::services_delivered}};
+                         {Q::services_condomless, Q::services_care, Q::services_testing, Q::services_delivered}};
 constexpr Factor kLegal{kMechanism,
                         "legal services",
                         {Lever::services_legal},
@@ -109,6 +109,7 @@ void Services::fill(RowBuilder& row) const {
   Support& s = row.x.support;
   change(s.condomless, "support.condomless", Q::services_condomless, Service::health);
   change(s.care, "support.care", Q::services_care, Service::health);
+  change(s.testing, "support.testing", Q::services_testing, Service::health);
   change(s.report, "support.report", Q::services_report, Service::legal);
   change(s.regularise, "support.regularise", Q::services_regularise, Service::legal);
   change(s.exit_peers, "support.exit_peers", Q::services_exit, Service::legal);
@@ -129,6 +130,7 @@ const Declaration& Services::declaration() {
                                                  "mean_wish",
                                                  "support.condomless",
                                                  "support.care",
+                                                 "support.testing",
                                                  "support.report",
                                                  "support.regularise",
                                                  "support.exit_peers",

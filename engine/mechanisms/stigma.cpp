@@ -60,6 +60,7 @@ void Stigma::fill(RowBuilder& row) const {
   change(s.other_violence, "support.other_violence", Q::stigma_other, kOther);
   change(s.report, "support.report", Q::stigma_report, kReport);
   change(s.care, "support.care", Q::stigma_care, kCare);
+  change(s.testing, "support.testing", Q::stigma_care, kCare);
   change(s.depression, "support.depression", Q::stigma_depression, kDepression);
 }
 

@@ -101,14 +101,14 @@ void Block::by_process(std::size_t count) {
 
 void Block::step_entries(const Week& week, PersonTime& time) {
   Handler handler(*this, week.number + 1, week.demand_after, time);
-  const Migration::Arrivals arrivals = model_->migration().arrivals();
+  const Arriving arriving{model_->migration().arrivals(), model_->displacement()};
   DrawBatch batch{};
   state_.entry_clock -= week.entry_per_week;
   while (state_.entry_clock < 0) {
     const std::uint32_t number = state_.entries++;
     const std::uint64_t id = identity(state_.number, Origin::entrant, number);
     const BirthLuck luck = birth_luck(context_, id, batch);
-    handler.enter_work(born(luck, context_, id, &arrivals, week.number + 1), luck);
+    handler.enter_work(born(luck, context_, id, &arriving, week.number + 1), luck);
     state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
                                            static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
   }

@@ -33,6 +33,8 @@ class Model {
   [[nodiscard]] RowBuilder fill(Profile profile, Trace* trace = nullptr) const;
   [[nodiscard]] const Raids& raids() const { return raids_; }
   [[nodiscard]] const Migration& migration() const { return migration_; }
+  [[nodiscard]] const Displacement& displacement() const { return displacement_; }
+  [[nodiscard]] const Careers& careers() const { return careers_; }
 
  private:
   PoliceContact police_contact_;

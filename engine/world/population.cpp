@@ -26,12 +26,19 @@ class Uniforms {
   std::size_t used_ = 0;
 };
 
-Venue pick_venue(const Draw& q, double u) {
+// A kind of place, and what is left of u: uniform again within it.
+struct Picked {
+  Venue venue;
+  double within;
+};
+Picked pick_venue(const Draw& q, double u) {
   const double street = q[Q::share_street], managed = q[Q::share_managed], shared = q[Q::share_shared];
-  const double total = std::max(1.0, street + managed + shared);
-  if (u * total < street) return Venue::street;
-  if (u * total < street + managed) return Venue::managed;
-  return u * total < street + managed + shared ? Venue::shared : Venue::solo;
+  const double total = std::max(1.0, street + managed + shared), at = u * total;
+  if (at < street) return {Venue::street, at / street};
+  if (at < street + managed) return {Venue::managed, (at - street) / managed};
+  const double solo_from = street + managed + shared;
+  if (at < solo_from) return {Venue::shared, (at - street - managed) / shared};
+  return {Venue::solo, (at - solo_from) / (total - solo_from)};
 }
 
 Q migrants_by_venue(Venue venue) {
@@ -62,18 +69,19 @@ BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& ba
   return luck;
 }
 
-Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t id, const Migration::Arrivals* arrivals,
+Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t id, const Arriving* arriving,
               std::int32_t week) {
   const Draw& q = *context.q;
+  const Migration::Arrivals* arrivals = arriving == nullptr ? nullptr : &arriving->arrivals;
   Uniforms luck(birth.attributes);
   Newcomer newcomer;
   Person& person = newcomer.person;
   person.id = id;
   person.since_week = week;
   Profile& p = person.profile;
-  const Venue venue = pick_venue(q, luck.next());
-  p.set(venue);
-  const double migrants = q[migrants_by_venue(venue)];
+  // Status and housing go by where such a person usually works; the law may draw her elsewhere all the same.
+  const auto [usual, within] = pick_venue(q, luck.next());
+  const double migrants = q[migrants_by_venue(usual)];
   const bool migrant = luck.chance(
       arrivals == nullptr ? migrants : migrants * arrivals->migrants / (1 + migrants * (arrivals->migrants - 1)));
   const bool unpermitted = luck.chance(q[Q::unpermitted] * (arrivals == nullptr ? 1 : arrivals->unpermitted));
@@ -90,6 +98,9 @@ Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t 
   p.set(autonomy < q[Q::trafficked]                     ? Autonomy::trafficked
         : autonomy < q[Q::trafficked] + q[Q::exploited] ? Autonomy::exploited
                                                         : Autonomy::free);
+  const bool chooses = arriving != nullptr && !p.is(Autonomy::trafficked);
+  const Venue venue = chooses ? arriving->displacement.begins(usual, within) : usual;
+  p.set(venue);
   p.set(luck.chance(q[Q::tied]) ? Tie::in_touch : Tie::isolated);
   const bool third_party = luck.chance(q[Q::third_party_share]);
   p.set(venue == Venue::managed || third_party ? ThirdParty::has_one : ThirdParty::none);
@@ -99,7 +110,7 @@ Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t 
                                           : arrivals->debt_permitted;
   const bool owes = luck.chance(debt);
   p.set(migrant && owes ? Money::debt : poor ? Money::poverty : Money::enough);
-  p.set(luck.chance(q[venue == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable
+  p.set(luck.chance(q[usual == Venue::street ? Q::unstable_street : Q::unstable_indoor]) ? Housing::unstable
                                                                                          : Housing::secure);
   const double hiv = luck.next();
   const bool suppressed = luck.chance(q[Q::hiv_suppressed]);

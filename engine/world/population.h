@@ -4,7 +4,12 @@
 
 namespace aftermath {
 
-// Attributes and frailties of one person. arrivals: how those who come differ; null for who is there at the start.
+// How those who come under a law differ from those who came under the reference law.
+struct Arriving {
+  Migration::Arrivals arrivals;
+  const Displacement& displacement;  // where they begin
+};
+// Attributes and frailties of one person. arriving: null for who is there at the start.
 // Entrants bring no past violence, the HIV of people who enter, the debts of arrivals.
 struct Newcomer {
   Person person;
@@ -18,7 +23,7 @@ struct BirthLuck {
 };
 [[nodiscard]] BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& batch);
 [[nodiscard]] Newcomer born(const BirthLuck& luck, const DrawContext& context, std::uint64_t id,
-                            const Migration::Arrivals* arrivals, std::int32_t week);
+                            const Arriving* arriving, std::int32_t week);
 // The clocks of a person who begins now, divided by the person's frailty.
 [[nodiscard]] Clocks first_clocks(const BirthLuck& luck, const Person& person);
 // The workplace that a word picks among the block's of this kind; -1 for venues without one.

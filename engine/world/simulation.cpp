@@ -226,8 +226,8 @@ void Simulation::step_week() {
   week.clients = &clients;
   week.client_hiv_on_entry = client_rates_.hiv_on_entry;
   week.client_weight = client_weight();
-  const double entries =
-      Careers::entry_per_year(q_, environment_.demand) * model_->migration().all_arrivals() / kWeeksInYear;
+  const double entries = Careers::entry_per_year(q_, environment_.demand) * model_->migration().all_arrivals() *
+                         model_->careers().entry_under_law() / kWeeksInYear;
   for_blocks([&](std::size_t b, unsigned thread) {
     Week own = week;
     own.entry_per_week = static_cast<float>(entries * block_people_[b]);

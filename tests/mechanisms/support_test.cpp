@@ -71,14 +71,59 @@ TEST(Support, nobody_is_served_beyond_places_or_wish) {
 
 TEST(Support, half_the_effect_of_a_programme_comes_with_half_its_funding) {
   Draw q = test::plain_draw();
-  q[Q::organising_ties] = 9;
+  q[Q::organising_outreach] = 2;
   q[Q::tied] = 0.5;
   const auto ties = [&](double funding) {
     const Levers law = with(Lever::organisations_labour_organising, funding);
     return row(law, q, settled(law, q)).rate(Process::tie_change);
   };
-  EXPECT_NEAR(ties(q[Q::organising_half]) / ties(0), 3, 1e-9);
-  EXPECT_LT(ties(1e5) / ties(0), 9);
+  EXPECT_NEAR(ties(q[Q::organising_half]) - ties(0), 1, 1e-9);
+  EXPECT_NEAR(ties(1e9) - ties(0), 2, 1e-6);
+}
+
+// Where ties are hardly made by themselves, a programme still reaches people; where the reference law's funding goes,
+// it takes with it at most the ties that are made.
+TEST(Support, outreach_finds_people_at_a_rate_of_its_own) {
+  Draw q = test::plain_draw();
+  q[Q::organising_outreach] = 0.5;
+  q[Q::tie_turnover] = 0.01;
+  const Levers funded = with(Lever::organisations_labour_organising, 1e9), none = test::permissive();
+  const auto made = [&](const Levers& law, const Levers& reference) {
+    const Anchors anchors;
+    const SlowEnvironment slow = settled(reference, q);
+    return Model({law, reference, q, slow, slow, anchors}).fill(worker()).rate(Process::tie_change);
+  };
+  const double unaided = q[Q::tie_turnover] * q[Q::tied];
+  EXPECT_NEAR(made(funded, none), unaided + 0.5, 1e-6);
+  EXPECT_NEAR(made(funded, funded), unaided, 1e-12);
+  EXPECT_EQ(made(none, funded), 0);
+}
+
+TEST(Support, crisis_response_acts_on_violence_by_clients_and_others_alone) {
+  Draw q = test::plain_draw();
+  q[Q::client_violence_rate] = q[Q::other_violence_rate] = 1;
+  q[Q::encounters] = 5;
+  q[Q::organising_crisis] = 0.6;
+  const Levers law = with(Lever::organisations_legal_services, 1e9), none = test::permissive();
+  const RowBuilder with_it = row(law, q, settled(law, q)), without = row(none, q, settled(none, q));
+  for (const Process process : {Process::client_violence, Process::other_violence})
+    EXPECT_NEAR(with_it.rate(process) / without.rate(process), 0.6, 1e-6);
+  EXPECT_EQ(with_it.rate(Process::police_contact), without.rate(Process::police_contact));
+}
+
+TEST(Support, clinics_find_infections_apart_from_starting_treatment) {
+  Draw q = test::plain_draw();
+  q[Q::services_wish] = 0.5;
+  q[Q::services_testing] = 3;
+  q[Q::hiv_suppressed] = 0.5;
+  const Levers law = with(Lever::services_health, 1000), none = test::permissive();
+  const Profile ill = worker().with(Sti::yes).with(Hiv::infected);
+  const RowBuilder served = row(law, q, settled(law, q), ill), not_served = row(none, q, settled(none, q), ill);
+  const auto health = static_cast<std::size_t>(Service::health);
+  const double tests = q[Q::sti_testing] * std::pow(3, served.x.served[health]);
+  EXPECT_GT(served.x.served[health], 0.2);
+  EXPECT_NEAR(served.rate(Process::sti_recovery), 1 / q[Q::sti_untreated] + tests, 1e-9);
+  EXPECT_EQ(served.rate(Process::hiv_care), not_served.rate(Process::hiv_care));
 }
 
 TEST(Support, what_is_not_delivered_changes_nothing) {

@@ -94,6 +94,8 @@ class Law:
             self.complaint_led = q["participation.targeting"] * q["services.delivered"] * self.part
         self.no_company = float(self.together_banned or self.third_banned)
         self.barred = self.migrants_banned
+        self.prohibited = (self.selling_banned + (says["soliciting"] == "prohibited") + self.together_banned
+                           + self.third_banned + self.buying_banned) / 5
         self.channels = min(1, says["migration_channels"])
         self.forced = float(says["disposition"] == "compulsory_rehabilitation" or says["health_testing"] == "compulsory"
                             or not says["services_voluntary"])
@@ -220,11 +222,14 @@ class World:
         p.autonomy = rng.choice(3, n, p=[1 - q["people.exploited"] - q["people.trafficked"], q["people.exploited"],
                                          q["people.trafficked"]])
         p.tie = chance(q["people.tied"])
+        usual = p.venue
+        if not initial:
+            p.venue = self.begin_at(usual, p.autonomy)
         p.third_party = chance(q["people.third_party"]) | (p.venue == MANAGED)
         owing = q["people.debt"] if initial else np.where(p.status == UNPERMITTED, q["migration.debt_irregular"],
                                                           q["migration.debt_permitted"])
         p.money = np.where((p.status != RESIDENT) & chance(owing), DEBT, np.where(chance(q["people.poverty"]), POVERTY, ENOUGH))
-        p.unstable = chance(np.where(p.venue == STREET, q["people.unstable_street"], q["people.unstable_indoor"]))
+        p.unstable = chance(np.where(usual == STREET, q["people.unstable_street"], q["people.unstable_indoor"]))
         hiv = q["health.hiv"]
         if not initial:  # so that newcomers and infections at work together keep the prevalence
             hiv = min(hiv, max(0, hiv - q["health.hiv_incidence"] * (1 - hiv) / (q["people.leaving"] + q["people.death"])))
@@ -241,6 +246,19 @@ class World:
         p.hiv = np.where(chance(hiv * p.frail_infection), np.where(chance(q["health.suppressed"]), SUPPRESSED, INFECTED), NEGATIVE)
         p.sti = chance(q["health.sti"] * p.frail_infection)
         return p
+
+    def begin_at(self, usual, autonomy):
+        """Where entrants begin: as few as need be elsewhere than usual, so that all of them follow the mix."""
+        q = self.q
+        street, managed, shared = q["people.street"], q["people.managed"], q["people.shared"]
+        shares = np.array([street, managed, shared, 1 - street - managed - shared])
+        mix = self.venue_mix()
+        drawn = self.rng.random(usual.size) >= (mix / shares)[usual]
+        gain = np.maximum(0, mix - shares)
+        if gain.sum() < 1e-12:
+            return usual
+        elsewhere = self.rng.choice(4, usual.size, p=gain / gain.sum())
+        return np.where(drawn & (autonomy != TRAFFICKED), elsewhere, usual)
 
     def arrivals(self):
         """Factors on migrants who come, and on the share of them without a permit."""
@@ -344,6 +362,7 @@ class World:
         stigma = self.stigma - ref.stigma
         f = SimpleNamespace(client_violence=q["stigma.violence"] ** stigma, other_violence=q["stigma.other_violence"] ** stigma,
                             report=q["stigma.report"] ** stigma, care=q["stigma.care"] ** stigma,
+                            testing=q["stigma.care"] ** stigma,
                             depression=q["stigma.depression"] ** stigma, condomless=1, exploitation=1, exit_peers=1,
                             poverty_in=1, poverty_out=1, housing=1, regularise=1, fading=1, leaving=1)
 
@@ -360,14 +379,18 @@ class World:
         x.funding = sum(funding(law, programme) for programme in PROGRAMMES)
         x.organised = done(law, x.funding) - done(ref, sum(funding(ref, programme) for programme in PROGRAMMES))
         d = {programme: done(law, funding(law, programme)) - done(ref, funding(ref, programme)) for programme in PROGRAMMES}
-        r.tie = r.tie * np.where(p.tie, 1, q["organising.ties"] ** x.organised)
+        r.tie = np.where(p.tie, r.tie, np.maximum(0, r.tie + q["organising.outreach"] * x.organised))
         f.exploitation = f.exploitation * q["organising.labour"] ** d["labour_organising"]
-        f.condomless = f.condomless * q["organising.empowerment_condomless"] ** d["economic_empowerment"]
+        f.condomless = f.condomless * q["organising.empowerment_condomless"] ** x.organised
         f.poverty_out = f.poverty_out * q["organising.empowerment_poverty"] ** d["economic_empowerment"]
         f.poverty_in = f.poverty_in * q["organising.protection_poverty"] ** d["social_protection"]
         f.report = f.report * q["organising.legal_report"] ** d["legal_services"]
         f.depression = f.depression * q["organising.support_depression"] ** np.where(at_work, d["psychological_support"], 0)
-        x.arrest = x.arrest * q["organising.legal_arrest"] ** d["legal_services"]
+        advocacy = [funding(of, "legal_services") / (funding(of, "legal_services") + q["organising.half_funding"])
+                    * (1 - q["organising.reach_lost_banned"] * of.no_company) for of in (law, ref)]
+        x.arrest = x.arrest * q["organising.legal_arrest"] ** (advocacy[0] - advocacy[1])
+        f.client_violence = f.client_violence * q["organising.crisis_violence"] ** d["legal_services"]
+        f.other_violence = f.other_violence * q["organising.crisis_violence"] ** d["legal_services"]
 
         def wish(of, trust, participation):
             odds = (q["services.wish"] / (1 - q["services.wish"]) * where(p.tie, q["services.wish_tie"])
@@ -387,6 +410,7 @@ class World:
         d = {kind: x.served[kind] - wish_then * coverage(ref, kind, self.wish_reference) for kind in SERVICES}
         f.condomless = f.condomless * q["services.health_condomless"] ** d["health"]
         f.care = f.care * np.where(at_work, q["services.health_care"] ** d["health"], 1)
+        f.testing = f.testing * np.where(at_work, q["services.health_testing"] ** d["health"], 1)
         f.report = f.report * q["services.legal_report"] ** d["legal"]
         f.regularise = q["services.legal_regularise"] ** d["legal"]
         f.exit_peers = q["services.exit"] ** d["legal"]
@@ -438,7 +462,8 @@ class World:
                 * q["health.condomless_precarious"] ** precarious * where(poor, q["health.condomless_poverty"])
                 * where(p.past, q["health.condomless_violence"]) * where(exploited, q["health.condomless_exploited"])
                 * where(trafficked, q["health.condomless_trafficked"]) * where(p.tie, q["health.condomless_tie"])
-                * where(managed, q["health.condomless_managed"]) * f.condomless)
+                * where(managed, q["health.condomless_managed"] * q["health.condomless_managed_banned"] ** (
+                    q["police_contact.practice"] * (law.third_banned - ref.third_banned))) * f.condomless)
         x.condomless = odds / (1 + odds)
         x.exposure = x.encounters * (1 - (1 - x.condomless) * q["health.condom_efficacy"])
         at_job = q["health.hiv_work_share"]
@@ -449,10 +474,10 @@ class World:
         x.hiv_to_clients, x.sti_to_clients = x.exposure * infectious, x.exposure * p.sti
         tested = where(at_work, q["health.care_haste"] ** hurry)
         helped = where(p.tie, q["health.care_tie"]) * q["health.care_compulsory_testing"] ** (
-            law.discloses - ref.discloses) * f.care
-        r.sti_cure = p.sti * a["sti_recovery"] * (1 / q["health.sti_untreated"] + q["health.sti_testing"] * tested * helped)
+            law.discloses - ref.discloses) * where(poor, q["health.care_poverty"])
+        r.sti_cure = p.sti * a["sti_recovery"] * (1 / q["health.sti_untreated"] + q["health.sti_testing"] * tested * helped * f.testing)
         housed = where(p.unstable, q["health.care_housing"])
-        start = a["care_start"] * self.care_start() * tested * helped * housed * at_work
+        start = a["care_start"] * self.care_start() * tested * helped * f.care * housed * at_work
         lapse = a["care_lapse"] * q["health.care_lapse"] * where(~at_work, q["health.care_lapse_custody"]) / housed
         r.care = np.where(p.hiv == INFECTED, start, np.where(p.hiv == SUPPRESSED, lapse, 0))
 
@@ -679,6 +704,7 @@ class World:
         migrants = (q["people.street"] * q["people.migrant_street"] + q["people.managed"] * q["people.migrant_managed"]
                     + (1 - q["people.street"] - q["people.managed"]) * q["people.migrant_other"])
         entering = rng.poisson((q["people.leaving"] + q["people.death"]) * e.demand ** q["people.entry_demand"]
+                               * q["people.entry_prohibited"] ** (self.law.prohibited - self.reference.prohibited)
                                * (1 + migrants * (more - 1)) * self.people_at_start / WEEKS)
         new = self.newcomers(entering)
         for name, values in vars(self.p).items():

@@ -37,7 +37,7 @@ MILD = {"raids": 5, "raids_targeting": "complaint_led", "disposition": "voluntar
 # Values apart from the middles of the priors: busier, so that rare events are seen.
 BUSY = {"people.trafficked": 0.05, "people.exploited": 0.12, "people.unpermitted": 0.4, "people.shared": 0.15,
         "police.contact": 1.2, "violence.client": 1.1, "violence.other": 0.4, "health.hiv_incidence": 0.02,
-        "displacement.move_rate": 0.5, "people.debt": 0.3, "migration.lapse": 0.2, "violence.acted_on": 0.4,
+        "displacement.move_rate": 0.5, "people.debt": 0.3, "people.entry_prohibited": 0.6, "migration.lapse": 0.2, "violence.acted_on": 0.4,
         "stigma.half_life": 2, "migration.inflow": 0.4, "migration.permit_granted": 0.9, "services.trust_half_life": 1, "violence.homicide": 0.002, "raids.home_ratio": 0.5}
 
 
