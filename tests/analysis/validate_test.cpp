@@ -86,7 +86,7 @@ TEST(Validate, the_score_of_a_normal_prediction_is_its_closed_form) {
   std::vector<double> values;
   for (int i = 0; i < kDraws; ++i) values.push_back(std::exp(kMean + kSd * exact::normal_quantile((i + 0.5) / kDraws)));
   for (const double estimate : {0.5, 1.0, 1.3, 2.0}) {
-    const Validation v = judge(observed("client_violence", Measure::rate_ratio, estimate), values, {1.5, 3.0}, 1);
+XX
     const double z = (std::log(estimate) - kMean) / kSd;
     const double expected =
         kSd * (z * std::erf(z / std::sqrt(2)) + 2 * std::exp(-z * z / 2) / std::sqrt(2 * kPi) - 1 / std::sqrt(kPi));
