@@ -188,17 +188,21 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
                  std::uint64_t seed) {
   constexpr double kLow90 = 0.05, kLow50 = 0.25, kMiddle = 0.5, kHigh50 = 0.75, kHigh90 = 0.95;
   constexpr std::uint32_t kStream = 0x56414C49;
+  constexpr std::size_t kErrors = 201;  // values that stand for the normal error of the study, evenly by probability
   Validation out;
   out.observed = &row;
   const double estimate = scored(row.measure, row.estimate), error = error_of(row);
-  std::vector<double> scores, exact_scores;
+  std::vector<double> exact_scores, scores;
   const Key key = ensemble_key(seed, kStream);
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (std::isnan(values[i])) continue;
-    const auto luck = draw(key, i, kStream, 0);
-    const double value = diluted(row, values[i], exact::normal_quantile(uniform(luck[1])));
-    exact_scores.push_back(scored(row.measure, value));
-    scores.push_back(exact_scores.back() + error * exact::normal_quantile(uniform(luck[0])));
+    const double luck = exact::normal_quantile(uniform(draw(key, i, kStream, 0)[0]));
+    exact_scores.push_back(scored(row.measure, diluted(row, values[i], luck)));
+    for (std::size_t k = 0; k < kErrors; ++k) {
+      const double share = (static_cast<double>(k) + kHalf) / static_cast<double>(kErrors);
+      const double score = exact_scores.back() + error * exact::normal_quantile(share);
+      scores.push_back(row.measure == Measure::level ? std::max(score, 0.0) : score);  // no outcome is below 0
+    }
   }
   out.has_sign = row.measure != Measure::level && estimate != 0;
   out.sign_is_sure = out.has_sign && sure(row);
@@ -208,7 +212,7 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
     return out;
   }
   const auto at = [&](double share) { return as_published(row.measure, percentile(scores, share)); };
-  out.median = at(kMiddle);
+  out.median = as_published(row.measure, percentile(exact_scores, kMiddle));  // errors are as often above as below
   out.lo50 = at(kLow50);
   out.hi50 = at(kHigh50);
   out.lo90 = at(kLow90);

@@ -1,6 +1,7 @@
 #include "engine/io/experiment_toml.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -19,7 +20,7 @@ std::vector<double> interval(TableReader& in, double estimate) {
   if (node == nullptr) return out;
   if (const toml::array* list = node->as_array())
     for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kWidest));
-  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1]))
+  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1] && std::isfinite(out[1] - out[0])))
     in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
   return out;
 }

@@ -12,7 +12,8 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-// What issue and design ask of a model that deserves to be believed.
+constexpr double kLeastShown = 0.05, kMostShown = 20;  // ratios in the picture
+// What a model must do to be believed (docs/validation.md).
 constexpr double kAskedCoverage = 0.8, kAskedSigns = 0.85, kWidestRatio = 2;
 
 json number(double value) { return std::isfinite(value) ? json(value) : json(); }
@@ -105,8 +106,8 @@ std::string sign_in_words(const Validation& v) { return !v.has_sign ? "–" : v.
 
 // A ratio for the picture, kept within it.
 double shown(Measure measure, double value) {
-  constexpr double kLeast = 0.05, kMost = 20, kPerCent = 100;
-  return std::clamp(measure == Measure::percent_change ? 1 + value / kPerCent : value, kLeast, kMost);
+  constexpr double kPerCent = 100;
+  return std::clamp(measure == Measure::percent_change ? 1 + value / kPerCent : value, kLeastShown, kMostShown);
 }
 
 HtmlTable table_of(const Replayed& one) {
@@ -241,11 +242,13 @@ struct ForestRows {
     const std::string place = std::to_string(labels.size());
     return std::string(kDigits - std::min(kDigits, place.size()), '0') + place + mark + text;
   }
+  static bool has_place(const Validation& v) { return is_ratio(v.observed->measure) && std::isfinite(v.median); }
   void add(const Experiment& experiment, const std::vector<Validation>& rows) {
+    if (std::none_of(rows.begin(), rows.end(), has_place)) return;
     labels.push_back(label('#', experiment.id));
     for (const Validation& v : rows) {
       const Observed& row = *v.observed;
-      if (!is_ratio(row.measure) || !std::isfinite(v.median)) continue;
+      if (!has_place(v)) continue;
       const std::string name = label(' ', title_of(row));
       labels.push_back(name);
       const auto at = [&](double value) { return shown(row.measure, value); };
@@ -288,14 +291,14 @@ std::string forest_figure(const std::vector<Replayed>& replayed) {
       {"field", "what"},
       {"type", "nominal"},
       {"title", nullptr},
-      {"legend", {{"orient", "top"}}},
+      {"legend", {{"orient", "top"}, {"labelLimit", 300}}},
       {"scale", {{"domain", {"published, 95%", "predicted, 50% and 90%"}}, {"range", {"#D55E00", "#0072B2"}}}}};
   const json x_axis{{"values", {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20}}, {"format", "~g"}, {"orient", "top"}};
   const auto x = [&](const char* field) {
     return json{{"field", field},
                 {"type", "quantitative"},
                 {"title", "ratio, with the change to without it (1: no effect; 0.5: half; 2: twice)"},
-                {"scale", {{"type", "log"}}},
+                {"scale", {{"type", "log"}, {"domain", {kLeastShown, kMostShown}}, {"nice", false}}},
                 {"axis", x_axis}};
   };
   const auto layer = [&](const json& values, json mark, const char* from, const char* to, int offset) {
@@ -324,7 +327,7 @@ std::string forest_figure(const std::vector<Replayed>& replayed) {
 }
 
 void add_validation(HtmlDocument& page, const ValidationReport& report) {
-  page.heading("Put to the test: real changes, replayed");
+  page.heading("Put to the test");
   page.paragraph(
       "Each row is something that was measured when a law, a practice, a platform or a programme really changed. The "
       "model was told what changed, but not what was found: the studies of the case were left out of what it rests "
@@ -333,10 +336,12 @@ void add_validation(HtmlDocument& page, const ValidationReport& report) {
   for (const Criterion& one : criteria_in_words(report.criteria))
     lines.push_back((one.met ? "Met: " : "Not met: ") + one.text + ".");
   page.list("The whole", lines);
-  page.figure(forest_figure(report.replayed),
-              "Published estimate (diamond, line: 95% interval) above the predicted median (dot; thick line: half of "
-              "what is foretold lies there; thin line: 90%). Left of 1: less of it after the change. What lies beyond "
-              "0.05 or 20 is drawn at the edge. A diamond outside the thin line below it is a miss.");
+  page.figure(
+      forest_figure(report.replayed),
+      "Published estimate (diamond, line: 95% interval) above the predicted median (dot; thick line: half of "
+      "what is foretold lies there; thin line: 90%). Left of 1: less of it after the change. What lies beyond "
+      "0.05 or 20 is drawn at the edge. A diamond outside the thin line below it is a miss. Levels and differences of "
+      "shares stand in the tables only.");
   page.paragraph(
       "How to read it: intervals hold what is not known of the parameters, luck, and the study's own error. Scores "
       "(CRPS) measure how far a forecast lies from what was found, on the log scale; smaller is better. 'Other "
