@@ -142,7 +142,7 @@ void add_experiment(HtmlDocument& page, const Replayed& one) {
     const std::string source = row.evidence.empty() ? row.source : row.evidence;
     notes.push_back(title_of(row) + ": " + source + (row.note.empty() ? "." : ". " + row.note));
   }
-  page.list("", notes);
+  page.list("Where these figures come from", notes);
 }
 
 }  // namespace
