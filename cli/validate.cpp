@@ -2,104 +2,42 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "cli/progress.h"
+#include "engine/base/digest.h"
+#include "engine/io/charts.h"
 #include "engine/io/in_words.h"
+#include "engine/io/schema.h"
+#include "engine/io/text_file.h"
+#include "engine/io/validation_output.h"
 
 namespace aftermath::cli {
 namespace {
 
-using json = nlohmann::ordered_json;
+constexpr const char* kDefaultFolder = "aftermath-out";
 
 struct Options {
   std::vector<std::string> experiments;
   std::size_t draws = 200, people = 4000;
   std::uint64_t seed = 1;
   unsigned threads = 0;
-  std::string assume;
-  bool all = false, list = false, as_json = false;
+  std::string assume, out;
+  bool all = false, list = false, as_json = false, schema = false;
 };
 
-struct Replayed {
-  Experiment experiment;
-  Results results;
-  std::vector<Validation> rows;
-};
-
-// What the other experiments observed of the same outcome, measured the same way.
-std::vector<double> seen_elsewhere(const std::vector<Replayed>& all, const Replayed& own, const Observed& row) {
-  std::vector<double> estimates;
-  for (const Replayed& other : all) {
-    if (&other == &own) continue;
-    for (const Observed& seen : other.experiment.observed)
-      if (seen.outcome == row.outcome && seen.measure == row.measure && seen.per == row.per)
-        estimates.push_back(seen.estimate);
-  }
-  return estimates;
-}
-
-json number(double value) { return std::isfinite(value) ? json(value) : json(); }
-
-json as_json(const Validation& v) {
-  const Observed& row = *v.observed;
-  const bool told = row.interval.size() == 2;
-  return {{"outcome", row.outcome->name},
-          {"group", group_vocabulary()[row.group].name},
-          {"measure", kMeasureWords[static_cast<std::size_t>(row.measure)]},
-          {"per", kPerWords[static_cast<std::size_t>(row.per)]},
-          {"years", {row.from, row.to}},
-          {"predicted",
-           {{"median", number(v.median)},
-            {"lo90", number(v.lo90)},
-            {"hi90", number(v.hi90)},
-            {"lo50", number(v.lo50)},
-            {"hi50", number(v.hi50)}}},
-          {"observed",
-           {{"estimate", row.estimate},
-            {"lo95", told ? json(row.interval[0]) : json()},
-            {"hi95", told ? json(row.interval[1]) : json()}}},
-          {"covered90", v.covered90},
-          {"sign_agrees", v.has_sign ? json(v.sign_agrees) : json()},
-          {"crps", number(v.crps)},
-          {"crps_null", number(v.crps_null)},
-          {"crps_pooled", number(v.crps_pooled)},
-          {"evidence", row.evidence},
-          {"source", row.source},
-          {"note", row.note}};
-}
-
-// Shares and means over rows; NaNs left out.
-struct Score {
-  std::size_t rows = 0, covered = 0, with_sign = 0, signs = 0, compared = 0;
-  double crps = 0, null = 0;
-  void add(const Validation& v) {
-    if (!std::isfinite(v.median)) return;
-    ++rows;
-    covered += v.covered90 ? 1 : 0;
-    with_sign += v.has_sign ? 1 : 0;
-    signs += v.sign_agrees ? 1 : 0;
-    if (!std::isfinite(v.crps_null)) return;
-    ++compared;
-    crps += v.crps;
-    null += v.crps_null;
-  }
-};
-
-void print(const std::vector<Replayed>& all) {
-  Score score;
-  for (const Replayed& one : all) {
-    std::cout << one.experiment.id << ": " << one.experiment.name << " (" << one.experiment.place << "; design grade "
-              << one.experiment.grade << (one.experiment.verified ? "" : "; statutes not checked") << ")\n";
+void print(const ValidationReport& report) {
+  for (const Replayed& one : report.replayed) {
+    const Experiment& experiment = one.experiment;
+    std::cout << experiment.id << ": " << experiment.name << " (" << experiment.place << "; design grade "
+              << experiment.grade << (experiment.verified ? "" : "; statutes not checked") << ")\n";
     TextTable table{{{"outcome", "measure", "published", "95%", "predicted", "50%", "90%", "covered", "sign", "CRPS",
                       "no effect", "others"}},
                     {false, false, true, true, true, true, true, false, false, true, true, true}};
     for (const Validation& v : one.rows) {
-      score.add(v);
       const Observed& row = *v.observed;
       const auto range = [](double low, double high) { return plain(low) + " to " + plain(high); };
       const auto shown = [](double value) { return std::isfinite(value) ? plain(value) : std::string("-"); };
@@ -116,14 +54,10 @@ void print(const std::vector<Replayed>& all) {
     }
     std::cout << table.text() << "\n";
   }
-  std::cout << score.covered << " of " << score.rows << " published figures lie within the predicted 90 % interval; "
-            << score.signs << " of " << score.with_sign << " signs agree";
-  if (score.compared > 0)
-    std::cout << "; mean CRPS " << plain(score.crps / static_cast<double>(score.compared)) << ", of 'no effect' "
-              << plain(score.null / static_cast<double>(score.compared));
-  std::cout
-      << "\nIntervals hold parameters, luck and the study's own error. CRPS: smaller is better, ratios on the log "
-         "scale.\n";
+  for (const Criterion& one : criteria_in_words(report.criteria))
+    std::cout << (one.met ? "met:     " : "NOT met: ") << one.text << "\n";
+  std::cout << "Intervals hold parameters, luck and the study's own error. CRPS: smaller is better, ratios on the log "
+               "scale; 'others': of the pooled mean of other studies.\n";
 }
 
 int list(const Library& library) {
@@ -137,49 +71,136 @@ int list(const Library& library) {
   return kDone;
 }
 
+// Every draw of every experiment is a task, draw by draw, so that a short run has some of each. A row holds each
+// observation's prediction.
+Campaign campaign_of(const std::vector<Experiment>& experiments, std::size_t draws, const SweepKernel& sweep) {
+  Campaign campaign;
+  campaign.tasks = draws * experiments.size();
+  Digest decided;
+  for (const Experiment& one : experiments) {
+    campaign.width = std::max(campaign.width, one.observed.size());
+    decided.text(plan_digest(one.plan));
+    for (const Observed& row : one.observed) {
+      decided.text(row.outcome->name);
+      for (const std::size_t part :
+           {row.group, static_cast<std::size_t>(row.measure), static_cast<std::size_t>(row.per), row.from, row.to})
+        decided.number(static_cast<double>(part));
+    }
+  }
+  campaign.digest = decided.hex();
+  campaign.simulate = [&experiments, &sweep, width = campaign.width](std::size_t task) {
+    const Experiment& one = experiments[task % experiments.size()];
+    const auto draw = static_cast<std::uint32_t>(task / experiments.size());
+    std::vector<DrawResult> finished;
+    finished.push_back(run_draw(one.plan, draw, sweep, nullptr, nullptr));
+    const Results results = results_of(one.plan, std::move(finished));
+    Row row(width, 0.0);
+    for (std::size_t i = 0; i < one.observed.size(); ++i) row[i] = predicted(one.observed[i], results)[0];
+    return row;
+  };
+  return campaign;
+}
+
+Result<std::vector<Experiment>> read_all(const Library& library, const std::vector<std::string>& names,
+                                         const Options& options) {
+  std::vector<Experiment> out;
+  for (const std::string& name : names) {
+    Result<Experiment> read = library.experiment(name, options.assume);
+    if (!read) return failure(read.error());
+    read->plan.draws = options.draws;
+    read->plan.people = options.people;
+    read->plan.seed = options.seed;
+    out.push_back(std::move(*read));
+  }
+  return out;
+}
+
+// Pools before anything is simulated: a wrong id is told at once.
+using Pools = std::vector<std::vector<std::optional<Pooled>>>;
+Result<Pools> pools_of(const Library& library, const std::vector<Experiment>& experiments, const Options& options) {
+  std::vector<std::string> names = library.experiment_names();
+  Result<std::vector<Experiment>> others = read_all(library, names, options);
+  if (!others) return failure(others.error());
+  for (const Experiment& own : experiments)
+    if (std::find(names.begin(), names.end(), own.id) == names.end()) others->push_back(own);
+  const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
+  if (!evidence) return failure(evidence.error());
+  Pools out;
+  for (const Experiment& own : experiments) {
+    out.emplace_back();
+    for (const Observed& row : own.observed) {
+      Result<std::optional<Pooled>> pooled = pooled_elsewhere(own, row, *others, *evidence);
+      if (!pooled) return failure(pooled.error());
+      out.back().push_back(*pooled);
+    }
+  }
+  return out;
+}
+
+ValidationReport judged(std::vector<Experiment> experiments, const std::vector<Row>& rows, const Pools& pools,
+                        const Options& options) {
+  ValidationReport report;
+  report.draws = options.draws;
+  report.people = options.people;
+  report.seed = options.seed;
+  report.assume = options.assume;
+  for (std::size_t e = 0; e < experiments.size(); ++e) {
+    report.replayed.push_back({std::move(experiments[e]), {}});
+    Replayed& one = report.replayed.back();
+    for (std::size_t i = 0; i < one.experiment.observed.size(); ++i) {
+      std::vector<double> values;
+      for (std::size_t task = e; task < rows.size(); task += experiments.size()) values.push_back(rows[task][i]);
+      one.rows.push_back(judge(one.experiment.observed[i], std::move(values), pools[e][i], options.seed));
+    }
+  }
+  report.criteria = criteria_of(report.replayed);
+  return report;
+}
+
+int write(const std::string& folder, const ValidationReport& report) {
+  for (const auto& [name, content] : {std::pair<std::string, std::string>{"validate.json", validation_json(report)},
+                                      {"validate.csv", validation_csv(report)},
+                                      {"validate.html", validation_html(report, charts_script())}})
+    if (const Result<void> written = write_atomically(folder + "/" + name, content); !written)
+      return cli::report(written.error()), kFailed;
+  return kDone;
+}
+
 int validate(const Options& options) {
+  if (options.schema) {
+    std::cout << experiment_schema();
+    return kDone;
+  }
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
   if (options.list) return list(*library);
   const std::vector<std::string> names = options.all ? library->experiment_names() : options.experiments;
   if (names.empty())
     return report({"validate", 0, 0, "no experiment is named", "names or paths of experiment files, or --all", ""});
+  Result<std::vector<Experiment>> experiments = read_all(*library, names, options);
+  if (!experiments) return report(experiments.error());
+  const Result<Pools> pools = pools_of(*library, *experiments, options);
+  if (!pools) return report(pools.error());
+  const std::string folder = !options.out.empty() ? options.out : options.as_json ? "" : kDefaultFolder;
   const SweepKernel sweep = choose_sweep("auto");
-  std::vector<Replayed> all;
-  for (const std::string& name : names) {
-    Result<Experiment> read = library->experiment(name, options.assume);
-    if (!read) return report(read.error());
-    read->plan.draws = options.draws;
-    read->plan.people = options.people;
-    read->plan.seed = options.seed;
-    all.push_back({std::move(*read), {}, {}});
+  const Result<CampaignOutcome> run =
+      run_resumable(campaign_of(*experiments, options.draws, sweep), options.threads, folder, "validate", "draws");
+  if (!run) return report(run.error());
+  if (!run->complete) {
+    std::cerr << "interrupted: nothing is written" << (folder.empty() ? "" : "; the same command takes up the rest")
+              << "\n";
+    return kInterrupted;
   }
-  Progress progress("draws", options.draws * all.size(), 0);
-  for (Replayed& one : all)
-    one.results = run_ensemble(one.experiment.plan, sweep, options.threads, {},
-                               {[&](const DrawResult&) { progress.one_more(); }, nullptr});
-  progress.finish();
-  for (Replayed& one : all)
-    for (const Observed& row : one.experiment.observed)
-      one.rows.push_back(judge(row, predicted(row, one.results), seen_elsewhere(all, one, row), options.seed));
-  if (!options.as_json) {
-    print(all);
-    return kDone;
+  const ValidationReport found = judged(std::move(*experiments), run->rows, *pools, options);
+  if (!folder.empty())
+    if (const int code = write(folder, found); code != kDone) return code;
+  if (options.as_json) {
+    std::cout << validation_json(found);
+    return std::cout ? kDone : kFailed;
   }
-  json out{{"experiments", json::array()}};
-  for (const Replayed& one : all) {
-    json rows = json::array();
-    for (const Validation& v : one.rows) rows.push_back(as_json(v));
-    out["experiments"].push_back({{"id", one.experiment.id},
-                                  {"name", one.experiment.name},
-                                  {"place", one.experiment.place},
-                                  {"grade", one.experiment.grade},
-                                  {"verified", one.experiment.verified},
-                                  {"left_out", one.experiment.leave_out},
-                                  {"rows", std::move(rows)}});
-  }
-  std::cout << out.dump(1, ' ') << "\n";
-  return kDone;
+  print(found);
+  std::cout << "\nreport: " << std::filesystem::absolute(folder + "/validate.html").lexically_normal().string() << "\n";
+  return std::cout ? kDone : kFailed;
 }
 
 }  // namespace
@@ -202,11 +223,16 @@ void add_validate(CLI::App& program, Action& chosen) {
       ->check(CLI::Range(0U, 1024U))
       ->capture_default_str();
   command->add_option("--assume", options->assume, "null, critics, priors or a parameter file");
-  command->add_flag("--json", options->as_json, "as JSON");
+  command->add_option("-o,--out", options->out,
+                      "folder for validate.json, validate.csv and validate.html [aftermath-out; none with --json]");
+  command->add_flag("--json", options->as_json, "the result on standard output, nothing else");
+  command->add_flag("--schema", options->schema, "the JSON Schema of experiment files");
   command->footer(
       "Examples:\n"
       "  aftermath validate --all\n"
-      "  aftermath validate canada-2014 ./my-case.toml --json");
+      "  aftermath validate canada-2014 ./my-case.toml --json\n"
+      "  aftermath validate ./my-case.toml --assume critics --out my-case\n"
+      "Killed or interrupted, the same command takes up what was finished (with --out or without --json).");
   command->callback([&chosen, options] { chosen = [options] { return validate(*options); }; });
 }
 

@@ -123,6 +123,7 @@ def pages():
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
+        "data/schema/experiment.schema.json": told("validate", "--schema"),
     }
 
 

@@ -13,12 +13,8 @@ namespace aftermath {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kNormal95 = 1.959964;
+constexpr double kNormal95 = 1.959964, kNormal90 = 1.644854;
 constexpr double kPerCent = 100;
-
-bool is_ratio(Measure measure) {
-  return measure == Measure::percent_change || measure == Measure::rate_ratio || measure == Measure::odds_ratio;
-}
 
 // Scores are taken on this scale: logs of ratios, differences and levels as they are.
 double scored(Measure measure, double value) {
@@ -70,7 +66,44 @@ double crps(const std::vector<double>& sorted, double observed) {
   return mean_distance(sorted, observed) - kHalf * between;
 }
 
+// Of a normal distribution (Gneiting & Raftery 2007, eq. 21).
+double crps_normal(double mean, double sd, double observed) {
+  const double z = (observed - mean) / sd, pi = std::acos(-1.0);
+  const double density = std::exp(-kHalf * z * z) / std::sqrt(2 * pi);
+  return sd * (z * std::erf(z / std::sqrt(2.0)) + 2 * density - 1 / std::sqrt(pi));
+}
+
+// The standard error of the published figure on the scale of the scores.
+double error_of(const Observed& row) {
+  if (row.interval.size() == 2)
+    return (scored(row.measure, row.interval[1]) - scored(row.measure, row.interval[0])) / (2 * kNormal95);
+  return is_ratio(row.measure) ? kUnpublishedError : 0;
+}
+
+// The change diluted to that of a figure of more people, of which only a share befell those simulated.
+double diluted(const Observed& row, double value, double luck) {
+  if (row.concerns.empty()) return value;
+  const auto logit = [](double share) { return std::log(share / (1 - share)); };
+  const double low = logit(row.concerns[0]), high = logit(row.concerns[1]);
+  const double share = 1 / (1 + std::exp(-(low + high + luck * (high - low) / kNormal90) * kHalf));
+  return as_published(row.measure, std::log1p(share * std::expm1(scored(row.measure, value))));
+}
+
+bool holds(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+// Nothing changed lies outside the published interval.
+bool sure(const Observed& row) {
+  if (row.interval.size() != 2) return false;
+  return scored(row.measure, row.interval[0]) > 0 || scored(row.measure, row.interval[1]) < 0;
+}
+
 }  // namespace
+
+bool is_ratio(Measure measure) {
+  return measure == Measure::percent_change || measure == Measure::rate_ratio || measure == Measure::odds_ratio;
+}
 
 std::vector<double> predicted(const Observed& row, const Results& results) {
   constexpr std::size_t kWithout = 0, kWith = 1;
@@ -99,42 +132,140 @@ std::vector<double> predicted(const Observed& row, const Results& results) {
   return values;
 }
 
-Validation judge(const Observed& row, std::vector<double> values, const std::vector<double>& others,
+Result<std::optional<Pooled>> pooled_elsewhere(const Experiment& own, const Observed& row,
+                                               std::span<const Experiment> others,
+                                               std::span<const EvidenceRecord> evidence) {
+  if (!is_ratio(row.measure)) return std::optional<Pooled>();
+  std::vector<Study> studies;
+  for (const Experiment& other : others) {
+    if (other.id == own.id || other.grade == kGradeOfModels) continue;
+    for (const Observed& seen : other.observed) {
+      const bool same = seen.outcome == row.outcome && is_ratio(seen.measure) && seen.per == row.per;
+      if (!same || seen.concerns.empty() != row.concerns.empty()) continue;
+      if (!seen.evidence.empty() && (seen.evidence == row.evidence || holds(own.leave_out, seen.evidence))) continue;
+      const double error = error_of(seen);
+      studies.push_back({scored(seen.measure, seen.estimate), error * error, other.id});
+    }
+  }
+  for (const std::string& id : row.pooled) {
+    const auto record = std::find_if(evidence.begin(), evidence.end(), [&](auto& one) { return one.id == id; });
+    const bool usable = record != evidence.end() && can_be_pooled(*record) && !holds(own.leave_out, id);
+    if (!usable)
+      return failure({own.plan.setting.file, 0, 0, "'" + id + "' cannot stand under 'pooled'",
+                      "the id of a ratio with an interval in data/evidence/ that the experiment does not leave out",
+                      ""});
+    const Result<std::optional<Study>> study = study_of(*record, holds(row.inverse, id));
+    if (!study) return failure(study.error());
+    studies.push_back(**study);
+  }
+  if (studies.empty()) return std::optional<Pooled>();
+  Result<Pooled> together = pool(studies);
+  if (!together) return failure(together.error());
+  return std::optional<Pooled>(*together);
+}
+
+namespace {
+
+void judge_pooled(Validation& out, const Observed& row, const std::optional<Pooled>& pooled, double estimate,
+                  double error) {
+  out.pooled_mean = out.pooled_lo90 = out.pooled_hi90 = kNaN;
+  out.crps_pooled = out.crps_pooled_interval = out.pooled_width90 = kNaN;
+  if (!pooled) return;
+  out.pooled_studies = pooled->studies;
+  out.pooled_mean = as_published(row.measure, pooled->mean);
+  out.crps_pooled = std::fabs(estimate - pooled->mean);
+  if (pooled->studies < kFewestPooled) return;
+  const double sd = std::hypot((pooled->predicted_high - pooled->predicted_low) / (2 * kNormal95), error);
+  out.pooled_lo90 = as_published(row.measure, pooled->mean - kNormal90 * sd);
+  out.pooled_hi90 = as_published(row.measure, pooled->mean + kNormal90 * sd);
+  out.crps_pooled_interval = crps_normal(pooled->mean, sd, estimate);
+  out.pooled_width90 = 2 * kNormal90 * sd;
+}
+
+}  // namespace
+
+Validation judge(const Observed& row, std::vector<double> values, const std::optional<Pooled>& pooled,
                  std::uint64_t seed) {
   constexpr double kLow90 = 0.05, kLow50 = 0.25, kMiddle = 0.5, kHigh50 = 0.75, kHigh90 = 0.95;
   constexpr std::uint32_t kStream = 0x56414C49;
+  constexpr std::size_t kErrors = 201;  // values that stand for the normal error of the study, evenly by probability
   Validation out;
   out.observed = &row;
-  const double estimate = scored(row.measure, row.estimate);
-  const double error =
-      row.interval.size() == 2
-          ? (scored(row.measure, row.interval[1]) - scored(row.measure, row.interval[0])) / (2 * kNormal95)
-          : 0;
-  std::vector<double> scores;
+  const double estimate = scored(row.measure, row.estimate), error = error_of(row);
+  std::vector<double> exact_scores, scores;
   const Key key = ensemble_key(seed, kStream);
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (std::isnan(values[i])) continue;
     const double luck = exact::normal_quantile(uniform(draw(key, i, kStream, 0)[0]));
-    scores.push_back(scored(row.measure, values[i]) + error * luck);
+    exact_scores.push_back(scored(row.measure, diluted(row, values[i], luck)));
+    for (std::size_t k = 0; k < kErrors; ++k) {
+      const double share = (static_cast<double>(k) + kHalf) / static_cast<double>(kErrors);
+      const double score = exact_scores.back() + error * exact::normal_quantile(share);
+      scores.push_back(row.measure == Measure::level ? std::max(score, 0.0) : score);  // no outcome is below 0
+    }
   }
   out.has_sign = row.measure != Measure::level && estimate != 0;
+  out.sign_is_sure = out.has_sign && sure(row);
+  judge_pooled(out, row, pooled, estimate, error);
   if (scores.empty()) {
-    out.median = out.lo50 = out.hi50 = out.lo90 = out.hi90 = out.crps = out.crps_null = out.crps_pooled = kNaN;
+    out.median = out.lo50 = out.hi50 = out.lo90 = out.hi90 = out.crps = out.crps_null = out.width90 = kNaN;
     return out;
   }
   const auto at = [&](double share) { return as_published(row.measure, percentile(scores, share)); };
-  out.median = at(kMiddle);
+  out.median = as_published(row.measure, percentile(exact_scores, kMiddle));  // errors are as often above as below
   out.lo50 = at(kLow50);
   out.hi50 = at(kHigh50);
   out.lo90 = at(kLow90);
   out.hi90 = at(kHigh90);
+  out.width90 = percentile(scores, kHigh90) - percentile(scores, kLow90);
   out.covered90 = row.estimate >= out.lo90 && row.estimate <= out.hi90;
+  out.covered90_exact = !row.interval.empty() ? out.covered90
+                                              : estimate >= percentile(exact_scores, kLow90) &&
+                                                    estimate <= percentile(exact_scores, kHigh90);
   out.sign_agrees = out.has_sign && estimate * scored(row.measure, out.median) > 0;
   out.crps = crps(scores, estimate);  // percentile() has sorted them
   out.crps_null = row.measure == Measure::level ? kNaN : std::fabs(estimate);
-  double mean = 0;
-  for (const double other : others) mean += scored(row.measure, other) / static_cast<double>(others.size());
-  out.crps_pooled = others.empty() ? kNaN : std::fabs(estimate - mean);
+  return out;
+}
+
+Criteria criteria_of(std::span<const Replayed> replayed) {
+  Criteria out;
+  double width = 0, pooled_width = 0;
+  for (const Replayed& one : replayed) {
+    if (one.experiment.grade == kGradeOfModels) continue;
+    for (const Validation& v : one.rows) {
+      if (!std::isfinite(v.median)) continue;
+      ++out.rows;
+      out.covered += v.covered90 ? 1 : 0;
+      out.covered_exact += v.covered90_exact ? 1 : 0;
+      out.signs += v.has_sign ? 1 : 0;
+      out.signs_agree += v.sign_agrees ? 1 : 0;
+      out.sure_signs += v.sign_is_sure ? 1 : 0;
+      out.sure_signs_agree += v.sign_is_sure && v.sign_agrees ? 1 : 0;
+      if (!is_ratio(v.observed->measure)) continue;
+      ++out.ratios;
+      out.crps += v.crps;
+      out.crps_null += v.crps_null;
+      if (v.pooled_studies == 0) continue;
+      ++out.pooled;
+      out.crps_beside_pooled += v.crps;
+      out.crps_pooled += v.crps_pooled;
+      if (v.pooled_studies < kFewestPooled) continue;
+      ++out.pooled_with_interval;
+      out.crps_beside_interval += v.crps;
+      out.crps_pooled_interval += v.crps_pooled_interval;
+      width += v.width90;
+      pooled_width += v.pooled_width90;
+    }
+  }
+  const auto mean = [](double& sum, std::size_t n) { sum = n == 0 ? kNaN : sum / static_cast<double>(n); };
+  mean(out.crps, out.ratios);
+  mean(out.crps_null, out.ratios);
+  mean(out.crps_beside_pooled, out.pooled);
+  mean(out.crps_pooled, out.pooled);
+  mean(out.crps_beside_interval, out.pooled_with_interval);
+  mean(out.crps_pooled_interval, out.pooled_with_interval);
+  out.width_ratio = pooled_width > 0 ? width / pooled_width : kNaN;
   return out;
 }
 

@@ -2,10 +2,13 @@
 // Format of the files: docs/experiments.md.
 #pragma once
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/ensemble/ensemble.h"
+#include "engine/evidence/pooling.h"
 #include "engine/evidence/record.h"
 
 namespace aftermath {
@@ -27,36 +30,82 @@ struct Observed {
   std::size_t from = 0, to = 1;  // years after the change, the last exclusive
   double estimate = 0;
   std::vector<double> interval;  // 95 %: low, high; empty: none published
+  // Where the published figure is of more people than the model holds (all women of a state): 5 % and 95 % point of the
+  // share of it that befell sex workers. Empty: all of it.
+  std::vector<double> concerns;
+  std::vector<std::string> pooled, inverse;  // ids of records that measured the same; those that tell it the other way
   std::string evidence, source, note;
 };
+[[nodiscard]] bool is_ratio(Measure measure);  // read on the log scale; nothing changed: 1, or 0 %
 
 struct Experiment {
-  std::string id, name, place, grade, note;
-  Plan plan;                           // arms: without the change, with it; priors with the leave-outs applied
-  std::vector<std::string> leave_out;  // ids of evidence records
-  bool verified = false;               // the clauses of both laws were seen
+  std::string id, name, place, grade, note;  // grade "model": another model's output, shown but not counted
+  Plan plan;                                 // arms: without the change, with it; priors with the leave-outs applied
+  std::vector<std::string> leave_out;        // ids of evidence records
+  bool verified = false;                     // the clauses of both laws were seen
   std::vector<Observed> observed;
 };
+
+inline constexpr std::string_view kGradeOfModels = "model";
+
+// The study's own error on the log scale where no interval was published of a ratio: no study has none. The median of
+// those that did publish one among the experiments of data/experiments/ (a test holds it to that).
+inline constexpr double kUnpublishedError = 0.2;
 
 // One observed row beside its prediction. Predictions hold the parameters', the luck's and the study's own error.
 struct Validation {
   const Observed* observed = nullptr;
   double median = 0, lo50 = 0, hi50 = 0, lo90 = 0, hi90 = 0;
-  bool covered90 = false;    // the estimate lies within lo90..hi90
-  bool sign_agrees = false;  // the median lies on the estimate's side of no effect
-  bool has_sign = false;     // not so for levels, nor where nothing changed
+  bool covered90 = false;        // the estimate lies within lo90..hi90
+  bool covered90_exact = false;  // the same if a study that published no interval had no error
+  bool sign_agrees = false;      // the median lies on the estimate's side of no effect
+  bool has_sign = false;         // not so for levels, nor where nothing changed
+  bool sign_is_sure = false;     // the published interval excludes no effect
+  // What other studies of the same outcome would have foretold: their random-effects mean, and for three or more of
+  // them the 90 % interval of the next study. NaN where there are none, and for what is no ratio.
+  std::size_t pooled_studies = 0;
+  double pooled_mean = 0, pooled_lo90 = 0, pooled_hi90 = 0;
   // Continuous ranked probability scores (Gneiting & Raftery 2007), ratios on the log scale: smaller is better.
-  double crps = 0, crps_null = 0;  // of the prediction; of 'no effect' (levels: NaN)
-  double crps_pooled = 0;          // of the mean of what other experiments observed of this outcome; NaN where none did
+  double crps = 0, crps_null = 0;          // of the prediction; of 'no effect' (levels: NaN)
+  double crps_pooled = 0;                  // of the pooled mean alone
+  double crps_pooled_interval = 0;         // of the pooled mean with its interval, as a normal distribution
+  double width90 = 0, pooled_width90 = 0;  // of the intervals, on the scale of the scores
 };
 
 // The measure of each finished draw, without the study's own error; NaN where it cannot be told (nobody concerned).
 [[nodiscard]] std::vector<double> predicted(const Observed& row, const Results& results);
 
-// The row judged: `values` as predicted(), `others` the estimates of other experiments for the same outcome and
-// measure.
-[[nodiscard]] Validation judge(const Observed& row, std::vector<double> values, const std::vector<double>& others,
+// What other studies found: the rows of the other experiments for the same outcome and the records that the row names,
+// pooled. Left out: rows of models, whatever rests on a record that `own` leaves out, and what is no ratio. Nothing
+// where none is left. Error: a record that the row names is unknown or cannot be pooled.
+[[nodiscard]] Result<std::optional<Pooled>> pooled_elsewhere(const Experiment& own, const Observed& row,
+                                                             std::span<const Experiment> others,
+                                                             std::span<const EvidenceRecord> evidence);
+
+// The row judged: `values` as predicted().
+[[nodiscard]] Validation judge(const Observed& row, std::vector<double> values, const std::optional<Pooled>& pooled,
                                std::uint64_t seed);
+
+// What all rows together say. Widths and scores are of ratios, on the log scale.
+struct Criteria {
+  std::size_t rows = 0, covered = 0, covered_exact = 0;
+  std::size_t signs = 0, signs_agree = 0;            // rows with a sign
+  std::size_t sure_signs = 0, sure_signs_agree = 0;  // rows whose published interval excludes no effect
+  std::size_t ratios = 0;
+  double crps = 0, crps_null = 0;  // means over the ratios
+  std::size_t pooled = 0;          // ratios with other studies
+  double crps_beside_pooled = 0, crps_pooled = 0;
+  std::size_t pooled_with_interval = 0;
+  double crps_beside_interval = 0, crps_pooled_interval = 0;
+  double width_ratio = 0;  // mean width of the predicted 90 % intervals over that of the pooled ones
+};
+
+struct Replayed {
+  Experiment experiment;
+  std::vector<Validation> rows;  // point into experiment.observed
+};
+// Rows of models, and rows without a prediction, are left out.
+[[nodiscard]] Criteria criteria_of(std::span<const Replayed> replayed);
 
 // The priors without what was learnt from these records: a parameter that cites k of its n records here has its spread
 // widened by sqrt(n / (n - k)); one that cites nothing else is put back to 'no effect', where it has one, and its

@@ -1,6 +1,7 @@
 #include "engine/io/experiment_toml.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -19,8 +20,22 @@ std::vector<double> interval(TableReader& in, double estimate) {
   if (node == nullptr) return out;
   if (const toml::array* list = node->as_array())
     for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kWidest));
-  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1]))
+  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1] && std::isfinite(out[1] - out[0])))
     in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
+  return out;
+}
+
+// The share of the published figure that befell the people simulated: 5 % and 95 % point.
+std::vector<double> concerns(TableReader& in, Measure measure) {
+  const toml::node* node = in.node("concerns", false);
+  std::vector<double> out;
+  if (node == nullptr) return out;
+  if (const toml::array* list = node->as_array())
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(0));
+  if (out.size() != 2 || !(0 < out[0] && out[0] < out[1] && out[1] < 1))
+    in.refuse(node, "'concerns' is no range of shares", "[low, high], 0 < low < high < 1");
+  else if (measure != Measure::percent_change && measure != Measure::rate_ratio)
+    in.refuse(node, "'concerns' dilutes a relative change", "measure = \"percent_change\" or \"rate_ratio\"");
   return out;
 }
 
@@ -41,6 +56,9 @@ Observed observed(TableReader& in) {
   row.to = static_cast<std::size_t>(in.whole("to_year", 1, kMostYears, true));
   row.estimate = in.number("estimate", -kWidest, kWidest, true);
   row.interval = interval(in, row.estimate);
+  row.concerns = concerns(in, row.measure);
+  row.pooled = in.texts("pooled");
+  row.inverse = in.texts("inverse");
   row.evidence = in.text("evidence", false);
   row.source = in.text("source", false);
   row.note = in.text("note", false);
@@ -49,6 +67,9 @@ Observed observed(TableReader& in) {
     in.refuse(in.node("to_year", true), "the window ends before it begins", "to_year above from_year");
   if (row.evidence.empty() && row.source.empty())
     in.refuse_table("an observation without a source", "evidence = \"id\" or source = \"...\"");
+  for (const std::string& id : row.inverse)
+    if (std::find(row.pooled.begin(), row.pooled.end(), id) == row.pooled.end())
+      in.refuse(in.node("inverse", true), "'" + id + "' is not among the records of 'pooled'", "one of them");
   const bool ratio = row.measure == Measure::rate_ratio || row.measure == Measure::odds_ratio;
   const double least = row.measure == Measure::percent_change ? -100 : 0;
   if ((ratio || row.measure == Measure::percent_change) &&

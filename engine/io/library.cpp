@@ -416,6 +416,8 @@ std::vector<Problem> check_evidence(const Library& library) {
     for (const std::string& id : experiment->leave_out)
       if (!by_id.contains(id)) problem("leave_out names the unknown evidence '" + id + "'", "an id of data/evidence/");
     for (const Observed& row : experiment->observed) {
+      if (const auto pooled = pooled_elsewhere(*experiment, row, {}, *evidence); !pooled)
+        problems.push_back(pooled.error());
       if (row.evidence.empty()) continue;
       const auto known = by_id.find(row.evidence);
       const std::vector<std::string>& out = experiment->leave_out;

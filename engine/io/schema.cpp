@@ -2,8 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/analysis/validate.h"
 #include "engine/evidence/quantity.h"
 #include "engine/law/levers.h"
+#include "engine/outcomes/results.h"
 
 namespace aftermath {
 namespace {
@@ -149,6 +151,73 @@ std::string parameter_schema() {
   return finished(document("Aftermath: parameters"),
                   {{"format", {{"const", 1}}}, {"parameter", {{"type", "array"}, {"items", quantity_schema(false)}}}},
                   {"format", "parameter"});
+}
+
+namespace {
+
+template <class Names>
+json words_of(const Names& names) {
+  json words = json::array();
+  for (const auto& one : names) words.push_back(one);
+  return words;
+}
+
+template <class Vocabulary>
+json names_of(const Vocabulary& vocabulary) {
+  json names = json::array();
+  for (const auto& one : vocabulary) names.push_back(one.name);
+  return names;
+}
+
+json law_in_file() {
+  return closed({{"law", kText}, {"provision", {{"type", "array"}, {"items", provision_schema()}}}}, json::array());
+}
+
+json observed_schema() {
+  const json figure{{"type", "number"}}, ids{{"type", "array"}, {"items", kText}};
+  json observed = closed({{"outcome", {{"enum", names_of(outcome_vocabulary())}}},
+                          {"group", {{"enum", names_of(group_vocabulary())}}},
+                          {"measure", {{"enum", words_of(kMeasureWords)}}},
+                          {"per", {{"enum", words_of(kPerWords)}}},
+                          {"from_year", {{"type", "integer"}, {"minimum", 0}}},
+                          {"to_year", {{"type", "integer"}, {"minimum", 1}}},
+                          {"estimate", figure},
+                          {"ci", {{"type", "array"}, {"items", figure}, {"minItems", 2}, {"maxItems", 2}}},
+                          {"concerns",
+                           {{"type", "array"},
+                            {"items", {{"type", "number"}, {"exclusiveMinimum", 0}, {"exclusiveMaximum", 1}}},
+                            {"minItems", 2},
+                            {"maxItems", 2}}},
+                          {"pooled", ids},
+                          {"inverse", ids},
+                          {"evidence", kText},
+                          {"source", kText},
+                          {"note", kOptionalText}},
+                         {"outcome", "measure", "to_year", "estimate"});
+  observed["anyOf"] = json::array({{{"required", {"evidence"}}}, {{"required", {"source"}}}});
+  return observed;
+}
+
+}  // namespace
+
+std::string experiment_schema() {
+  const json experiment = closed({{"name", kText},
+                                  {"place", kText},
+                                  {"setting", kText},
+                                  {"change", kDate},
+                                  {"grade", kText},
+                                  {"leave_out", {{"type", "array"}, {"items", kText}}},
+                                  {"note", kOptionalText},
+                                  {"verified", kFlag}},
+                                 {"name", "place", "change"});
+  return finished(document("Aftermath: an experiment"),
+                  {{"format", {{"const", 1}}},
+                   {"experiment", experiment},
+                   {"before", law_in_file()},
+                   {"after", law_in_file()},
+                   {"input", {{"type", "array"}, {"items", quantity_schema(true)}}},
+                   {"observed", {{"type", "array"}, {"items", observed_schema()}, {"minItems", 1}}}},
+                  {"format", "experiment", "before", "after", "observed"});
 }
 
 }  // namespace aftermath

@@ -8,5 +8,6 @@ namespace aftermath {
 [[nodiscard]] std::string law_schema();
 [[nodiscard]] std::string setting_schema();
 [[nodiscard]] std::string parameter_schema();
+[[nodiscard]] std::string experiment_schema();
 
 }  // namespace aftermath

@@ -1,9 +1,8 @@
-// Any bytes as an evidence file, as targets, as an experiment, as a posterior, and as a profile on the command line.
+// Any bytes as an evidence file, as targets, as a posterior, and as a profile on the command line.
 #include <cstdlib>
 
 #include "engine/analysis/explain.h"
 #include "engine/io/evidence_toml.h"
-#include "engine/io/experiment_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
@@ -16,7 +15,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!check_text(bytes, "fuzz")) return 0;
   (void)evidence_from_toml(bytes, "fuzz");
   (void)targets_from_toml(bytes, "fuzz");
-  (void)experiment_from_toml(bytes, "fuzz", "fuzz");
   if (const auto posterior = posterior_from_toml(bytes, "fuzz"))
     for (std::size_t i = 0; i < posterior->quantity.size(); ++i)
       if (posterior->factor[i].size() != i + 1) std::abort();
