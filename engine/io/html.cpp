@@ -20,6 +20,11 @@ caption { text-align: left; font-weight: 600; padding: 0.4rem 0; }
 th, td { text-align: left; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 tr.unsure td { opacity: 0.75; font-style: italic; }
+.matrix { font-size: 0.72rem; } .matrix td, .matrix th { padding: 0.2rem; } .matrix tbody th { min-width: 9.5rem; line-height: 1.25; } .matrix td { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.matrix thead th { vertical-align: bottom; } .matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; }
+.less1, .less2, .less3, .more1, .more2, .more3 { print-color-adjust: exact; }
+.less1 { background: #0072b226; } .less2 { background: #0072b259; } .less3 { background: #0072b299; }
+.more1 { background: #e69f0033; } .more2 { background: #e69f0080; } .more3 { background: #e69f00cc; }
 figure { margin: 1rem 0; }
 .chart { width: 100%; min-height: 3rem; }
 .chart .vega-embed, .chart svg { width: 100%; max-width: 100%; }
