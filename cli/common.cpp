@@ -103,9 +103,9 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
                   "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")
       ->delimiter(',');
   command.add_flag("--freeze-others", options.freeze_others, "freeze all mechanisms but those that --freeze names");
-  command.add_option(
-      "-o,--out", options.out,
-      "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
+  command.add_option("-o,--out", options.out,
+                     "folder for summary.json, summary.csv, decision.csv, results.nc and report.html [aftermath-out; "
+                     "none with --json]");
   command.add_flag("--json", options.json, "the summary on standard output, nothing else");
   command
       .add_option("--simd", options.simd,
@@ -117,9 +117,8 @@ void add_until_error(CLI::App& command, EnsembleOptions& options) {
   command
       .add_option(
           "--until-error", options.until_error,
-          "make draws in rounds until the Monte-Carlo error of every headline difference (mean and both interval "
-          "ends) is at most this share of the comparator's total or of half the interval's width; --draws is "
-          "then the most")
+          "make draws in rounds until the Monte-Carlo error of every headline difference is at most this share of the "
+          "comparator's total or of half the interval's width; --draws is then the most")
       ->check(CLI::PositiveNumber);
 }
 

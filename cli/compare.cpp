@@ -32,7 +32,7 @@ void add_compare(CLI::App& program, Action& chosen) {
       "  aftermath compare --setting vancouver ca-2014-pcepa nz-2003-pra\n"
       "  aftermath compare ca-2014-pcepa ./my-bill.toml --years 5 --out my-bill\n"
       "  aftermath compare ca-2014-pcepa nz-2003-pra --assume critics --json > summary.json\n"
-      "  aftermath compare ca-2014-pcepa nz-2003-pra --until-error 0.1 --draws 5000");
+      "  aftermath compare ca-2014-pcepa nz-2003-pra --until-error 0.05 --draws 5000");
   command->callback([&chosen, options] { chosen = [options] { return run_and_write(*options, print_differences); }; });
 }
 

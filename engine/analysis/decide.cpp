@@ -62,6 +62,7 @@ AgainstComparator against_comparator(const Plan& plan, const LawsByDraw& cost, c
                                      std::size_t law) {
   const std::vector<double> extra = minus(cost[law], cost[0]), averted = minus(dalys[0], dalys[law]);
   AgainstComparator out;
+  out.draws = extra.size();
   out.law = plan.laws[law].id;
   out.versus = plan.laws[0].id;
   out.extra_cost = interval_of(extra);
@@ -207,6 +208,10 @@ Decision decide(const Plan& plan, const Results& results, const DecisionOptions&
     if (law > 0) out.against.push_back(against_comparator(plan, cost, dalys, law));
   }
   out.ladder = incremental_ladder(mean_cost, mean_dalys);
+  for (Rung& rung : out.ladder) {
+    const Interval averted = interval_of(minus(dalys[rung.against], dalys[rung.law]));
+    rung.told_apart = averted.lo90 > 0 || averted.hi90 < 0;
+  }
   out.acceptability = acceptability(cost, dalys, willingness_up_to(options.most_willingness));
   for (const OutcomeInfo& outcome : outcome_vocabulary())
     for (const Direction& direction : directions())

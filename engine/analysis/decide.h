@@ -57,6 +57,7 @@ struct AgainstComparator {
   // Shares of draws; a draw without difference counts half on either side.
   double p_less_money_more_health = 0, p_more_money_more_health = 0, p_less_money_less_health = 0,
          p_more_money_less_health = 0;
+  std::size_t draws = 0;  // which those shares are of: error_of_share() tells how sure they are
 };
 
 // All laws by rising cost: what the next step costs (Drummond et al. 2015, ch. 4).
@@ -66,6 +67,7 @@ struct Rung {
   Standing standing{};
   std::size_t against = 0;  // the law below on the ladder, or one that dominates it, or the same law
   double per_daly = 0;      // of a step: dollars per DALY averted; else NaN
+  bool told_apart = false;  // the 90% interval of DALYs averted, against that law, excludes zero: decide() fills it in
 };
 [[nodiscard]] std::vector<Rung> incremental_ladder(std::span<const double> cost, std::span<const double> dalys);
 

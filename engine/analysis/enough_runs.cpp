@@ -33,11 +33,11 @@ std::vector<Samples> samples(const Plan& plan, const Results& results, std::span
   return out;
 }
 
-double relative_error(const Interval& value, double comparator) {
-  const double largest = std::max({value.error.mean, value.error.lo90, value.error.hi90});
-  if (largest == 0) return 0;
+double relative_to(const Interval& value, double comparator, double error) {
+  if (!std::isfinite(value.mean)) return std::numeric_limits<double>::quiet_NaN();
+  if (error == 0) return 0;
   const double half_width = (value.hi90 - value.lo90) / 2;
-  return largest / std::max(half_width, std::isfinite(comparator) ? std::fabs(comparator) : 0);
+  return error / std::max(half_width, std::isfinite(comparator) ? std::fabs(comparator) : 0);
 }
 
 }  // namespace
@@ -47,16 +47,16 @@ std::vector<RelativeError> relative_errors(const Plan& plan, const Results& resu
   std::vector<RelativeError> out;
   for (const Samples& one : samples(plan, results, outcomes)) {
     const Interval value = interval_of(one.values);
-    const double relative = std::isfinite(value.mean) ? relative_error(value, interval_of(one.comparator).mean)
-                                                      : std::numeric_limits<double>::quiet_NaN();
-    out.push_back({one.outcome, one.law, value, relative});
+    const double comparator = interval_of(one.comparator).mean;
+    out.push_back({one.outcome, one.law, value, relative_to(value, comparator, value.error.mean),
+                   relative_to(value, comparator, std::max(value.error.lo90, value.error.hi90))});
   }
   return out;
 }
 
 bool enough_runs(const std::vector<RelativeError>& errors, double target) {
   return std::all_of(errors.begin(), errors.end(), [&](const RelativeError& e) {
-    return !std::isfinite(e.value.mean) || e.relative <= target;  // NaN, of a single draw, is not small
+    return !std::isfinite(e.value.mean) || e.mean <= target;  // NaN, of a single draw, is not small
   });
 }
 

@@ -10,19 +10,19 @@
 
 namespace aftermath {
 
-// A difference of an outcome, everybody (with one law: its level), and its error beside what the error is measured by:
-// the comparator's mean or half the width of the 90% interval, whichever is larger. `relative` is the largest of the
-// errors of the mean and of both ends over that; 0 where all draws agree, NaN where the figure is nowhere defined.
+// A difference of an outcome, everybody (with one law: its level), and its error beside what it is measured by: the
+// comparator's mean or half the width of the 90% interval, whichever is larger. 0 where all draws agree, NaN where the
+// figure is not defined.
 struct RelativeError {
   const OutcomeInfo* outcome = nullptr;
   std::string law;
   Interval value;
-  double relative = 0;
+  double mean = 0, ends = 0;  // relative error of the mean; the larger of both interval ends' errors
 };
 [[nodiscard]] std::vector<RelativeError> relative_errors(const Plan& plan, const Results& results,
                                                          std::span<const std::string_view> outcomes);
 
-// Whether all of them are at most `target`; not with fewer than two draws.
+// Whether the error of every mean is at most `target`; not with fewer than two draws.
 [[nodiscard]] bool enough_runs(const std::vector<RelativeError>& errors, double target);
 
 // The same figures from the first 1/20, 2/20, ... of the draws.

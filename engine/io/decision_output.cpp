@@ -33,7 +33,20 @@ std::string_view word(Better better) {
 
 bool holds_zero(const Interval& value) { return value.lo90 <= 0 && value.hi90 >= 0; }
 
+// The corners of the cost-effectiveness plane and the share of draws in each.
+std::vector<std::pair<std::string_view, double>> corners(const AgainstComparator& a) {
+  return {{"less_money_more_health", a.p_less_money_more_health},
+          {"more_money_more_health", a.p_more_money_more_health},
+          {"less_money_less_health", a.p_less_money_less_health},
+          {"more_money_less_health", a.p_more_money_less_health}};
+}
+
 json as_json(const AgainstComparator& a) {
+  json chance = json::object(), errors = json::object();
+  for (const auto& [corner, share] : corners(a)) {
+    chance[std::string(corner)] = json_number(share);
+    errors[std::string(corner)] = json_number(error_of_share(share, a.draws));
+  }
   const bool pays = a.effect == CostEffect::pays_for_health, saves = a.effect == CostEffect::saves_money_loses_health;
   return {{"law", a.law},
           {"versus", a.versus},
@@ -43,11 +56,8 @@ json as_json(const AgainstComparator& a) {
           {"cost_per_daly_averted", pays ? json_number(a.per_daly) : json()},
           {"saved_per_daly_incurred", saves ? json_number(a.per_daly) : json()},
           {"per_daly_mc_error", json_number(a.per_daly_error)},
-          {"chance",
-           {{"less_money_more_health", a.p_less_money_more_health},
-            {"more_money_more_health", a.p_more_money_more_health},
-            {"less_money_less_health", a.p_less_money_less_health},
-            {"more_money_less_health", a.p_more_money_less_health}}}};
+          {"chance", std::move(chance)},
+          {"chance_mc_error", std::move(errors)}};
 }
 
 json as_json(const Acceptability& curve, const std::vector<std::string>& laws) {
@@ -79,9 +89,9 @@ struct Rows {
   std::string text = "part,law,versus,outcome,willingness_to_pay,measure,value,lo90,hi90,mc_error\n";
 
   struct Row {
-    std::string_view part, law, versus = "", outcome = "";
+    std::string_view part, law, versus = {}, outcome = {};
     double willingness = std::nan("");
-    std::string_view measure = "";
+    std::string_view measure = {};
   };
   void begin(const Row& row) {
     text += std::string(row.part) + ',' + csv_cell(row.law) + ',' + csv_cell(row.versus) + ',' +
@@ -102,7 +112,7 @@ constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 void against_rows(Rows& rows, const AgainstComparator& a) {
   Rows::Row row{"against", a.law, a.versus};
-  const auto add = [&](std::string_view measure, double value, double error) {
+  const auto add = [&](const std::string& measure, double value, double error) {
     row.measure = measure;
     rows.add(row, value, error);
   };
@@ -112,10 +122,8 @@ void against_rows(Rows& rows, const AgainstComparator& a) {
   rows.add(row, a.dalys_averted);
   if (a.effect == CostEffect::pays_for_health) add("cost_per_daly_averted", a.per_daly, a.per_daly_error);
   if (a.effect == CostEffect::saves_money_loses_health) add("saved_per_daly_incurred", a.per_daly, a.per_daly_error);
-  add("chance_less_money_more_health", a.p_less_money_more_health, kUnknown);
-  add("chance_more_money_more_health", a.p_more_money_more_health, kUnknown);
-  add("chance_less_money_less_health", a.p_less_money_less_health, kUnknown);
-  add("chance_more_money_less_health", a.p_more_money_less_health, kUnknown);
+  for (const auto& [corner, chance] : corners(a))
+    add("chance_" + std::string(corner), chance, error_of_share(chance, a.draws));
 }
 
 // Which of the two cannot be told; empty if both can.
@@ -129,6 +137,9 @@ std::string doubts(const AgainstComparator& a) {
 
 std::string verdict(const AgainstComparator& a) {
   const std::string doubt = doubts(a), then = doubt.empty() ? "." : "; but " + doubt + ".";
+  const std::string no_ratio = " No ratio is told of what may be of either sign.";
+  const std::string per_daly =
+      plain(a.per_daly) + " dollars (± " + plain(a.per_daly_error) + " from the number of draws)";
   const auto both = [](double share) { return " Both hold in " + plain_share(share) + " of draws."; };
   switch (a.effect) {
     case CostEffect::no_difference:
@@ -142,14 +153,14 @@ std::string verdict(const AgainstComparator& a) {
              (doubt.empty() ? ": it is dominated, and there is no cost per DALY averted." : then) +
              both(a.p_more_money_less_health);
     case CostEffect::pays_for_health:
-      return "On average it costs more and saves healthy years, " + plain(a.per_daly) + " dollars (± " +
-             plain(a.per_daly_error) + " from the number of draws) per healthy year saved (DALY averted)" + then;
+      return "On average it costs more and saves healthy years" +
+             (doubt.empty() ? ": " + per_daly + " per healthy year saved (DALY averted)." : then + no_ratio);
     case CostEffect::saves_money_loses_health:
-      return "On average it costs less and loses healthy years, " + plain(a.per_daly) + " dollars (± " +
-             plain(a.per_daly_error) +
-             " from the number of draws) saved for each healthy year lost: not a cost per DALY averted, and more of it "
-             "is better" +
-             then;
+      return "On average it costs less and loses healthy years" +
+             (doubt.empty() ? ": " + per_daly +
+                                  " saved for each healthy year lost. This is not a cost per DALY averted: more of it "
+                                  "is better."
+                            : then + no_ratio);
   }
   return "";
 }
@@ -169,7 +180,8 @@ std::string standing_in_words(const Decision& d, const Rung& rung) {
     case Rung::Standing::cheapest:
       return "costs least";
     case Rung::Standing::step:
-      return plain(rung.per_daly) + " dollars per DALY averted, instead of " + other;
+      return rung.told_apart ? plain(rung.per_daly) + " dollars per DALY averted, instead of " + other
+                             : "costs more than " + other + "; whether it averts DALYs cannot be told";
     case Rung::Standing::dominated:
       return "dominated: " + other + " costs no more and saves no fewer healthy years";
     case Rung::Standing::extendedly_dominated:
@@ -180,18 +192,14 @@ std::string standing_in_words(const Decision& d, const Rung& rung) {
   return "";
 }
 
-// A number in a narrow cell, two significant digits: "+1.2M", "-34k", "+0.3".
+// A number in a narrow cell, about two digits: "+1.2M", "-34k", "+0.3".
 std::string narrow(double value) {
-  constexpr double kThousand = 1e3, kMillion = 1e6;
+  constexpr double kTwoDigits = 10, kThousand = 1e3, kMillion = 1e6;
   const double size = std::fabs(value);
   const double unit = size >= kMillion ? kMillion : size >= kThousand ? kThousand : 1;
+  const int decimals = size >= kTwoDigits * unit ? 0 : size >= unit ? 1 : 2;
   char text[32];
-  std::snprintf(text, sizeof text, "%+.*f",
-                size >= 10 * unit   ? 0
-                : size >= unit      ? 1
-                : size >= unit / 10 ? 2
-                                    : 3,
-                value / unit);
+  std::snprintf(text, sizeof text, "%+.*f", decimals, value / unit);
   return std::string(text) + (unit == kMillion ? "M" : unit == kThousand ? "k" : "");
 }
 
@@ -293,7 +301,7 @@ std::vector<const BestOnOutcome*> in_order(const Decision& decision, bool headli
 HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool headline) {
   HtmlTable table;
   table.caption = "Totals over " + std::to_string(summary.years) +
-                  " years (shares: over the whole time), and in how many draws each law is best";
+                  " years (shares: over the whole time); after the dot, in how many draws that law is best";
   table.heading = {"Outcome"};
   table.numbers = {false};
   for (const std::string& law : decision.laws) {
@@ -309,7 +317,7 @@ HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool he
     std::vector<std::string> row = {std::string(best.outcome->title)};
     for (std::size_t law = 0; law < decision.laws.size(); ++law)
       row.push_back(plain(of->arms[law].value.mean) +
-                    (best.chance.share.empty() ? "" : "; best in " + plain_share(best.chance.share[law])));
+                    (best.chance.share.empty() ? "" : "\u00a0·\u00a0" + plain_share(best.chance.share[law])));
     row.push_back(better_in_words(*best.direction) + std::string(best.direction->reason));
     table.rows.push_back(row);
   }
@@ -318,7 +326,7 @@ HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool he
 
 void add_money_and_health(HtmlDocument& page, const Decision& d) {
   page.body() += "<h3>Money and healthy years</h3>\n";
-  HtmlTable levels{"Laws by rising cost. Standing: what the next step costs, by the averages alone, sure or not",
+  HtmlTable levels{"Laws by rising cost. Standing: by the averages alone",
                    {"Law", "Public money, dollars", "Healthy years lost (DALYs)", "Standing"},
                    {false, true, true, false},
                    {}};
@@ -360,14 +368,17 @@ std::vector<std::string> judgements(const Decision& d) {
   discount += d.options.discount > 0 ? "discounted by " + plain(kPoints * d.options.discount) +
                                            " % a year in this part (elsewhere in the report they are not)."
                                      : "not discounted (--discount).";
-  return {
+  const std::string directions =
       "Which direction is better is declared for each outcome, with its reason. Where people disagree (how large the "
-      "market is, raids, arrests) or where more can mean two things (people freed), no law is called best.",
+      "market is, raids, arrests) or where more can mean two things (people freed), no law is called best.";
+  const std::string health =
       "A healthy year counts the same for everybody. DALYs count illness, injury and death of workers; being "
       "trafficked, "
-      "locked up or deported weighs nothing in them, nor does any right or wrong. They must not decide alone.",
-      "Money is public money only: not what workers earn or lose, not what clients pay.", discount,
-      "Outcomes are not added up into one score. Being best in most draws is not being much better: read the sizes."};
+      "locked up or deported weighs nothing in them, nor does any right or wrong. They must not decide alone.";
+  const std::string money = "Money is public money only: not what workers earn or lose, not what clients pay.";
+  const std::string score =
+      "Outcomes are not added up into one score. Being best in most draws is not being much better: read the sizes.";
+  return {directions, health, money, discount, score};
 }
 
 }  // namespace
@@ -387,7 +398,8 @@ nlohmann::ordered_json as_json(const Decision& d) {
     out["ladder"].push_back({{"law", d.laws[rung.law]},
                              {"standing", word(rung.standing)},
                              {"against", d.laws[rung.against]},
-                             {"cost_per_daly_averted", json_number(rung.per_daly)}});
+                             {"cost_per_daly_averted", json_number(rung.per_daly)},
+                             {"told_apart", rung.told_apart}});
   for (const BestOnOutcome& best : d.best) out["best"].push_back(as_json(best, d.laws));
   return out;
 }

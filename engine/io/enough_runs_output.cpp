@@ -12,10 +12,11 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-const RelativeError* largest(const EnoughRuns& runs) {
+// The figure whose mean, or interval end, is known least; null if none is.
+const RelativeError* largest(const EnoughRuns& runs, double RelativeError::*of) {
   const RelativeError* found = nullptr;
   for (const RelativeError& error : runs.errors)
-    if (std::isfinite(error.relative) && (found == nullptr || error.relative > found->relative)) found = &error;
+    if (std::isfinite(error.*of) && (found == nullptr || error.*of > found->*of)) found = &error;
   return found;
 }
 
@@ -24,7 +25,7 @@ std::string percent(double share) {
   return plain(kPercent * share) + "%";
 }
 
-std::string with_error(double value, double error) { return plain_signed(value) + "\u00a0±\u00a0" + plain(error); }
+std::string with_error(double value, double error) { return plain_signed(value) + " ±\u00a0" + plain(error); }
 
 const DifferenceSummary* difference_of(const Summary& summary, const RelativeError& error) {
   for (const OutcomeSummary& o : summary.outcomes) {
@@ -40,15 +41,18 @@ HtmlTable errors_table(const Summary& summary, const EnoughRuns& runs) {
   const bool many = summary.laws.size() > 2;
   HtmlTable table{compares ? "Differences to " + summary.laws[0]->id + ", everybody, each ± its standard error"
                            : "Totals, everybody, each ± its standard error",
-                  {"Outcome", "Mean", "5%", "95%", "Largest error, relative", compares ? "Verdict" : ""},
-                  {false, true, true, true, true, false},
+                  {"Outcome", "Mean", "5%", "95%", "Error of mean, relative", "Of ends", compares ? "Verdict" : ""},
+                  {false, true, true, true, true, true, false},
                   {}};
   for (const RelativeError& e : runs.errors) {
     const DifferenceSummary* d = difference_of(summary, e);
-    const std::string verdict = d == nullptr ? "" : verdict_in_words(*d) + (d->borderline ? ", but only just" : "");
+    const std::string verdict =
+        d == nullptr      ? ""
+        : d->exactly_zero ? "no difference"
+                          : std::string(d->told_apart ? "differs" : "unsure") + (d->borderline ? ", only just" : "");
     table.rows.push_back({std::string(e.outcome->title) + (many ? ", " + e.law : ""),
                           with_error(e.value.mean, e.value.error.mean), with_error(e.value.lo90, e.value.error.lo90),
-                          with_error(e.value.hi90, e.value.error.hi90), percent(e.relative), verdict});
+                          with_error(e.value.hi90, e.value.error.hi90), percent(e.mean), percent(e.ends), verdict});
   }
   return table;
 }
@@ -58,8 +62,10 @@ HtmlTable errors_table(const Summary& summary, const EnoughRuns& runs) {
 nlohmann::ordered_json as_json(const EnoughRuns& runs) {
   json out{{"errors", json::array()}, {"convergence", json::array()}};
   for (const RelativeError& e : runs.errors)
-    out["errors"].push_back(
-        {{"outcome", e.outcome->name}, {"law", e.law}, {"relative_mc_error", json_number(e.relative)}});
+    out["errors"].push_back({{"outcome", e.outcome->name},
+                             {"law", e.law},
+                             {"relative_mc_error", json_number(e.mean)},
+                             {"relative_mc_error_of_ends", json_number(e.ends)}});
   for (const Convergence& c : runs.convergence) {
     json one{{"outcome", c.outcome->name}, {"law", c.law}, {"draws", c.draws}};
     put_intervals(one, c.values);
@@ -69,10 +75,13 @@ nlohmann::ordered_json as_json(const EnoughRuns& runs) {
 }
 
 std::string in_words(const EnoughRuns& runs) {
-  const RelativeError* most = largest(runs);
-  if (most == nullptr) return "Monte-Carlo error: not known from so few draws";
-  return "largest Monte-Carlo error: " + percent(most->relative) + " (" + std::string(most->outcome->title) +
-         " under " + most->law + ")";
+  const RelativeError *mean = largest(runs, &RelativeError::mean), *ends = largest(runs, &RelativeError::ends);
+  if (mean == nullptr || ends == nullptr) return "Monte-Carlo error: not known from so few draws";
+  const auto named = [](double share, const RelativeError& e) {
+    return percent(share) + " (" + std::string(e.outcome->title) + " under " + e.law + ")";
+  };
+  return "largest Monte-Carlo error of a mean: " + named(mean->mean, *mean) +
+         ", of an interval end: " + named(ends->ends, *ends);
 }
 
 void add_enough_runs(HtmlDocument& page, const Summary& summary, const EnoughRuns& runs) {
@@ -86,7 +95,8 @@ void add_enough_runs(HtmlDocument& page, const Summary& summary, const EnoughRun
       escaped(in_words(runs)) +
       ", relative to the comparator's total or to half the width of the interval, whichever is larger. "
       "<code>--until-error "
-      "0.1</code> makes draws until none of these is above 10%. 'But only just': an interval end lies within two "
+      "0.05</code> makes draws until no mean's is above 5%. 'Unsure': the interval holds zero. 'Only just': an "
+      "interval end lies within two "
       "errors of "
       "zero, so that other draws may turn the verdict. Errors of interval ends are themselves estimates, good to about "
       "40% "

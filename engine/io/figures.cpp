@@ -290,6 +290,8 @@ std::string convergence_figure(const Summary& summary, const std::vector<Converg
                   {"title", nullptr},
                   {"header", {{"labelLimit", 250}}}};
   out["columns"] = 3;
+  out["bounds"] = "flush";  // panels under one another, whatever the width of their labels
+  out["spacing"] = 55;
   out["spec"] = {{"width", 240}, {"height", 90}, {"layer", layers}};
   out["resolve"] = {{"scale", {{"y", "independent"}}}, {"axis", {{"x", "independent"}}}};
   return out.dump();

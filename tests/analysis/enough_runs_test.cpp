@@ -63,15 +63,17 @@ TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval
   const Plan plan = quick();
   const std::vector<double> differences = some(400);
   const RelativeError wide = relative_errors(plan, differing(0, differences), kMoney)[0];
-  const double largest = std::max({wide.value.error.mean, wide.value.error.lo90, wide.value.error.hi90});
-  EXPECT_DOUBLE_EQ(wide.relative, largest / ((wide.value.hi90 - wide.value.lo90) / 2));
+  const double half_width = (wide.value.hi90 - wide.value.lo90) / 2;
+  EXPECT_DOUBLE_EQ(wide.mean, wide.value.error.mean / half_width);
+  EXPECT_DOUBLE_EQ(wide.ends, std::max(wide.value.error.lo90, wide.value.error.hi90) / half_width);
+  EXPECT_NEAR(wide.mean, 1 / 1.645 / 20, 0.01);  // of a normal sample: sd / sqrt(400) over 1.645 sd
   const RelativeError small = relative_errors(plan, differing(100, differences), kMoney)[0];
-  EXPECT_NEAR(small.relative, largest / 100, 1e-9);
+  EXPECT_NEAR(small.mean, wide.value.error.mean / 100, 1e-9);
 }
 
 TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enough) {
   const Plan plan = quick();
-  EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].relative, 0);
+  EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].mean, 0);
   EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), 0.001));
   EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), 1000));
 }
@@ -79,8 +81,8 @@ TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enou
 TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
   const Plan plan = quick();
   const std::vector<RelativeError> errors = relative_errors(plan, differing(10, some(100)), kMoney);
-  EXPECT_TRUE(enough_runs(errors, errors[0].relative));
-  EXPECT_FALSE(enough_runs(errors, errors[0].relative * 0.999));
+  EXPECT_TRUE(enough_runs(errors, errors[0].mean));
+  EXPECT_FALSE(enough_runs(errors, errors[0].mean * 0.999));
 }
 
 TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
