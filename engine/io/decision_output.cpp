@@ -274,14 +274,14 @@ class Matrix {
   }
 };
 
-std::string better_in_words(const Direction& direction) {
-  switch (direction.better) {
+std::string better_in_words(Better better) {
+  switch (better) {
     case Better::lower:
-      return "less: ";
+      return "less";
     case Better::higher:
-      return "more: ";
+      return "more";
     case Better::none:
-      return "not said: ";
+      return "not said";
   }
   return "";
 }
@@ -298,6 +298,8 @@ std::vector<const BestOnOutcome*> in_order(const Decision& decision, bool headli
   return out;
 }
 
+constexpr std::size_t kFewLaws = 3;  // that leave room for a column of reasons
+
 HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool headline) {
   HtmlTable table;
   table.caption = "Totals over " + std::to_string(summary.years) +
@@ -308,7 +310,8 @@ HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool he
     table.heading.push_back(law);
     table.numbers.push_back(true);
   }
-  table.heading.emplace_back("Which is better, and why");
+  const bool crowded = decision.laws.size() > kFewLaws;
+  table.heading.emplace_back(crowded ? "Better" : "Which is better, and why");
   for (const BestOnOutcome* each : in_order(decision, headline)) {
     const BestOnOutcome& best = *each;
     const auto of = std::find_if(summary.outcomes.begin(), summary.outcomes.end(), [&](const OutcomeSummary& o) {
@@ -316,12 +319,24 @@ HtmlTable side_by_side(const Summary& summary, const Decision& decision, bool he
     });
     std::vector<std::string> row = {std::string(best.outcome->title)};
     for (std::size_t law = 0; law < decision.laws.size(); ++law)
-      row.push_back(plain(of->arms[law].value.mean) +
-                    (best.chance.share.empty() ? "" : "\u00a0·\u00a0" + plain_share(best.chance.share[law])));
-    row.push_back(better_in_words(*best.direction) + std::string(best.direction->reason));
+      row.push_back(
+          plain(of->arms[law].value.mean) +
+          (best.chance.share.empty() ? "" : (crowded ? " · " : "\u00a0·\u00a0") + plain_share(best.chance.share[law])));
+    row.push_back(better_in_words(best.direction->better) +
+                  (crowded ? "" : ": " + std::string(best.direction->reason)));
     table.rows.push_back(row);
   }
   return table;
+}
+
+void add_reasons(HtmlDocument& page, const Decision& decision) {
+  HtmlTable table{"", {"Outcome", "Better", "Why"}, {}, {}};
+  for (const BestOnOutcome& best : decision.best)
+    table.rows.push_back({std::string(best.outcome->title), better_in_words(best.direction->better),
+                          std::string(best.direction->reason)});
+  page.body() += "<details><summary>Which direction is better, and why</summary>\n";
+  page.table(table);
+  page.body() += "</details>\n";
 }
 
 void add_money_and_health(HtmlDocument& page, const Decision& d) {
@@ -442,6 +457,7 @@ void add_decision(HtmlDocument& page, const Summary& summary, const Decision& de
   page.body() += "<details><summary>All other outcomes side by side</summary>\n";
   page.table(side_by_side(summary, decision, false));
   page.body() += "</details>\n";
+  if (decision.laws.size() > kFewLaws) add_reasons(page, decision);
   add_money_and_health(page, decision);
   page.body() +=
       "<h3>Who bears what</h3>\n<p>Signs tell more (+) or less (-) than under the comparator, not better or worse. "
