@@ -12,6 +12,8 @@
 #include "cli/progress.h"
 #include "engine/base/nearest_word.h"
 #include "engine/io/charts.h"
+#include "engine/io/decision_output.h"
+#include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
 #include "engine/io/ledger.h"
@@ -57,12 +59,16 @@ void print_heading(const Plan& plan, const Summary& summary) {
 }
 
 Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results,
-                           const Challenge* challenge) {
+                           const ReportParts& parts) {
   const std::string charts = charts_script();
-  for (const auto& [name, content] : {std::pair<std::string, std::string>{"summary.json", summary_json(summary)},
-                                      {"summary.csv", summary_csv(summary)},
-                                      {"report.html", report_html(plan, summary, charts, challenge)}})
+  for (const auto& [name, content] :
+       {std::pair<std::string, std::string>{"summary.json", summary_json(summary, parts.decision, parts.runs)},
+        {"summary.csv", summary_csv(summary)},
+        {"decision.csv", parts.decision != nullptr ? decision_csv(*parts.decision) : ""},
+        {"report.html", report_html(plan, summary, charts, parts)}}) {
+    if (content.empty()) continue;
     if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+  }
   return write_results_netcdf(folder + "/results.nc", plan, summary, results);
 }
 
@@ -97,14 +103,23 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
                   "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")
       ->delimiter(',');
   command.add_flag("--freeze-others", options.freeze_others, "freeze all mechanisms but those that --freeze names");
-  command.add_option(
-      "-o,--out", options.out,
-      "folder for summary.json, summary.csv, results.nc and report.html [aftermath-out; none with --json]");
+  command.add_option("-o,--out", options.out,
+                     "folder for summary.json, summary.csv, decision.csv, results.nc and report.html [aftermath-out; "
+                     "none with --json]");
   command.add_flag("--json", options.json, "the summary on standard output, nothing else");
   command
       .add_option("--simd", options.simd,
                   "vector instructions: auto, scalar or a target's name. The result is the same")
       ->capture_default_str();
+}
+
+void add_until_error(CLI::App& command, EnsembleOptions& options) {
+  command
+      .add_option(
+          "--until-error", options.until_error,
+          "make draws in rounds until the Monte-Carlo error of every headline difference is at most this share of the "
+          "comparator's total or of half the interval's width; --draws is then the most")
+      ->check(CLI::PositiveNumber);
 }
 
 namespace {
@@ -161,12 +176,25 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
   return Challenge{summarise(critics, by_critics).outcomes, by_critics.draws, weak_shares(results, by_redrawn)};
 }
 
+void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) {
+  std::cout << "\n";
+  if (decision != nullptr)
+    for (const std::string& sentence : in_words(*decision)) std::cout << sentence << "\n";
+  std::cout << in_words(runs) << "\n";
+}
+
+void say_where_it_ended(const EnsembleOptions& options, const Plan& plan, const EnoughRuns& runs) {
+  const bool reached = enough_runs(runs.errors, options.until_error);
+  std::cerr << (reached ? "--until-error was reached with " : "--until-error was not reached within ") << plan.draws
+            << " draws" << (reached ? "" : "; more --draws may") << "\n";
+}
+
 }  // namespace
 
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
-  const Result<Plan> plan = plan_of(*library, options);
+  Result<Plan> plan = plan_of(*library, options);
   if (!plan) return report(plan.error());
   const SweepKernel sweep = choose_sweep(options.simd);
   if (sweep.workers == nullptr) {
@@ -190,13 +218,21 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   std::signal(SIGINT, on_interrupt);
   std::signal(SIGTERM, on_interrupt);
   Progress progress("draws", plan->draws, known.size());
-  const Results results = run_ensemble(*plan, sweep, options.threads, std::move(known),
-                                       {[&](const DrawResult& draw) {
-                                          if (ledger) ledger->append(draw);
-                                          progress.one_more();
-                                        },
-                                        &interrupted});
+  const EnsembleHooks hooks{[&](const DrawResult& draw) {
+                              if (ledger) ledger->append(draw);
+                              progress.one_more();
+                            },
+                            &interrupted};
+  const Results results = options.until_error > 0
+                              ? run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks,
+                                              [&](const Results& so_far) {
+                                                return enough_runs(relative_errors(*plan, so_far, headline_outcomes()),
+                                                                   options.until_error);
+                                              })
+                              : run_ensemble(*plan, sweep, options.threads, std::move(known), hooks);
   progress.finish();
+  if (options.until_error > 0 && !interrupted)
+    plan->draws = results.draws;  // all else as if so many had been asked for
   if (interrupted && results.draws == 0) {
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;
@@ -205,22 +241,31 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   const Result<std::vector<Operation>> operations = library->operations();
   if (!operations) return report(operations.error());
   summary.operations = *operations;
+  const std::optional<Decision> decision =
+      plan->laws.size() > 1 ? std::optional(decide(*plan, results, options.decision)) : std::nullopt;
+  const EnoughRuns runs{relative_errors(*plan, results, headline_outcomes()),
+                        convergence(*plan, results, headline_outcomes())};
+  const Decision* view = decision ? &*decision : nullptr;
   if (!folder.empty()) {
     const std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
-    if (const Result<void> written = write_outputs(folder, *plan, summary, results, challenge ? &*challenge : nullptr);
-        !written)
+    const ReportParts parts{challenge ? &*challenge : nullptr, view, &runs};
+    if (const Result<void> written = write_outputs(folder, *plan, summary, results, parts); !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted) std::filesystem::remove(ledger_path);
   }
   if (options.json)
-    std::cout << summary_json(summary) << std::flush;
+    std::cout << summary_json(summary, view, &runs) << std::flush;
   else {
     print(*plan, summary);
+    print_decision_and_error(view, runs);
     std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
   }
   if (!std::cout) return kFailed;
-  if (!interrupted) return kDone;
+  if (!interrupted) {
+    if (options.until_error > 0) say_where_it_ended(options, *plan, runs);
+    return kDone;
+  }
   std::cerr << "interrupted after " << results.draws << " of " << plan->draws << " draws: what is written holds those"
             << (folder.empty() ? "" : "; the same command takes up the rest") << "\n";
   return kInterrupted;

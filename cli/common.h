@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/analysis/compare.h"
+#include "engine/analysis/decide.h"
 #include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/io/library.h"
@@ -26,8 +27,12 @@ struct EnsembleOptions {
   std::string assume, out, simd = "auto";
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false;
+  double until_error = 0;    // 0: all draws
+  DecisionOptions decision;  // of 'compare'
 };
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
+// --until-error, for those that run by run_and_write().
+void add_until_error(CLI::App& command, EnsembleOptions& options);
 
 // A plan with the options' sizes.
 [[nodiscard]] Result<Plan> plan_of(const Library& library, const EnsembleOptions& options);

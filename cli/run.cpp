@@ -10,6 +10,7 @@ void add_run(CLI::App& program, Action& chosen) {
   auto options = std::make_shared<EnsembleOptions>();
   command->add_option("law", options->laws, "the law, by name or path")->required()->expected(1);
   add_ensemble_options(*command, *options);
+  add_until_error(*command, *options);
   command->footer(
       "Examples:\n"
       "  aftermath run --setting vancouver ca-2014-pcepa\n"

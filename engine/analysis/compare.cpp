@@ -24,11 +24,6 @@ double mean_of(const std::vector<double>& values) {
   return count > 0 ? sum / static_cast<double>(count) : kNaN;
 }
 
-Interval interval(std::vector<double> values) {
-  const double mean = mean_of(values);
-  return {mean, percentile(values, kLow), percentile(values, kHigh)};
-}
-
 // One figure by draw and arm: how it is read from the results.
 using Figure = std::vector<std::vector<double>>;  // [arm][draw]
 
@@ -42,8 +37,26 @@ Figure figure(const Results& results, const Read& read) {
 
 std::vector<ArmSummary> arm_summaries(const Plan& plan, const Figure& values) {
   std::vector<ArmSummary> arms;
-  for (std::size_t arm = 0; arm < values.size(); ++arm) arms.push_back({plan.laws[arm].id, interval(values[arm])});
+  for (std::size_t arm = 0; arm < values.size(); ++arm) arms.push_back({plan.laws[arm].id, interval_of(values[arm])});
   return arms;
+}
+
+// Whether the verdict hangs on which draws were made: an end within two standard errors of zero.
+bool is_borderline(const Interval& value) {
+  constexpr double kErrors = 2;
+  return std::fabs(value.lo90) <= kErrors * value.error.lo90 || std::fabs(value.hi90) <= kErrors * value.error.hi90;
+}
+
+// Errors of a law's ratio to the comparator over the draws in which both are known. ratios: sorted, NaNs left out.
+MonteCarloError ratio_errors(const std::vector<double>& law, const std::vector<double>& versus,
+                             const std::vector<double>& ratios) {
+  std::vector<double> above, below;
+  for (std::size_t draw = 0; draw < law.size(); ++draw) {
+    if (std::isnan(law[draw]) || std::isnan(versus[draw])) continue;
+    above.push_back(law[draw]);
+    below.push_back(versus[draw]);
+  }
+  return {error_of_ratio(above, below), error_of_percentile(ratios, kLow), error_of_percentile(ratios, kHigh)};
 }
 
 DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t arm) {
@@ -59,7 +72,7 @@ DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t
     if (d != 0) out.exactly_zero = false;
     above += d > 0 ? 1 : d == 0 ? 1.0 / 2 : 0;
   }
-  out.value = interval(differences);
+  out.value = interval_of(differences);
   const auto told = std::count_if(differences.begin(), differences.end(), [](double d) { return !std::isnan(d); });
   out.p_above_zero = told > 0 ? above / static_cast<double>(told) : kNaN;
   out.told_apart = !out.exactly_zero && (out.value.lo90 > 0 || out.value.hi90 < 0);
@@ -67,6 +80,9 @@ DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t
   out.ratio = base > 0 ? mean_of(values[arm]) / base : kNaN;
   out.ratio_lo90 = percentile(ratios, kLow);
   out.ratio_hi90 = percentile(ratios, kHigh);
+  out.ratio_error = ratio_errors(values[arm], values[0], ratios);
+  out.p_above_zero_error = out.exactly_zero ? 0 : error_of_share(out.p_above_zero, static_cast<std::size_t>(told));
+  out.borderline = !out.exactly_zero && is_borderline(out.value);
   return out;
 }
 
@@ -97,7 +113,7 @@ OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const O
     const Figure values = figure(
         results, [&](std::size_t draw, std::size_t arm) { return results.value(outcome, draw, arm, year, group); });
     for (std::size_t arm = 0; arm < results.arms; ++arm) {
-      out.series[arm].push_back(interval(values[arm]));
+      out.series[arm].push_back(interval_of(values[arm]));
       if (arm > 0) out.difference_series[arm - 1].push_back(difference(plan, values, arm).value);
     }
   }
@@ -186,6 +202,12 @@ double percentile(std::vector<double>& values, double p) {
   const auto below = static_cast<std::size_t>(position);
   const std::size_t above = std::min(below + 1, values.size() - 1);
   return values[below] + (position - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+Interval interval_of(std::vector<double> values) {
+  Interval out{mean_of(values), percentile(values, kLow), percentile(values, kHigh)};
+  out.error = {error_of_mean(values), error_of_percentile(values, kLow), error_of_percentile(values, kHigh)};
+  return out;
 }
 
 Summary summarise(const Plan& plan, const Results& results) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/monte_carlo.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
 #include "engine/evidence/setting.h"
@@ -11,9 +12,10 @@
 
 namespace aftermath {
 
-// Mean and the 5th and 95th percentile over draws.
+// Mean and the 5th and 95th percentile over draws, and how sure each of the three is.
 struct Interval {
   double mean = 0, lo90 = 0, hi90 = 0;
+  MonteCarloError error = {};
 };
 
 struct ArmSummary {
@@ -28,6 +30,9 @@ struct DifferenceSummary {
   bool exactly_zero = false;                         // in every draw
   bool told_apart = false;                           // the 90% interval excludes zero
   double ratio = 0, ratio_lo90 = 0, ratio_hi90 = 0;  // NaN where the comparator is zero
+  double p_above_zero_error = 0;                     // Monte-Carlo standard error
+  MonteCarloError ratio_error = {};
+  bool borderline = false;  // an interval end is so near zero that other draws may turn the verdict
 };
 
 struct OutcomeSummary {
@@ -66,6 +71,9 @@ struct Summary {
 
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.
 [[nodiscard]] Summary summarise(const Plan& plan, const Results& results);
+
+// Mean, 5th and 95th percentile with their errors; NaNs are left out.
+[[nodiscard]] Interval interval_of(std::vector<double> values);
 
 // Percentile p in [0,1] of values, linear between order statistics; NaNs are left out. Sorts its argument.
 [[nodiscard]] double percentile(std::vector<double>& values, double p);

@@ -73,35 +73,34 @@ DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& swe
   return result;
 }
 
-Results results_of(const Plan& plan, std::vector<DrawResult> finished) {
+namespace {
+
+// Adds draws whose numbers lie above those that the results hold.
+void add_draws(Results& results, std::vector<DrawResult> finished) {
   std::sort(finished.begin(), finished.end(), [](const DrawResult& a, const DrawResult& b) { return a.draw < b.draw; });
-  Results results;
-  results.draws = finished.size();
-  results.arms = plan.laws.size();
-  results.years = plan.years;
-  double weights = 0;
-  results.tallies.reserve(finished.size() * results.arms * results.years * kGroups * kTallies);
+  results.tallies.reserve(results.tallies.size() + finished.size() * results.arms * results.years * kGroups * kTallies);
   for (const DrawResult& draw : finished) {
     results.draw_index.push_back(draw.draw);
     results.draw_weight.push_back(draw.weight);
-    weights += draw.weight;
     for (const Tallies& year : draw.tallies)
       for (const auto& group : year.sum)
         for (const std::int64_t amount : group) results.tallies.push_back(from_fixed(amount));
   }
-  results.weight = finished.empty() ? 0 : weights / static_cast<double>(finished.size());
-  return results;
+  results.draws += finished.size();
+  double weights = 0;
+  for (const double weight : results.draw_weight) weights += weight;
+  results.weight = results.draws == 0 ? 0 : weights / static_cast<double>(results.draws);
 }
 
-Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known,
-                     const EnsembleHooks& hooks) {
-  std::vector<bool> done(plan.draws, false);
+// Draws [first, end) but those in `known`.
+std::vector<DrawResult> run_draws(const Plan& plan, std::size_t first, std::size_t end, const SweepKernel& sweep,
+                                  ThreadPool& pool, std::vector<DrawResult> known, const EnsembleHooks& hooks) {
+  std::vector<bool> done(end, false);
   for (const DrawResult& draw : known) done[draw.draw] = true;
   std::vector<std::uint32_t> open;
-  for (std::uint32_t draw = 0; draw < plan.draws; ++draw)
-    if (!done[draw]) open.push_back(draw);
+  for (std::size_t draw = first; draw < end; ++draw)
+    if (!done[draw]) open.push_back(static_cast<std::uint32_t>(draw));
 
-  ThreadPool pool(threads);
   std::mutex mutex;
   const auto keep = [&](DrawResult&& result) {
     if (result.tallies.empty()) return;
@@ -119,7 +118,51 @@ Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned thread
       if (!stopped()) keep(run_draw(plan, open[i], sweep, nullptr, hooks.cancelled));
     });
   }
-  return results_of(plan, std::move(known));
+  return known;
+}
+
+// Where the round ends that begins at draw `first`: rounds grow by a quarter, so that few draws are made in vain.
+std::size_t round_end(std::size_t first) {
+  constexpr std::size_t kLeastRound = 50, kGrowth = 4;
+  return first + std::max(kLeastRound, first / kGrowth);
+}
+
+// Takes those numbered below `end` out of `from`.
+std::vector<DrawResult> take_below(std::vector<DrawResult>& from, std::size_t end) {
+  const auto later = std::partition(from.begin(), from.end(), [&](const DrawResult& d) { return d.draw >= end; });
+  std::vector<DrawResult> taken(std::make_move_iterator(later), std::make_move_iterator(from.end()));
+  from.erase(later, from.end());
+  return taken;
+}
+
+}  // namespace
+
+Results results_of(const Plan& plan, std::vector<DrawResult> finished) {
+  Results results;
+  results.arms = plan.laws.size();
+  results.years = plan.years;
+  add_draws(results, std::move(finished));
+  return results;
+}
+
+Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known,
+                     const EnsembleHooks& hooks) {
+  ThreadPool pool(threads);
+  return results_of(plan, run_draws(plan, 0, plan.draws, sweep, pool, std::move(known), hooks));
+}
+
+Results run_in_rounds(const Plan& plan, const SweepKernel& sweep, unsigned threads, std::vector<DrawResult> known,
+                      const EnsembleHooks& hooks, const std::function<bool(const Results&)>& enough) {
+  ThreadPool pool(threads);
+  Results results = results_of(plan, {});
+  for (std::size_t first = 0; first < plan.draws;) {
+    const std::size_t end = std::min(plan.draws, round_end(first));
+    add_draws(results, run_draws(plan, first, end, sweep, pool, take_below(known, end), hooks));
+    const bool whole = results.draws == end;  // not after an interruption
+    if (!whole || enough(results)) break;
+    first = end;
+  }
+  return results;
 }
 
 std::string plan_digest(const Plan& plan) {

@@ -54,6 +54,13 @@ struct EnsembleHooks {
 [[nodiscard]] Results run_ensemble(const Plan& plan, const SweepKernel& sweep, unsigned threads,
                                    std::vector<DrawResult> known, const EnsembleHooks& hooks);
 
+// The same in rounds of fixed sizes, until `enough` of what is finished or all of plan.draws: the results of
+// run_ensemble with as many draws as there are then. It is asked after whole rounds only, so that neither threads nor
+// an earlier run decide where it ends.
+[[nodiscard]] Results run_in_rounds(const Plan& plan, const SweepKernel& sweep, unsigned threads,
+                                    std::vector<DrawResult> known, const EnsembleHooks& hooks,
+                                    const std::function<bool(const Results&)>& enough);
+
 // The tallies of finished draws, in order of number.
 [[nodiscard]] Results results_of(const Plan& plan, std::vector<DrawResult> finished);
 

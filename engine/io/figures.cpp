@@ -214,4 +214,87 @@ std::string subgroups_figure(const Summary& summary, std::string_view outcome) {
   return intervals(std::move(values), quantitative("mean", title), "", 0, law_colour(summary, 1)).dump();
 }
 
+std::string acceptability_figure(const Decision& decision) {
+  constexpr std::size_t kRingEvery = 5;  // steps of the curve
+  const Acceptability& curve = decision.acceptability;
+  json values = json::array(), rings = json::array();
+  for (std::size_t i = 0; i < curve.willingness.size(); ++i) {
+    for (std::size_t law = 0; law < decision.laws.size(); ++law)
+      values.push_back(
+          {{"price", curve.willingness[i]}, {"law", decision.laws[law]}, {"chance", curve.chance[law][i]}});
+    const std::size_t best = curve.frontier[i];
+    if (i % kRingEvery == 0)
+      rings.push_back(
+          {{"price", curve.willingness[i]}, {"law", decision.laws[best]}, {"chance", curve.chance[best][i]}});
+  }
+  json out = figure(std::move(values));
+  out["height"] = 260;
+  json x = quantitative("price", "willing to pay, dollars per DALY averted");
+  x["axis"] = {{"format", ",d"}};
+  json y = quantitative("chance", "chance of being best");
+  y["axis"] = {{"format", "%"}};
+  y["scale"] = {{"domain", {0, 1}}};
+  const json law{{"field", "law"},
+                 {"type", "nominal"},
+                 {"title", "law"},
+                 {"scale", {{"domain", decision.laws}, {"range", colour_range(0, decision.laws.size())}}}};
+  const json dash{{"field", "law"}, {"scale", {{"domain", decision.laws}}}};
+  out["layer"] = json::array({{{"mark", {{"type", "line"}, {"strokeWidth", 2.5}}},
+                               {"encoding", {{"x", x}, {"y", y}, {"color", law}, {"strokeDash", dash}}}},
+                              {{"mark", {{"type", "point"}, {"size", 90}, {"strokeWidth", 2}}},
+                               {"data", {{"values", std::move(rings)}}},
+                               {"encoding", {{"x", x}, {"y", y}, {"color", law}}}}});
+  return out.dump();
+}
+
+std::string convergence_figure(const Summary& summary, const std::vector<Convergence>& figures) {
+  const std::size_t first = summary.laws.size() > 1 ? 1 : 0;
+  json values = json::array(), titles = json::array();
+  for (const Convergence& one : figures) {
+    titles.push_back(one.outcome->title);
+    const bool moves =
+        std::any_of(one.values.begin(), one.values.end(), [](const Interval& v) { return v.lo90 != 0 || v.hi90 != 0; });
+    for (std::size_t i = 0; moves && i < one.draws.size(); ++i)
+      if (std::isfinite(one.values[i].mean))
+        values.push_back({{"row", one.outcome->title},
+                          {"law", one.law},
+                          {"draws", one.draws[i]},
+                          {"mean", one.values[i].mean},
+                          {"lo", one.values[i].lo90},
+                          {"hi", one.values[i].hi90}});
+  }
+  json out = figure(std::move(values));
+  out.erase("width");
+  const json x{{"field", "draws"}, {"type", "quantitative"}, {"title", nullptr}, {"axis", {{"tickCount", 4}}}};
+  json y = quantitative("mean", "");
+  y["title"] = nullptr;
+  y["axis"] = {{"tickCount", 4},
+               {"labelExpr", "abs(datum.value) < 1000 ? format(datum.value, '~g') : format(datum.value, '~s')"}};
+  y["scale"] = {{"zero", false}};
+  json y_low = y;
+  y_low["field"] = "lo";
+  const json law = law_colour(summary, first);
+  const json layers =
+      json::array({{{"mark", {{"type", "area"}, {"opacity", 0.25}}},
+                    {"encoding", {{"x", x}, {"y", y_low}, {"y2", {{"field", "hi"}}}, {"color", law}}}},
+                   {{"mark", {{"type", "line"}, {"strokeWidth", 2}}},
+                    {"encoding",
+                     {{"x", x},
+                      {"y", y},
+                      {"color", law},
+                      {"strokeDash",
+                       {{"field", "law"}, {"legend", nullptr}, {"scale", {{"domain", law_ids(summary, first)}}}}}}}}});
+  out["facet"] = {{"field", "row"},
+                  {"type", "nominal"},
+                  {"sort", std::move(titles)},
+                  {"title", nullptr},
+                  {"header", {{"labelLimit", 250}}}};
+  out["columns"] = 3;
+  out["bounds"] = "flush";  // panels under one another, whatever the width of their labels
+  out["spacing"] = 55;
+  out["spec"] = {{"width", 240}, {"height", 90}, {"layer", layers}};
+  out["resolve"] = {{"scale", {{"y", "independent"}}}, {"axis", {{"x", "independent"}}}};
+  return out.dump();
+}
+
 }  // namespace aftermath

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "engine/analysis/compare.h"
+#include "engine/analysis/decide.h"
+#include "engine/analysis/enough_runs.h"
 
 namespace aftermath {
 
@@ -16,5 +18,7 @@ namespace aftermath {
 [[nodiscard]] std::string effects_figure(const Summary& summary);
 [[nodiscard]] std::string over_time_figure(const Summary& summary, const OutcomeSummary& outcome);
 [[nodiscard]] std::string subgroups_figure(const Summary& summary, std::string_view outcome);
+[[nodiscard]] std::string acceptability_figure(const Decision& decision);
+[[nodiscard]] std::string convergence_figure(const Summary& summary, const std::vector<Convergence>& figures);
 
 }  // namespace aftermath

@@ -20,6 +20,11 @@ caption { text-align: left; font-weight: 600; padding: 0.4rem 0; }
 th, td { text-align: left; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 tr.unsure td { opacity: 0.75; font-style: italic; }
+.matrix { font-size: 0.68rem; } .matrix td, .matrix th { padding: 0.2rem 0.15rem; } .matrix tbody th { min-width: 8.5rem; line-height: 1.25; } .matrix td { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.matrix thead th { vertical-align: bottom; } .matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; }
+.less1, .less2, .less3, .more1, .more2, .more3 { print-color-adjust: exact; }
+.less1 { background: #0072b226; } .less2 { background: #0072b259; } .less3 { background: #0072b299; }
+.more1 { background: #e69f0033; } .more2 { background: #e69f0080; } .more3 { background: #e69f00cc; }
 figure { margin: 1rem 0; }
 .chart { width: 100%; min-height: 3rem; }
 .chart .vega-embed, .chart svg { width: 100%; max-width: 100%; }
@@ -32,7 +37,7 @@ details { margin: 0.5rem 0; } summary { cursor: pointer; }
 #vg-tooltip-element { position: fixed; visibility: hidden; background: Canvas; color: CanvasText; border: 1px solid var(--line); padding: 0.4rem; font-size: 0.85rem; }
 #vg-tooltip-element.visible { visibility: visible; }
 a { color: var(--link); }
-@media print { body { max-width: none; font-size: 11pt; } .no-print { display: none; } figure, tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } details::details-content { display: block; } }
+@media print { .matrix { font-size: 5.5pt; } .matrix tbody th { min-width: 6rem; } body { max-width: none; font-size: 11pt; } .no-print { display: none; } figure, tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } details::details-content { display: block; } }
 )";
 
 // JSON inside a script element: '<' cannot end it.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/io/decision_output.h"
+#include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/html.h"
 #include "engine/io/in_words.h"
@@ -19,19 +21,26 @@ std::string title_of(const Plan& plan) {
 
 class Page {
  public:
-  Page(const Plan& plan, const Summary& summary, const std::string& charts, const Challenge* challenge)
-      : plan_(plan), summary_(summary), challenge_(challenge), page_(title_of(plan), charts), out_(page_.body()) {}
+  Page(const Plan& plan, const Summary& summary, const std::string& charts, const ReportParts& parts)
+      : plan_(plan),
+        summary_(summary),
+        challenge_(parts.challenge),
+        parts_(parts),
+        page_(title_of(plan), charts),
+        out_(page_.body()) {}
 
   std::string text() {
     lead();
     brief();
     effects();
+    if (parts_.decision != nullptr && compares()) add_decision(page_, summary_, *parts_.decision);
     raids_as_a_test();
     one_outcome();
     why();
     laws();
     what_if_the_critics_are_right();
     weak_evidence();
+    if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
     how_made();
     return page_.finish();
   }
@@ -40,6 +49,7 @@ class Page {
   const Plan& plan_;
   const Summary& summary_;
   const Challenge* challenge_;
+  ReportParts parts_;
   HtmlDocument page_;
   std::string& out_;
 
@@ -371,9 +381,8 @@ class Page {
 
 }  // namespace
 
-std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts,
-                        const Challenge* challenge) {
-  return Page(plan, summary, charts, challenge).text();
+std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts, const ReportParts& parts) {
+  return Page(plan, summary, charts, parts).text();
 }
 
 }  // namespace aftermath

@@ -4,14 +4,22 @@
 
 #include "engine/analysis/assumptions.h"
 #include "engine/analysis/compare.h"
+#include "engine/analysis/decide.h"
+#include "engine/analysis/enough_runs.h"
 #include "engine/ensemble/ensemble.h"
 
 namespace aftermath {
 
+// What the report holds beside the summary; null: not run.
+struct ReportParts {
+  const Challenge* challenge = nullptr;  // the answer under the critics' assumptions and what rests on weak evidence
+  const Decision* decision = nullptr;
+  const EnoughRuns* runs = nullptr;
+};
+
 // charts: the script that draws the figures (web/charts); empty: the report has tables only and says so.
-// challenge: the answer under the critics' assumptions and what rests on weak evidence; null: not run.
 // Text from files is escaped; the policy inside the page lets no other script run and nothing be fetched.
 [[nodiscard]] std::string report_html(const Plan& plan, const Summary& summary, const std::string& charts,
-                                      const Challenge* challenge = nullptr);
+                                      const ReportParts& parts = {});
 
 }  // namespace aftermath

@@ -3,11 +3,14 @@
 #include <string>
 
 #include "engine/analysis/compare.h"
+#include "engine/analysis/decide.h"
+#include "engine/analysis/enough_runs.h"
 
 namespace aftermath {
 
 // One JSON object and a line end. What is not a number (a share of nobody) is null. No timestamps: same inputs, same
 // bytes.
-[[nodiscard]] std::string summary_json(const Summary& summary);
+[[nodiscard]] std::string summary_json(const Summary& summary, const Decision* decision = nullptr,
+                                       const EnoughRuns* runs = nullptr);
 
 }  // namespace aftermath

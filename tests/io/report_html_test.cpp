@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/io/decision_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
 #include "engine/io/summary_csv.h"
@@ -17,6 +18,8 @@ namespace {
 struct Ran {
   Plan plan;
   Summary summary;
+  Decision decision;
+  EnoughRuns runs;
 };
 
 Ran small_run() {
@@ -37,7 +40,11 @@ Ran small_run() {
 const Ran& ran() {
   static Ran* const kRan = [] {
     auto* r = new Ran(small_run());
-    r->summary = summarise(r->plan, run_ensemble(r->plan, choose_sweep("auto"), 1, {}, {}));
+    const Results results = run_ensemble(r->plan, choose_sweep("auto"), 1, {}, {});
+    r->summary = summarise(r->plan, results);
+    r->decision = decide(r->plan, results, {});
+    r->runs = {relative_errors(r->plan, results, headline_outcomes()),
+               convergence(r->plan, results, headline_outcomes())};
     return r;
   }();
   return *kRan;
@@ -83,6 +90,40 @@ TEST(ReportHtml, every_figure_is_a_specification_with_its_data_inside) {
   }
 }
 
+TEST(ReportHtml, holds_the_decision_view_with_every_judgement_and_the_errors) {
+  Plan plan = ran().plan;
+  plan.laws[1].id = "<i>ban</i>";
+  Summary summary = ran().summary;
+  summary.laws = {&plan.laws[0], &plan.laws[1]};
+  Decision decision = ran().decision;
+  decision.laws[1] = plan.laws[1].id;
+  const std::string html = report_html(plan, summary, "console.log(1)", {nullptr, &decision, &ran().runs});
+  for (const char* part : {"<h2>To decide", "Value judgements", "Who bears what", "Enough runs?", "it harms the person",
+                           "In brackets: cannot be told apart"})
+    EXPECT_EQ(count(html, part) > 0, true) << part;
+  EXPECT_EQ(html.find("<i>ban"), std::string::npos);
+  EXPECT_EQ(report_html(plan, summary, "").find("To decide"), std::string::npos);
+}
+
+TEST(ReportHtml, figures_of_decision_and_convergence_hold_their_data) {
+  const auto curve = nlohmann::json::parse(acceptability_figure(ran().decision));
+  EXPECT_EQ(curve["data"]["values"].size(), 2 * ran().decision.acceptability.willingness.size());
+  const auto settled = nlohmann::json::parse(convergence_figure(ran().summary, ran().runs.convergence));
+  EXPECT_GT(settled["data"]["values"].size(), 3U);
+}
+
+TEST(SummaryJson, tells_the_error_of_every_figure_and_holds_the_decision) {
+  const auto json = nlohmann::json::parse(summary_json(ran().summary, &ran().decision, &ran().runs));
+  for (const auto& outcome : json["outcomes"]) {
+    for (const char* key : {"mean", "lo90", "hi90"}) EXPECT_TRUE(outcome["arms"][0]["mc_error"].contains(key)) << key;
+    for (const char* key : {"mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"})
+      EXPECT_TRUE(outcome["differences"][0]["mc_error"].contains(key)) << key;
+    EXPECT_EQ(outcome["series"]["differences"][0]["mc_error"]["hi90"].size(), ran().plan.years);
+  }
+  EXPECT_EQ(json["decision"]["best"].size(), outcome_vocabulary().size());
+  EXPECT_EQ(json["enough_runs"]["errors"].size(), headline_outcomes().size());
+}
+
 TEST(SummaryJson, keeps_the_contract) {
   const auto json = nlohmann::json::parse(summary_json(ran().summary));
   for (const char* key : {"aftermath", "setting", "laws", "years", "people", "represents", "draws", "seed", "outcomes"})
@@ -99,7 +140,7 @@ TEST(SummaryJson, keeps_the_contract) {
   }
 }
 
-TEST(SummaryCsv, has_thirteen_cells_in_every_row) {
+TEST(SummaryCsv, has_twenty_cells_in_every_row) {
   const std::string csv = summary_csv(ran().summary);
   std::size_t at = 0, rows = 0;
   while (at < csv.size()) {
@@ -112,7 +153,7 @@ TEST(SummaryCsv, has_thirteen_cells_in_every_row) {
       else if (csv[i] == ',' && !quoted)
         ++cells;
     }
-    EXPECT_EQ(cells, 13U) << csv.substr(at, end - at);
+    EXPECT_EQ(cells, 20U) << csv.substr(at, end - at);
     at = end + 1;
     ++rows;
   }

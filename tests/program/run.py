@@ -229,6 +229,53 @@ class Runs(InFolder):
         self.assertEqual(len({path.read_bytes() for path in self.folder.glob("*/summary.csv")}), 1)
         self.assertEqual(len({path.read_bytes() for path in self.folder.glob("*/report.html")}), 1)
 
+    def test_until_error_gives_the_bytes_of_so_many_draws_and_resumes(self):
+        def run(folder, *options, **kwargs):
+            return aftermath("compare", "--setting", "vancouver", *LAWS, "--people", "100", "--years", "1", "--out", folder, *options, cwd=self.folder, **kwargs)
+
+        def outputs(folder):
+            return {p.name: p.read_bytes() for p in sorted((self.folder / folder).iterdir()) if p.suffix != ".nc"}
+
+        stopped = run("stopped", "--until-error", "20", "--draws", "160", "--threads", "2", check=0)
+        self.holds(stopped.stderr, "reached with 50 draws")
+        run("asked", "--draws", "50", "--threads", "1", check=0)
+        self.assertEqual(outputs("stopped"), outputs("asked"))
+        short = run("short", "--until-error", "1e-6", "--draws", "60", check=0)
+        self.holds(short.stderr, "not reached within 60 draws")
+
+        killed = subprocess.Popen([PROGRAM, "compare", *LAWS, "--people", "100", "--years", "1", "--out", "killed", "--until-error", "1e-6", "--draws", "160", "--threads", "1"],
+                                  cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = self.folder / "killed/draws.ledger"
+        while killed.poll() is None and not (ledger.exists() and ledger.stat().st_size > 0):
+            time.sleep(0.01)
+        killed.kill()
+        killed.wait()
+        run("killed", "--until-error", "20", "--draws", "160", check=0)
+        self.assertEqual(outputs("killed"), outputs("asked"))
+        self.assertEqual(run("bad", "--until-error", "0").returncode, 2)
+        self.assertEqual(run("bad", "--until-error", "-1").returncode, 2)
+        self.assertFalse((self.folder / "bad").exists())
+
+    def test_the_decision_view_of_three_laws_adds_up(self):
+        laws = [*LAWS, "ca-2014-pcepa"]
+        summary = json.loads(self.compare("--json", "--willing-to-pay", "80000", "--discount", "0.03", laws=laws).stdout)
+        jsonschema.validate(summary, json.loads((ROOT / "data/schema/summary.schema.json").read_text()))
+        decision = summary["decision"]
+        for best in decision["best"]:
+            chances = [law["chance"] for law in best.get("chance_best", [])]
+            self.assertTrue(not chances or None in chances or abs(sum(chances) - 1) < 1e-9, best)
+        for outcome in ("raids", "encounters", "worker_years"):
+            self.assertEqual([b["better"] for b in decision["best"] if b["outcome"] == outcome], ["none"])
+        curve = decision["acceptability"]
+        self.assertEqual((curve["willingness_to_pay"][0], curve["willingness_to_pay"][-1]), (0, 80000))
+        for chances in zip(*(law["chance"] for law in curve["chance_best"])):
+            self.assertAlmostEqual(sum(chances), 1)
+        self.assertEqual(decision["against"][1]["case"], "no_difference")
+        undiscounted = next(o for o in summary["outcomes"] if (o["outcome"], o["group"]) == ("public_money", "all"))
+        self.assertLess(decision["levels"][0]["public_money"]["mean"], undiscounted["arms"][0]["mean"])
+        for options in (["--discount", "-0.1"], ["--willing-to-pay", "nothing"]):
+            self.assertEqual(aftermath("compare", *laws, *options, cwd=self.folder).returncode, 2)
+
     def test_the_same_law_differs_by_exactly_zero(self):
         for outcome in json.loads(self.compare("--json", laws=[LAWS[0], LAWS[0]]).stdout)["outcomes"]:
             for difference in outcome["differences"]:
@@ -263,7 +310,7 @@ class Runs(InFolder):
         header = subprocess.run(["ncdump", "-h", self.folder / "out/results.nc"], capture_output=True, text=True, check=True).stdout
         for text in ("draw = 4 ;", "arm = 2 ;", "year = 2 ;", "group = 16 ;", "double client_violence(draw, arm, year, group) ;", 'client_violence:units = "events"', "client_violence:long_name", ":seed", ":source", "law nz-2003-pra sha256:"):
             self.holds(header, text)
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["report.html", "results.nc", "summary.csv", "summary.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["decision.csv", "report.html", "results.nc", "summary.csv", "summary.json"])
 
     def test_a_replayed_operation_gives_its_published_share(self):
         # Pentameter 2 (United Kingdom, 2007-08): 167 of about 2,050 women met were called trafficked, where police put

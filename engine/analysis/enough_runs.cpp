@@ -1,0 +1,81 @@
+#include "engine/analysis/enough_runs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace aftermath {
+namespace {
+
+// By draw: a law's figure (minus the comparator's, unless it is the only law), and the comparator's.
+struct Samples {
+  const OutcomeInfo* outcome;
+  std::string law;
+  std::vector<double> values, comparator;
+};
+
+std::vector<Samples> samples(const Plan& plan, const Results& results, std::span<const std::string_view> outcomes) {
+  const bool compares = results.arms > 1;
+  std::vector<Samples> out;
+  for (const std::string_view name : outcomes)
+    for (const OutcomeInfo& outcome : outcome_vocabulary()) {
+      if (outcome.name != name) continue;
+      for (std::size_t arm = compares ? 1 : 0; arm < results.arms; ++arm) {
+        Samples one{&outcome, plan.laws[arm].id, {}, {}};
+        for (std::size_t draw = 0; draw < results.draws; ++draw) {
+          const double base = results.total(outcome, draw, 0, 0);
+          one.comparator.push_back(base);
+          one.values.push_back(compares ? results.total(outcome, draw, arm, 0) - base : base);
+        }
+        out.push_back(std::move(one));
+      }
+    }
+  return out;
+}
+
+double relative_to(const Interval& value, double comparator, double error) {
+  if (!std::isfinite(value.mean)) return std::numeric_limits<double>::quiet_NaN();
+  if (error == 0) return 0;
+  const double half_width = (value.hi90 - value.lo90) / 2;
+  return error / std::max(half_width, std::isfinite(comparator) ? std::fabs(comparator) : 0);
+}
+
+}  // namespace
+
+std::vector<RelativeError> relative_errors(const Plan& plan, const Results& results,
+                                           std::span<const std::string_view> outcomes) {
+  std::vector<RelativeError> out;
+  for (const Samples& one : samples(plan, results, outcomes)) {
+    const Interval value = interval_of(one.values);
+    const double comparator = interval_of(one.comparator).mean;
+    out.push_back({one.outcome, one.law, value, relative_to(value, comparator, value.error.mean),
+                   relative_to(value, comparator, std::max(value.error.lo90, value.error.hi90))});
+  }
+  return out;
+}
+
+bool enough_runs(const std::vector<RelativeError>& errors, double target) {
+  return std::all_of(errors.begin(), errors.end(), [&](const RelativeError& e) {
+    return !std::isfinite(e.value.mean) || e.mean <= target;  // NaN, of a single draw, is not small
+  });
+}
+
+std::vector<Convergence> convergence(const Plan& plan, const Results& results,
+                                     std::span<const std::string_view> outcomes) {
+  constexpr std::size_t kSteps = 20, kFewest = 2;
+  std::vector<Convergence> out;
+  for (const Samples& one : samples(plan, results, outcomes)) {
+    Convergence settled{one.outcome, one.law, {}, {}};
+    for (std::size_t step = 1; step <= kSteps; ++step) {
+      const std::size_t draws = results.draws * step / kSteps;
+      if (draws < kFewest || (!settled.draws.empty() && settled.draws.back() == draws)) continue;
+      settled.draws.push_back(draws);
+      settled.values.push_back(
+          interval_of({one.values.begin(), one.values.begin() + static_cast<std::ptrdiff_t>(draws)}));
+    }
+    out.push_back(std::move(settled));
+  }
+  return out;
+}
+
+}  // namespace aftermath

@@ -1,0 +1,44 @@
+// Enough runs? How large the Monte-Carlo error of the differences is, when it is small enough to stop, and how the
+// figures settled as draws came in.
+#pragma once
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis/compare.h"
+
+namespace aftermath {
+
+// A difference of an outcome, everybody (with one law: its level), and its error beside what it is measured by: the
+// comparator's mean or half the width of the 90% interval, whichever is larger. 0 where all draws agree, NaN where the
+// figure is not defined.
+struct RelativeError {
+  const OutcomeInfo* outcome = nullptr;
+  std::string law;
+  Interval value;
+  double mean = 0, ends = 0;  // relative error of the mean; the larger of both interval ends' errors
+};
+[[nodiscard]] std::vector<RelativeError> relative_errors(const Plan& plan, const Results& results,
+                                                         std::span<const std::string_view> outcomes);
+
+// Whether the error of every mean is at most `target`; not with fewer than two draws.
+[[nodiscard]] bool enough_runs(const std::vector<RelativeError>& errors, double target);
+
+// The same figures from the first 1/20, 2/20, ... of the draws.
+struct Convergence {
+  const OutcomeInfo* outcome = nullptr;
+  std::string law;
+  std::vector<std::size_t> draws;
+  std::vector<Interval> values;
+};
+[[nodiscard]] std::vector<Convergence> convergence(const Plan& plan, const Results& results,
+                                                   std::span<const std::string_view> outcomes);
+
+// Both, for the report.
+struct EnoughRuns {
+  std::vector<RelativeError> errors;
+  std::vector<Convergence> convergence;
+};
+
+}  // namespace aftermath

@@ -1,0 +1,20 @@
+// Monte-Carlo error and convergence as JSON, in words and in the report.
+#pragma once
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "engine/analysis/enough_runs.h"
+#include "engine/io/html.h"
+
+namespace aftermath {
+
+// The object `enough_runs` of summary.json.
+[[nodiscard]] nlohmann::ordered_json as_json(const EnoughRuns& runs);
+
+// "largest Monte-Carlo error of a mean: 4.2% (Homicides under nz-2003-pra), of an interval end: ..."
+[[nodiscard]] std::string in_words(const EnoughRuns& runs);
+
+// The section of the report. Summary: of the same ensemble.
+void add_enough_runs(HtmlDocument& page, const Summary& summary, const EnoughRuns& runs);
+
+}  // namespace aftermath

@@ -1,0 +1,55 @@
+// Values as every JSON output writes them.
+#pragma once
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "engine/analysis/compare.h"
+
+namespace aftermath {
+
+// What is not a number (a share of nobody) is null.
+inline nlohmann::ordered_json json_number(double value) {
+  return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
+}
+
+inline nlohmann::ordered_json json_numbers(const std::vector<double>& values) {
+  nlohmann::ordered_json out = nlohmann::ordered_json::array();
+  for (const double value : values) out.push_back(json_number(value));
+  return out;
+}
+
+inline nlohmann::ordered_json json_error(const MonteCarloError& error) {
+  return {{"mean", json_number(error.mean)}, {"lo90", json_number(error.lo90)}, {"hi90", json_number(error.hi90)}};
+}
+
+// Adds mean, lo90, hi90 and mc_error.
+inline void put_interval(nlohmann::ordered_json& out, const Interval& value) {
+  out["mean"] = json_number(value.mean);
+  out["lo90"] = json_number(value.lo90);
+  out["hi90"] = json_number(value.hi90);
+  out["mc_error"] = json_error(value.error);
+}
+
+inline nlohmann::ordered_json json_interval(const Interval& value) {
+  nlohmann::ordered_json out;
+  put_interval(out, value);
+  return out;
+}
+
+// Intervals in a row, by year or by number of draws: adds lists of mean, lo90, hi90 and, in mc_error, of their errors.
+inline void put_intervals(nlohmann::ordered_json& out, const std::vector<Interval>& values) {
+  using Part = double (*)(const Interval&);
+  const auto list = [&](Part part) {
+    nlohmann::ordered_json numbers = nlohmann::ordered_json::array();
+    for (const Interval& value : values) numbers.push_back(json_number(part(value)));
+    return numbers;
+  };
+  out["mean"] = list([](const Interval& v) { return v.mean; });
+  out["lo90"] = list([](const Interval& v) { return v.lo90; });
+  out["hi90"] = list([](const Interval& v) { return v.hi90; });
+  out["mc_error"] = {{"mean", list([](const Interval& v) { return v.error.mean; })},
+                     {"lo90", list([](const Interval& v) { return v.error.lo90; })},
+                     {"hi90", list([](const Interval& v) { return v.error.hi90; })}};
+}
+
+}  // namespace aftermath

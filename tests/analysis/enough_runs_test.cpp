@@ -1,0 +1,130 @@
+#include "engine/analysis/enough_runs.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <iostream>
+#include <random>
+
+#include "engine/io/summary_json.h"
+#include "tests/support/plain_world.h"
+
+namespace aftermath {
+namespace {
+
+constexpr std::string_view kMoney[] = {"public_money"};
+
+Tally numerator(std::string_view name) {
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    if (outcome.name == name) return outcome.numerator;
+  return Tally::none;
+}
+
+// Two laws whose public money differs by the given amounts; the comparator's is `base`.
+Results differing(double base, const std::vector<double>& differences) {
+  Results r;
+  r.draws = differences.size();
+  r.arms = 2;
+  r.years = 1;
+  r.draw_weight.assign(r.draws, 1);
+  r.tallies.assign(r.draws * 2 * group_vocabulary().size() * kTallies, 0);
+  const std::size_t arm = group_vocabulary().size() * kTallies;
+  for (std::size_t draw = 0; draw < r.draws; ++draw) {
+    const std::size_t at = draw * 2 * arm + static_cast<std::size_t>(numerator("public_money"));
+    r.tallies[at] = base;
+    r.tallies[at + arm] = base + differences[draw];
+  }
+  return r;
+}
+
+std::vector<double> some(std::size_t n) {
+  const auto seed = std::random_device{}();
+  std::cout << "seed " << seed << "\n";
+  std::mt19937_64 random(seed);
+  std::normal_distribution<double> normal(0, 1);
+  std::vector<double> out(n);
+  for (double& value : out) value = normal(random);
+  return out;
+}
+
+Plan quick() {
+  Plan plan = test::plain_plan(test::random_draw(5));
+  plan.people = 100;
+  plan.years = 1;
+  plan.burn_in_years = 1;
+  plan.laws = {plan.reference_law, test::law_of(test::random_levers(6), "other")};
+  plan.draws = 120;
+  return plan;
+}
+
+}  // namespace
+
+TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval) {
+  const Plan plan = quick();
+  const std::vector<double> differences = some(400);
+  const RelativeError wide = relative_errors(plan, differing(0, differences), kMoney)[0];
+  const double half_width = (wide.value.hi90 - wide.value.lo90) / 2;
+  EXPECT_DOUBLE_EQ(wide.mean, wide.value.error.mean / half_width);
+  EXPECT_DOUBLE_EQ(wide.ends, std::max(wide.value.error.lo90, wide.value.error.hi90) / half_width);
+  EXPECT_NEAR(wide.mean, 1 / 1.645 / 20, 0.01);  // of a normal sample: sd / sqrt(400) over 1.645 sd
+  const RelativeError small = relative_errors(plan, differing(100, differences), kMoney)[0];
+  EXPECT_NEAR(small.mean, wide.value.error.mean / 100, 1e-9);
+}
+
+TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enough) {
+  const Plan plan = quick();
+  EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].mean, 0);
+  EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), 0.001));
+  EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), 1000));
+}
+
+TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
+  const Plan plan = quick();
+  const std::vector<RelativeError> errors = relative_errors(plan, differing(10, some(100)), kMoney);
+  EXPECT_TRUE(enough_runs(errors, errors[0].mean));
+  EXPECT_FALSE(enough_runs(errors, errors[0].mean * 0.999));
+}
+
+TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
+  const Plan plan = quick();
+  const std::vector<double> differences = some(100);
+  const Convergence settled = convergence(plan, differing(10, differences), kMoney)[0];
+  EXPECT_EQ(settled.draws.size(), 20U);
+  EXPECT_EQ(settled.draws.front(), 5U);
+  EXPECT_EQ(settled.draws.back(), 100U);
+  const RelativeError error = relative_errors(plan, differing(10, differences), kMoney)[0];
+  EXPECT_EQ(settled.values.back().mean, error.value.mean);
+  EXPECT_EQ(settled.values.back().lo90, error.value.lo90);
+}
+
+TEST(EnoughRuns, rounds_end_where_it_is_enough_as_if_so_many_draws_had_been_asked_for) {
+  Plan plan = quick();
+  plan.draws = 60;  // cuts the second round
+  std::vector<std::size_t> asked;
+  const auto enough = [&](const Results& so_far) {
+    asked.push_back(so_far.draws);
+    return so_far.draws >= 55;
+  };
+  const Results stopped = run_in_rounds(plan, choose_sweep("auto"), 2, {}, {}, enough);
+  EXPECT_EQ(asked, (std::vector<std::size_t>{50, 60}));
+  const Results whole = run_ensemble(plan, choose_sweep("auto"), 1, {}, {});
+  EXPECT_EQ(stopped.tallies, whole.tallies);
+  EXPECT_EQ(summary_json(summarise(plan, stopped)), summary_json(summarise(plan, whole)));
+}
+
+TEST(EnoughRuns, what_an_earlier_run_had_finished_does_not_move_the_end) {
+  Plan plan = quick();
+  std::vector<DrawResult> known;
+  for (const std::uint32_t draw : {110U, 3U, 70U})
+    known.push_back(run_draw(plan, draw, choose_sweep("auto"), nullptr, nullptr));
+  const auto first_round = [](const Results&) { return true; };
+  std::size_t fresh = 0;
+  const Results resumed = run_in_rounds(plan, choose_sweep("auto"), 1, std::move(known),
+                                        {[&](const DrawResult&) { ++fresh; }, nullptr}, first_round);
+  EXPECT_EQ(fresh, 49U);
+  EXPECT_EQ(resumed.draw_index.back(), 49U);
+  plan.draws = 50;
+  EXPECT_EQ(resumed.tallies, run_ensemble(plan, choose_sweep("auto"), 1, {}, {}).tallies);
+}
+
+}  // namespace aftermath
