@@ -163,6 +163,29 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
 
 }  // namespace
 
+namespace {
+
+// A run on people's answers beside the same run without them; nothing where no number was elicited.
+Result<std::optional<Challenge>> without_answers(const Library& library, const EnsembleOptions& options,
+                                                 const Plan& plan, const SweepKernel& sweep) {
+  if (!has_elicited(plan.quantities) || plan.laws.size() < 2 || interrupted) return std::optional<Challenge>();
+  EnsembleOptions unassumed = options;
+  unassumed.assume.clear();
+  const Result<Plan> main = plan_of(library, unassumed);
+  if (!main) return failure(main.error());
+  const Plan without = without_elicited(plan, *main);
+  Progress progress("draws without the answers", without.draws, 0);
+  const Results results = run_ensemble(without, sweep, options.threads, {},
+                                       {[&](const DrawResult&) { progress.one_more(); }, &interrupted});
+  progress.finish();
+  if (interrupted || results.draws == 0) return std::optional<Challenge>();
+  Challenge challenge;
+  challenge.without_elicited = WithoutElicited{summarise(without, results).outcomes, results.draws, without.quantities};
+  return std::optional<Challenge>(std::move(challenge));
+}
+
+}  // namespace
+
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
@@ -206,7 +229,12 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   if (!operations) return report(operations.error());
   summary.operations = *operations;
   if (!folder.empty()) {
-    const std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    if (!challenge) {
+      Result<std::optional<Challenge>> without = without_answers(*library, options, *plan, sweep);
+      if (!without) return report(without.error());
+      challenge = std::move(*without);
+    }
     if (const Result<void> written = write_outputs(folder, *plan, summary, results, challenge ? &*challenge : nullptr);
         !written)
       return report(written.error()), kFailed;

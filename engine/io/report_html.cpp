@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/io/elicit_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/html.h"
 #include "engine/io/in_words.h"
@@ -31,6 +32,7 @@ class Page {
     why();
     laws();
     what_if_the_critics_are_right();
+    with_and_without_answers();
     weak_evidence();
     how_made();
     return page_.finish();
@@ -292,7 +294,7 @@ class Page {
   }
 
   void what_if_the_critics_are_right() {
-    if (challenge_ == nullptr || !compares()) return;
+    if (challenge_ == nullptr || challenge_->critics.empty() || !compares()) return;
     out_ +=
         "<h2>What if the critics are right?</h2>\n<p>The same comparison with every disputed number taken from the "
         "studies most favourable to the law's supporters (" +
@@ -304,6 +306,11 @@ class Page {
         "about</th></tr></thead><tbody>\n";
     for (const std::string_view name : headline_outcomes()) challenge_rows(name);
     out_ += "</tbody></table></div>\n";
+  }
+
+  void with_and_without_answers() {
+    if (challenge_ == nullptr || !challenge_->without_elicited || !compares()) return;
+    add_with_and_without(page_, summary_.outcomes, summary_.draws, plan_.quantities, *challenge_->without_elicited);
   }
 
   void challenge_rows(std::string_view name) {
@@ -327,7 +334,9 @@ class Page {
   void weak_evidence() {
     out_ += "<h2>What rests on weak evidence</h2>\n";
     out_ += "<p>" + std::to_string(summary_.assumptions.size()) + " of " + std::to_string(plan_.quantities.size()) +
-            " numbers of the model are assumptions or graded D. Each was drawn from a wide prior, so that the "
+            " numbers of the model are assumptions or graded D" +
+            (has_elicited(plan_.quantities) ? ", or what people answered who were asked" : "") +
+            ". Each was drawn from a wide prior, so that the "
             "intervals above hold what is not known. Change any of them in a file and run again with <code>--assume "
             "FILE.toml</code>.</p>\n";
     if (!plan_.posterior.quantity.empty())
