@@ -121,7 +121,7 @@ void warn(const std::vector<ElicitedQuantity>& elicited, std::size_t forms, cons
     if (!on_weak_evidence(now))
       std::cerr << "note: studies stand behind '" << name << "' (grade " << now.grade << "); the forms replace them\n";
     if (one.fit.gap > kPoorFit)
-      std::cerr << "note: the forms are at odds about '" << name << "': no one prior tells what they say\n";
+      std::cerr << "note: the answers to '" << name << "' are lopsided or at odds: no one prior tells them well\n";
   }
 }
 

@@ -98,6 +98,7 @@ std::optional<Cells> cells_of(std::string_view line, char separator) {
         else
           closed = true, ++at;
       }
+      while (closed && at < line.size() && line[at] == ' ') ++at;
       if (!closed || (at < line.size() && line[at] != separator)) return std::nullopt;
     } else {
       const std::size_t end = std::min(line.find(separator, at), line.size());

@@ -31,7 +31,7 @@ constexpr std::string_view kFormStyle = R"(<style>
 .tick { display: inline-block; width: 1.1rem; height: 1.1rem; border: 1.5px solid currentColor; border-radius: 3px; vertical-align: middle; margin-right: 0.3rem; }
 .sheet { margin-top: 3rem; }
 .sources { font-size: 0.85rem; }
-@media print { .sheet { break-before: page; margin-top: 0; } .box { height: 2rem; } }
+@media print { body { font-size: 10pt; line-height: 1.35; padding: 0; } h2 { margin-top: 1rem; } ul, ol, p { margin: 0.35rem 0; } .sheet { break-before: page; margin-top: 0; } .box { height: 1.9rem; } }
 </style>
 )";
 
@@ -222,10 +222,12 @@ std::string ranges_figure(const ElicitedQuantity& one, const Prior& before) {
   return spec.dump();
 }
 
+std::string topic_of(const ElicitedQuantity& one) {
+  return one.question != nullptr ? one.question->topic : std::string(info(one.record.quantity).name);
+}
+
 std::string caption_of(const ElicitedQuantity& one) {
-  if (one.question != nullptr) return one.question->topic + ". " + one.question->ask;
-  const QuantityInfo& about = info(one.record.quantity);
-  return std::string(about.name) + ": " + std::string(about.meaning) + ".";
+  return one.question != nullptr ? one.question->ask : std::string(info(one.record.quantity).meaning);
 }
 
 std::string difference(const DifferenceSummary& d) {
@@ -329,8 +331,10 @@ std::string elicited_json(const std::vector<ElicitedQuantity>& elicited, std::si
 }
 
 void add_elicited(HtmlDocument& page, const std::vector<ElicitedQuantity>& elicited, const QuantityTable& main) {
-  for (const ElicitedQuantity& one : elicited)
+  for (const ElicitedQuantity& one : elicited) {
+    if (page.has_charts()) page.body() += "<h3>" + escaped(topic_of(one)) + "</h3>\n";
     page.figure(ranges_figure(one, main[static_cast<std::size_t>(one.record.quantity)].prior), caption_of(one));
+  }
   HtmlTable table{"The numbers that came of it: middle and 90 %",
                   {"Number", "Unit", "Before anybody was asked", "As answered (pool)", "As used", "Fit", "Answers"},
                   {false, false, true, true, true, false, false},
@@ -344,10 +348,9 @@ void add_elicited(HtmlDocument& page, const std::vector<ElicitedQuantity>& elici
   }
   page.table(table);
   page.paragraph(
-      "Fit: close, where one smooth hump tells what the forms say together; rough or poor, where the forms fall into "
-      "camps, so that the hump lies between them and holds values that few believe. Then the pool's range counts, and "
-      "the "
-      "camps are worth a run each.");
+      "Fit: close, where one smooth hump tells what the forms say together; rough or poor, where their ranges are very "
+      "lopsided or fall into camps, so that the hump also holds values that few believe. Where there are camps, a run "
+      "for each of them tells more than one for all.");
 }
 
 void add_with_and_without(HtmlDocument& page, const std::vector<OutcomeSummary>& with, std::size_t draws,
