@@ -60,7 +60,7 @@ double value_at(Shape shape, double score) {
 // The standard normal distribution function: Marsaglia 2004, J Stat Softw 11(4); from + - * / and our own exp.
 double normal_share_below(double z) {
   constexpr double kFar = 8, kHalf = 0.5;
-  if (z < -kFar) return 0;
+  if (!(z > -kFar)) return 0;
   if (z > kFar) return 1;
   double sum = z, term = z, before = 0;
   for (int i = 3; sum != before; i += 2) {

@@ -382,8 +382,8 @@ void add_with_and_without(HtmlDocument& page, const std::vector<OutcomeSummary>&
       "ways: same people, same luck, " +
       std::to_string(without.draws) + " simulations without and " + std::to_string(draws) + " with. " +
       (changed == 0 ? "No verdict changes."
-                    : std::to_string(changed) + " of " + std::to_string(table.rows.size()) +
-                          " verdicts change: they rest on what was asked.") +
+                    : "Verdicts that change, and so rest on what was asked: " + std::to_string(changed) + " of " +
+                          std::to_string(table.rows.size()) + ".") +
       " A number from forms is still no measurement: it says what those who were asked think likely.");
   page.table(table);
   page.paragraph("What they answered, form by form, beside what was assumed before:");

@@ -480,6 +480,11 @@ class Elicit(InFolder):
         self.assertEqual(done.returncode, 2)
         self.holds(done.stderr, "is not what its forms pool to")
 
+    def test_the_form_in_the_guide_is_read(self):
+        example = re.search(r"```toml\n(.*?)```", (ROOT / "docs/elicit.md").read_text(), re.S)[1]
+        told = json.loads(aftermath("elicit", "import", self.write("f.toml", example), "--json", check=0).stdout)
+        self.assertEqual([q["quantity"] for q in told["quantities"]], ["stigma.report"])
+
     def test_questions_are_short_and_hold_no_words_of_the_trade(self):
         for question in tomllib.loads((ROOT / "data/elicit.toml").read_text())["question"]:
             text = question["ask"] + " " + question["unit"] + " " + question["topic"]
