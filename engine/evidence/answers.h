@@ -8,9 +8,9 @@
 
 namespace aftermath {
 
-// How an answer becomes the value of a quantity. People count and compare better than they judge ratios and odds
-// (O'Hagan et al. 2006, ch. 5), so a form asks 'how many of 100' or 'how many instead of 10', and the ratio is formed
-// here.
+// How an answer becomes the value of a quantity. People reason better with counts than with ratios and odds (Gigerenzer
+// and Hoffrage 1995, Psychol Rev 102:684-704), so a form asks 'how many of 100' or 'how many instead of 10', and the
+// ratio is formed here.
 struct AnswerScale {
   enum class Kind : std::uint8_t {
     share,         // answer / 100
