@@ -224,9 +224,8 @@ TEST(ElicitOutput, a_grade_of_elicited_needs_its_forms_and_a_prior_that_follows_
       "0.4214035639");
   EXPECT_EQ(text_of(head + elicited + scale + form + form),
             "e.toml:14:1: the form '000001' stands twice; expected each form once");
-  EXPECT_EQ(
-      text_of(head + elicited + scale + form + "name = \"Anna\"\n"),
-      "e.toml:14:1: [[form]] has an unknown key 'name'; expected form, dont_know, lowest, best or highest");
+  EXPECT_EQ(text_of(head + elicited + scale + form + "name = \"Anna\"\n"),
+            "e.toml:14:1: [[form]] has an unknown key 'name'; expected form, dont_know, lowest, best or highest");
 }
 
 TEST(ElicitOutput, the_printed_form_asks_every_question_once_and_holds_no_markup_from_files) {
