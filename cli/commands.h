@@ -16,6 +16,7 @@ void add_settings(CLI::App& program, Action& chosen);
 void add_evidence(CLI::App& program, Action& chosen);
 void add_targets(CLI::App& program, Action& chosen);
 void add_validate(CLI::App& program, Action& chosen);
+void add_elicit(CLI::App& program, Action& chosen);
 void add_mechanisms(CLI::App& program, Action& chosen);
 void add_completion(CLI::App& program, Action& chosen);
 

@@ -189,6 +189,25 @@ void say_where_it_ended(const EnsembleOptions& options, const Plan& plan, const 
             << " draws" << (reached ? "" : "; more --draws may") << "\n";
 }
 
+// A run on people's answers beside the same run without them; nothing where no number was elicited.
+Result<std::optional<Challenge>> without_answers(const Library& library, const EnsembleOptions& options,
+                                                 const Plan& plan, const SweepKernel& sweep) {
+  if (!has_elicited(plan.quantities) || plan.laws.size() < 2 || interrupted) return std::optional<Challenge>();
+  EnsembleOptions unassumed = options;
+  unassumed.assume.clear();
+  const Result<Plan> main = plan_of(library, unassumed);
+  if (!main) return failure(main.error());
+  const Plan without = without_elicited(plan, *main);
+  Progress progress("draws without the answers", without.draws, 0);
+  const Results results = run_ensemble(without, sweep, options.threads, {},
+                                       {[&](const DrawResult&) { progress.one_more(); }, &interrupted});
+  progress.finish();
+  if (interrupted || results.draws == 0) return std::optional<Challenge>();
+  Challenge challenge;
+  challenge.without_elicited = WithoutElicited{summarise(without, results).outcomes, results.draws, without.quantities};
+  return std::optional<Challenge>(std::move(challenge));
+}
+
 }  // namespace
 
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
@@ -247,7 +266,12 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
                         convergence(*plan, results, headline_outcomes())};
   const Decision* view = decision ? &*decision : nullptr;
   if (!folder.empty()) {
-    const std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    if (!challenge) {
+      Result<std::optional<Challenge>> without = without_answers(*library, options, *plan, sweep);
+      if (!without) return report(without.error());
+      challenge = std::move(*without);
+    }
     const ReportParts parts{challenge ? &*challenge : nullptr, view, &runs};
     if (const Result<void> written = write_outputs(folder, *plan, summary, results, parts); !written)
       return report(written.error()), kFailed;

@@ -23,8 +23,20 @@ Plan with_weak_redrawn(const Plan& plan, std::size_t draws) {
   redrawn.redrawn.assign(plan.quantities.size(), false);
   for (const QuantityRecord& record : plan.quantities)
     redrawn.redrawn[static_cast<std::size_t>(record.quantity)] =
-        (record.grade == "D" || record.grade == "assumption") && record.quantity != Quantity::represented;
+        on_weak_evidence(record) && record.quantity != Quantity::represented;
   return redrawn;
+}
+
+bool has_elicited(const QuantityTable& table) {
+  return std::any_of(table.begin(), table.end(), [](const QuantityRecord& r) { return r.answers.has_value(); });
+}
+
+Plan without_elicited(const Plan& plan, const Plan& main) {
+  Plan without = plan;
+  for (std::size_t i = 0; i < plan.quantities.size(); ++i)
+    if (plan.quantities[i].answers) without.quantities[i] = main.quantities[i];
+  without.posterior = where_unchanged(main.posterior, main.quantities, without.quantities);
+  return without;
 }
 
 std::vector<std::vector<double>> weak_shares(const Results& main, const Results& redrawn) {

@@ -1,5 +1,6 @@
 // How far an answer hangs on what is disputed and on what is hardly known.
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "engine/analysis/compare.h"
@@ -18,11 +19,26 @@ namespace aftermath {
 // Counts are taken per simulated person, so that the number of people in the place plays no part.
 [[nodiscard]] std::vector<std::vector<double>> weak_shares(const Results& main, const Results& redrawn);
 
+// Some number rests on filled forms.
+[[nodiscard]] bool has_elicited(const QuantityTable& table);
+
+// The same comparison with every elicited number back at what `main` (the same place, nothing assumed) says of it; what
+// else was assumed stays.
+[[nodiscard]] Plan without_elicited(const Plan& plan, const Plan& main);
+
+// The answer without what was elicited, for the report.
+struct WithoutElicited {
+  std::vector<OutcomeSummary> outcomes;  // in the order of Summary::outcomes
+  std::size_t draws = 0;
+  QuantityTable quantities;
+};
+
 // The answer put to the test, for the report.
 struct Challenge {
-  std::vector<OutcomeSummary> critics;  // in the order of Summary::outcomes
+  std::vector<OutcomeSummary> critics;  // in the order of Summary::outcomes; empty: not run
   std::size_t critics_draws = 0;
   std::vector<std::vector<double>> weak;  // [law after the first][outcome]
+  std::optional<WithoutElicited> without_elicited = {};
 };
 
 }  // namespace aftermath

@@ -227,8 +227,7 @@ Summary summarise(const Plan& plan, const Results& results) {
   summary.reasons = reasons(plan, summary.outcomes);
   summary.idle_levers = idle_levers(plan);
   for (const QuantityRecord& record : plan.quantities)
-    if (record.grade == "assumption" || record.grade == "D")
-      summary.assumptions.emplace_back(info(record.quantity).name);
+    if (on_weak_evidence(record)) summary.assumptions.emplace_back(info(record.quantity).name);
   summary.inputs.emplace_back("setting " + plan.setting.id, plan.setting.digest);
   for (const Law& law : plan.laws) summary.inputs.emplace_back("law " + law.id, law.digest);
   if (!plan.posterior.quantity.empty()) summary.inputs.emplace_back("posterior", plan.posterior.digest);

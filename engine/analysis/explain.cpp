@@ -25,8 +25,10 @@ const QuantityRecord* record_of(const QuantityTable& table, Quantity quantity) {
   return found == table.end() ? nullptr : &*found;
 }
 
-// Weakest first: assumption, D, C, B, A.
-int strength(std::string_view grade) { return grade == "assumption" ? 0 : grade.empty() ? 0 : 'E' - grade[0]; }
+// Weakest first: assumption or elicited, D, C, B, A.
+int strength(std::string_view grade) {
+  return grade == "assumption" || grade == "elicited" || grade.empty() ? 0 : 'E' - grade[0];
+}
 
 void add_once(std::vector<std::string>& list, const std::string& text) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/evidence/answers.h"
+
 namespace aftermath {
 
 enum class Quantity : std::uint16_t {
@@ -63,9 +65,10 @@ struct QuantityRecord {
   Prior prior;
   std::optional<double> null_value;   // the value at which this quantity means 'no effect of law'
   std::optional<Prior> critics;       // the prior from the studies most favourable to the law's supporters
-  std::string grade;                  // "A", "B", "C", "D" or "assumption"
+  std::string grade;                  // "A", "B", "C", "D", "elicited" or "assumption"
   std::vector<std::string> evidence;  // ids of evidence records
   std::optional<Pooling> pooling;     // the prior is the pool of the ratios in `evidence`; parameters only
+  std::optional<Answers> answers;     // the prior is the pool of these forms; grade 'elicited' only
   std::string source;                 // where no evidence record holds it
   std::string note;
   int year = 0;  // of measurement; settings only
@@ -73,6 +76,11 @@ struct QuantityRecord {
   std::string file;
   int line = 0;
 };
+
+// No study, or hardly one, stands behind the number: people's judgement does.
+[[nodiscard]] inline bool on_weak_evidence(const QuantityRecord& record) {
+  return record.grade == "D" || record.grade == "elicited" || record.grade == "assumption";
+}
 
 // One record per quantity, indexed by Quantity.
 using QuantityTable = std::vector<QuantityRecord>;

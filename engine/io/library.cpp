@@ -9,6 +9,7 @@
 #include "engine/base/nearest_word.h"
 #include "engine/evidence/assume.h"
 #include "engine/evidence/pooling.h"
+#include "engine/io/elicit_form.h"
 #include "engine/io/evidence_toml.h"
 #include "engine/io/experiment_toml.h"
 #include "engine/io/law_toml.h"
@@ -179,6 +180,13 @@ Result<std::vector<Operation>> Library::operations() const {
   const Result<std::string> text = read_text(path);
   if (!text) return failure(text.error());
   return operations_from_toml(*text, path);
+}
+
+Result<std::vector<Question>> Library::questions() const {
+  const std::string path = (fs::path(folder_) / "elicit.toml").string();
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return questions_from_toml(*text, path);
 }
 
 Result<QuantityTable> Library::quantities(const Setting& setting, const std::string& assume) const {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/elicit.h"
 #include "engine/analysis/study.h"
 #include "engine/analysis/validate.h"
 #include "engine/base/problem.h"
@@ -31,6 +32,7 @@ class Library {
   [[nodiscard]] Result<std::vector<Target>> targets() const;
   [[nodiscard]] Result<Posterior> posterior() const;                // empty where the data have none
   [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
+  [[nodiscard]] Result<std::vector<Question>> questions() const;    // for forms: data/elicit.toml
 
   // "": the main priors; "null", "critics"; or a parameter file whose records replace the main ones.
   [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/evidence/elicited.h"
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
 
@@ -9,7 +10,8 @@ namespace aftermath {
 namespace {
 
 constexpr std::string_view kShapes[] = {"fixed", "normal", "lognormal", "logit_normal", "uniform"};
-constexpr std::string_view kGrades[] = {"A", "B", "C", "D", "assumption"};
+constexpr std::string_view kGrades[] = {"A", "B", "C", "D", "assumption", "elicited"};
+constexpr std::size_t kSettingGrades = 5;  // no form asks about one place's inputs
 constexpr double kWidest = 1e9, kWidestLog = 10;
 constexpr int kFirstYear = 1900, kLastYear = 2100;
 
@@ -72,7 +74,96 @@ std::optional<Pooling> pooling(TableReader& in, const QuantityRecord& record) {
   return out;
 }
 
+// 'scale' and [[parameter.form]], which a prior of the grade 'elicited' must have and follow from.
+void read_answers(TableReader& in, QuantityRecord& record) {
+  const bool elicited = record.grade == "elicited";
+  for (const std::string_view key : {"scale", "form"}) {
+    if (in.has(key) && !elicited)
+      in.refuse(in.node(key, true),
+                "'" + std::string(key) + "' belongs to filled forms, but the grade is not 'elicited'",
+                "grade = \"elicited\"");
+    if (!in.has(key) && elicited)
+      in.refuse_table(
+          "'" + std::string(info(record.quantity).name) + "' is elicited, but has no '" + std::string(key) + "'",
+          "what 'aftermath elicit import' writes: scale and [[parameter.form]]");
+  }
+  if (!elicited || !in.ok()) return;
+  Answers out{read_answer_scale(in), {}};
+  in.each_table("form", [&](TableReader& form) {
+    const std::string id = read_form_id(form);
+    std::optional<FormAnswer> answer = read_form_answer(form, out.scale);
+    if (form.ok() && !answer)
+      form.refuse_table("the form gives no range", "lowest, best and highest, or dont_know = true");
+    if (!answer) return;
+    answer->form = id;
+    if (std::any_of(out.forms.begin(), out.forms.end(), [&](const FormAnswer& f) { return f.form == id; }))
+      form.refuse_table("the form '" + id + "' stands twice", "each form once");
+    out.forms.push_back(std::move(*answer));
+  });
+  record.answers = std::move(out);
+  if (!in.ok()) return;
+  if (const std::optional<Problem> problem = answers_problem(record)) in.refuse_table(problem->what, problem->expected);
+}
+
 }  // namespace
+
+bool is_form_id(std::string_view text) {
+  constexpr std::size_t kDigits = 6;
+  return text.size() == kDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string read_form_id(TableReader& in) {
+  std::string id = in.text("form", true);
+  if (in.ok() && !is_form_id(id))
+    in.refuse(in.node("form", true), "the form's number is not six digits", std::string(kFormIdWords));
+  return id;
+}
+
+AnswerScale read_answer_scale(TableReader& in) {
+  const std::string words = in.text("scale", true);
+  if (const std::optional<AnswerScale> scale = answer_scale(words)) return *scale;
+  if (in.ok())
+    in.refuse(in.node("scale", true), "unknown scale '" + words + "'",
+              "share, divided_by B, gain_on B, odds_against B or rate_in B, with a number B above 0");
+  return {};
+}
+
+std::optional<RangeProblem> range_problem(const FormAnswer& answer) {
+  if (answer.best < answer.lowest || answer.best > answer.highest)
+    return RangeProblem{"best", "'best' does not lie between 'lowest' and 'highest'", "lowest <= best <= highest"};
+  if (answer.lowest >= answer.highest)
+    return RangeProblem{"highest", "'highest' is not above 'lowest'", "a range, be it a small one"};
+  return std::nullopt;
+}
+
+std::optional<FormAnswer> read_form_answer(TableReader& in, const AnswerScale& scale) {
+  constexpr std::string_view kKeys[] = {"lowest", "best", "highest"};
+  const auto blank = [&](std::string_view key) {
+    const toml::node* found = in.node(key, false);
+    return found == nullptr || found->value_exact<std::string>() == "";
+  };
+  FormAnswer out;
+  out.dont_know = in.yes_no("dont_know", false);
+  const auto blanks = std::count_if(std::begin(kKeys), std::end(kKeys), blank);
+  if (!in.ok() || (blanks == std::ssize(kKeys) && !out.dont_know)) return std::nullopt;
+  if (out.dont_know) {
+    for (const std::string_view key : kKeys)
+      if (!blank(key))
+        in.refuse(in.node(key, true), "'" + std::string(key) + "' stands beside dont_know = true",
+                  "either a range or dont_know = true");
+    return out;
+  }
+  double* const numbers[] = {&out.lowest, &out.best, &out.highest};
+  for (std::size_t i = 0; i < std::size(kKeys); ++i) {
+    if (blank(kKeys[i]) && in.has(kKeys[i]))
+      in.refuse(in.node(kKeys[i], true), "'" + std::string(kKeys[i]) + "' is empty", "a number, or all three empty");
+    *numbers[i] = in.number(kKeys[i], 0, most_answer(scale), true);
+  }
+  if (!in.ok()) return std::nullopt;
+  if (const std::optional<RangeProblem> problem = range_problem(out))
+    in.refuse(in.node(problem->key, true), std::string(problem->what), std::string(problem->expected));
+  return out;
+}
 
 QuantityRecord read_quantity(TableReader& in, bool setting_input) {
   static const std::vector<std::string_view> kParameterNames = names_of(false), kInputNames = names_of(true);
@@ -85,14 +176,18 @@ QuantityRecord read_quantity(TableReader& in, bool setting_input) {
   if (in.has("null")) out.null_value = in.number("null", about.least, about.most, true);
   if (in.has("critics"))
     in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
-  out.grade = kGrades[in.word("grade", kGrades, true)];
+  const std::span<const std::string_view> grades(kGrades);
+  out.grade = grades[in.word("grade", setting_input ? grades.first(kSettingGrades) : grades, true)];
   out.evidence = in.texts("evidence");
-  if (!setting_input) out.pooling = pooling(in, out);
+  if (!setting_input) {
+    out.pooling = pooling(in, out);
+    read_answers(in, out);
+  }
   out.source = in.text("source", false);
   out.note = in.text("note", false);
   out.verified = in.yes_no("verified", false);
   if (setting_input) out.year = static_cast<int>(in.whole("year", kFirstYear, kLastYear, true));
-  if (in.ok() && out.grade != "assumption" && out.evidence.empty() && out.source.empty())
+  if (in.ok() && out.grade != "assumption" && out.grade != "elicited" && out.evidence.empty() && out.source.empty())
     in.refuse_table("'" + std::string(about.name) + "' has no source",
                     "evidence = [\"id\"], source = \"...\" or grade = \"assumption\"");
   out.file = in.file();

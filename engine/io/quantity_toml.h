@@ -1,5 +1,6 @@
 // Parameter files, setting files and sets of assumptions: TOML in, quantity records out. Schemas: data/schema/.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,20 @@ namespace aftermath {
 // things.
 class TableReader;
 [[nodiscard]] QuantityRecord read_quantity(TableReader& in, bool setting_input);
+// 'lowest', 'best' and 'highest', or 'dont_know = true'; nothing where all three are empty (missing or ""). The form's
+// id is left to the caller.
+[[nodiscard]] std::optional<FormAnswer> read_form_answer(TableReader& in, const AnswerScale& scale);
+// Why three numbers are no range: the one at fault, and what was expected; nothing where they are one.
+struct RangeProblem {
+  std::string_view key, what, expected;
+};
+[[nodiscard]] std::optional<RangeProblem> range_problem(const FormAnswer& answer);
+// 'form': six digits, so that no name can stand there.
+[[nodiscard]] std::string read_form_id(TableReader& in);
+// 'scale', such as "odds_against 30".
+[[nodiscard]] AnswerScale read_answer_scale(TableReader& in);
+inline constexpr std::string_view kFormIdWords = "six digits drawn at random, such as \"482913\": no name, no date";
+[[nodiscard]] bool is_form_id(std::string_view text);
 void add_quantity_once(TableReader& in, std::vector<QuantityRecord>& records, QuantityRecord added);
 
 }  // namespace aftermath

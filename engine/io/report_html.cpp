@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/io/decision_output.h"
+#include "engine/io/elicit_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/html.h"
@@ -39,6 +40,7 @@ class Page {
     why();
     laws();
     what_if_the_critics_are_right();
+    with_and_without_answers();
     weak_evidence();
     if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
     how_made();
@@ -302,7 +304,7 @@ class Page {
   }
 
   void what_if_the_critics_are_right() {
-    if (challenge_ == nullptr || !compares()) return;
+    if (challenge_ == nullptr || challenge_->critics.empty() || !compares()) return;
     out_ +=
         "<h2>What if the critics are right?</h2>\n<p>The same comparison with every disputed number taken from the "
         "studies most favourable to the law's supporters (" +
@@ -314,6 +316,11 @@ class Page {
         "about</th></tr></thead><tbody>\n";
     for (const std::string_view name : headline_outcomes()) challenge_rows(name);
     out_ += "</tbody></table></div>\n";
+  }
+
+  void with_and_without_answers() {
+    if (challenge_ == nullptr || !challenge_->without_elicited || !compares()) return;
+    add_with_and_without(page_, summary_.outcomes, summary_.draws, plan_.quantities, *challenge_->without_elicited);
   }
 
   void challenge_rows(std::string_view name) {
@@ -337,7 +344,9 @@ class Page {
   void weak_evidence() {
     out_ += "<h2>What rests on weak evidence</h2>\n";
     out_ += "<p>" + std::to_string(summary_.assumptions.size()) + " of " + std::to_string(plan_.quantities.size()) +
-            " numbers of the model are assumptions or graded D. Each was drawn from a wide prior, so that the "
+            " numbers of the model are assumptions or graded D" +
+            (has_elicited(plan_.quantities) ? ", or what people answered who were asked" : "") +
+            ". Each was drawn from a wide prior, so that the "
             "intervals above hold what is not known. Change any of them in a file and run again with <code>--assume "
             "FILE.toml</code>.</p>\n";
     if (!plan_.posterior.quantity.empty())

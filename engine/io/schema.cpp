@@ -103,6 +103,9 @@ json quantity_schema(bool setting_input) {
       properties["pool"] = kFlag;
       properties["shrink"] = {{"type", "number"}, {"exclusiveMinimum", 0}, {"maximum", 1}};
       properties["inverse"] = {{"type", "array"}, {"items", kText}};
+      properties["grade"]["enum"].push_back("elicited");
+      properties["scale"] = kText;
+      properties["form"] = {{"type", "array"}, {"items", {{"type", "object"}}}};
     }
     if (setting_input) {
       properties["year"] = {{"type", "integer"}};

@@ -92,7 +92,7 @@ void TableReader::refuse_word(const toml::node* at, std::string_view typed, std:
 }
 
 const toml::node* TableReader::node(std::string_view key, bool required) {
-  asked_.push_back(key);
+  if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.push_back(key);
   const toml::node* found = table_.get(key);
   if (found == nullptr && required && !problem_) {
     refuse(nullptr, name_ + " lacks '" + std::string(key) + "'", std::string(key) + " = ...");

@@ -133,7 +133,7 @@ class CommandLine(InFolder):
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_help_has_examples(self):
-        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"]):
+        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
     def test_completion_is_a_script_that_knows_the_options(self):
@@ -488,6 +488,126 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         done = aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "file/out")
         self.assertEqual(done.returncode, 2)
         self.assertIn("cannot be made", done.stderr)
+
+
+class Elicit(InFolder):
+    """Those who know are asked: export, fill in, import, compare."""
+
+    RANGES = {"share": (20, 60, 35), "divided_by 10": (5, 30, 12), "divided_by 20": (2, 30, 9), "divided_by 100": (20, 95, 50),
+              "odds_against 15": (8, 40, 20), "odds_against 20": (10, 60, 30), "odds_against 30": (8, 45, 20)}
+
+    def fill(self, blank, number, factor=1.0):
+        text = blank.replace('form = ""', f'form = "{number:06d}"')
+
+        def answer(match):
+            low, high, best = (round(value * factor, 1) for value in self.RANGES[match[2]])
+            return f'{match[1]}lowest = {low}\nhighest = {high}\nbest = {best}\n'
+
+        return re.sub(r'(scale = "([^"]+)"\n)lowest = ""\nhighest = ""\nbest = ""\n', answer, text)
+
+    def exported(self, *args):
+        aftermath("elicit", "export", "--out", self.folder / "form", *args, check=0)
+        return (self.folder / "form/answers.toml").read_text()
+
+    def test_a_form_is_printed_filled_in_pooled_and_used(self):
+        blank = self.exported()
+        page = (self.folder / "form/form.html").read_text()
+        self.assertEqual(page.count('class="q"'), 12)
+        self.holds(page, "Vancouver")
+        files = [self.write(f"f{i}.toml", self.fill(blank, 100 + i, 0.8 + 0.2 * i)) for i in range(3)]
+        done = aftermath("elicit", "import", *files, "--out", self.folder / "elicited.toml", check=0)
+        self.assertEqual(done.stderr.count("at least three"), 0)
+        elicited = tomllib.loads((self.folder / "elicited.toml").read_text())["parameter"]
+        self.assertEqual(len(elicited), 12)
+        self.assertTrue(all(p["grade"] == "elicited" and len(p["form"]) == 3 for p in elicited))
+        jsonschema.validate({"format": 1, "parameter": elicited}, json.loads((ROOT / "data/schema/parameters.schema.json").read_text()))
+        with_answers, main = (json.loads(aftermath("compare", *LAWS, *SMALL, "--json", *args, check=0).stdout) for args in (["--assume", self.folder / "elicited.toml"], []))
+        self.assertNotEqual(with_answers["outcomes"], main["outcomes"])
+        self.assertEqual(with_answers["assume"], str(self.folder / "elicited.toml"))
+        pages = []
+        for threads in "12":
+            aftermath("compare", *LAWS, *SMALL, "--assume", self.folder / "elicited.toml", "--threads", threads, "--out", self.folder / threads, check=0)
+            pages.append((self.folder / threads / "report.html").read_bytes())
+        self.assertEqual(pages[0], pages[1])
+        self.holds(pages[0].decode(), "With and without what people who know answered")
+
+    def test_the_column_without_answers_is_the_main_run(self):
+        blank = self.exported()
+        answers = self.write("f.toml", self.fill(blank, 7))
+        done = aftermath("elicit", "import", answers, "--out", self.folder / "e.toml", check=0)
+        self.holds(done.stderr, "at least three")
+        aftermath("compare", *LAWS, *SMALL, "--assume", self.folder / "e.toml", "--out", self.folder / "with", check=0)
+        aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "without", check=0)
+
+        def shown(run):
+            report = (self.folder / run / "report.html").read_text()
+            part = report[report.index("Differences without and with"):] if run == "with" else report[report.index("What would be different"):]
+            row = re.search(r'<th scope="row">Violence by clients.*?</tr>', part, re.S)[0]
+            return re.findall(r">([+-][\d,.]+ \([^<]*\))<", row)
+
+        self.assertEqual(shown("with")[0], shown("without")[0])
+
+    def test_spreadsheets_and_toml_say_the_same_and_pools_do_not_hang_on_order(self):
+        blank = self.exported()
+        rows = (self.folder / "form/answers.csv").read_text().splitlines()
+        sheet = [rows[0]]
+        for row in rows[1:]:
+            cells = row.split(",")
+            sheet.append(",".join([cells[0] or "000007", *cells[1:4], *map(str, self.RANGES[cells[3]]), ""]))
+        toml, csv = self.write("a.toml", self.fill(blank, 7)), self.write("a.csv", "\r\n".join(sheet))
+        other = self.write("b.toml", self.fill(blank, 8, 0.9))
+        texts = [aftermath("elicit", "import", *files, "--json", check=0).stdout for files in ([toml, other], [csv, other], [other, csv])]
+        self.assertEqual(texts[0], texts[1])
+        for a, b in zip(json.loads(texts[0])["quantities"], json.loads(texts[2])["quantities"]):
+            self.assertAlmostEqual(a["centre"], b["centre"], places=9)
+
+    def test_what_matters_most_is_asked_first(self):
+        indices = [{"quantity": name, "first": 0.1, "total": total} for name, total in
+                   (("stigma.report", 0.2), ("income.fine", 0.5), ("violence.homeless", 0.9), ("exploitation.frailty", 0.4), ("raids.freed", 0.05))]
+        chosen = self.write("sensitivity.json", json.dumps({"outcomes": [{"outcome": "client_violence", "indices": indices}]}))
+        told = json.loads(aftermath("elicit", "export", "--sensitivity", chosen, "--most", "2", "--json", cwd=self.folder, check=0).stdout)
+        self.assertEqual([q["quantity"] for q in told["questions"]], ["income.fine", "stigma.report"])
+        self.assertEqual([q["quantity"] for q in told["without_a_question"]], ["exploitation.frailty"])
+        self.assertEqual([p.name for p in self.folder.iterdir()], ["sensitivity.json"])
+
+    def test_a_malformed_form_has_one_message_with_its_place_and_nothing_is_written(self):
+        good = self.fill(self.exported(), 7)
+        whole = self.write("whole.toml", good)
+        for bad, says in ((good.replace('"000007"', '"Anna"'), r":\d+:\d+: the form's number is not six digits"),
+                          (good.replace("best =", "bst =", 1), r":\d+:\d+: .*unknown key 'bst'.*did you mean 'best'"),
+                          (good.replace("dont_know = false", 'remark = "x"', 1), r":\d+:\d+: .*unknown key 'remark'"),
+                          (good.replace("police_contact.practice", "police_contact.practise"), r":\d+:\d+: unknown name .*did you mean 'police_contact.practice'"),
+                          (good.replace("highest = 60", "highest = 600", 1), r":\d+:\d+: 'highest' is 600; expected a number from 0 to 100"),
+                          (good[: len(good) // 2] + '"', r":\d+:\d+: ")):
+            path = self.write("bad.toml", bad)
+            done = aftermath("elicit", "import", whole, path, "--out", self.folder / "e.toml")
+            self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (2, "", 1), done.stderr)
+            self.assertRegex(done.stderr, f"aftermath: {path}" + says)
+            self.assertFalse((self.folder / "e.toml").exists())
+        done = aftermath("elicit", "import", whole, whole, "--out", self.folder / "e.toml")
+        self.assertEqual(done.returncode, 2)
+        self.holds(done.stderr, "stands twice")
+
+    def test_a_prior_that_does_not_follow_from_its_forms_is_refused(self):
+        aftermath("elicit", "import", self.write("f.toml", self.fill(self.exported(), 7)), "--out", self.folder / "e.toml", check=0)
+        text = (self.folder / "e.toml").read_text()
+        changed = self.write("changed.toml", re.sub(r"median = [\d.]+", "median = 0.9", text, count=1))
+        done = aftermath("compare", *LAWS, *SMALL, "--assume", changed, "--json")
+        self.assertEqual(done.returncode, 2)
+        self.holds(done.stderr, "is not what its forms pool to")
+
+    def test_the_form_in_the_guide_is_read(self):
+        example = re.search(r"```toml\n(.*?)```", (ROOT / "docs/elicit.md").read_text(), re.S)[1]
+        told = json.loads(aftermath("elicit", "import", self.write("f.toml", example), "--json", check=0).stdout)
+        self.assertEqual([q["quantity"] for q in told["quantities"]], ["stigma.report"])
+
+    def test_questions_are_short_and_hold_no_words_of_the_trade(self):
+        for question in tomllib.loads((ROOT / "data/elicit.toml").read_text())["question"]:
+            text = question["ask"] + " " + question["unit"] + " " + question["topic"]
+            self.assertIsNone(re.search(r"hazard|odds|ratio\b|prior\b|median|percent|%|rate\b|probab|elasticity|parameter|incidence", text), text)
+            sentences = [s for s in re.split(r"[.?:]\s*", question["ask"]) if s]
+            self.assertLessEqual(max(len(s.split()) for s in sentences), 26, question["ask"])
+            self.assertLessEqual(len(question["ask"].split()), 60, question["ask"])
 
 
 class Report(InFolder):
