@@ -123,6 +123,9 @@ def pages():
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
+        "data/schema/sensitivity.schema.json": told("sensitivity", "--schema"),
+        "data/schema/breakeven.schema.json": told("breakeven", "--schema"),
+        "data/schema/weights.schema.json": told("breakeven", "--weights-schema"),
     }
 
 
