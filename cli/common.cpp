@@ -221,7 +221,7 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
     for (const std::string& target : sweep_targets()) targets += ", " + target;
     return report({"--simd", 0, 0, "this machine has no '" + options.simd + "'", "one of " + targets, ""});
   }
-  const std::string folder = !options.out.empty() ? options.out : options.json ? "" : kDefaultFolder;
+  const std::string folder = folder_of(options);
   std::optional<Ledger> ledger;
   std::vector<DrawResult> known;
   const std::string ledger_path = folder + "/draws.ledger";
@@ -296,7 +296,7 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
 }
 
 Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads, const std::string& folder,
-                                      const std::string& name, const std::string& what) {
+                                      const std::string& name, const std::string& what, bool keep_ledger) {
   std::optional<CampaignLedger> ledger;
   std::vector<FinishedTask> known;
   const std::string path = folder + "/" + name + ".ledger";
@@ -322,8 +322,23 @@ Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads
   progress.finish();
   out.complete = std::none_of(out.rows.begin(), out.rows.end(), [](const Row& row) { return row.empty(); });
   ledger.reset();
-  if (out.complete && !folder.empty()) std::filesystem::remove(path);
+  if (out.complete && !keep_ledger && !folder.empty()) std::filesystem::remove(path);
   return out;
+}
+
+void forget_campaigns(const std::string& folder, std::initializer_list<const char*> names) {
+  if (folder.empty()) return;
+  for (const char* name : names) std::filesystem::remove(folder + "/" + name + ".ledger");
+}
+
+int interrupted_campaign(const std::string& folder) {
+  std::cerr << "interrupted: nothing is written"
+            << (folder.empty() ? "" : " but what is finished; the same command takes up the rest") << "\n";
+  return kInterrupted;
+}
+
+std::string folder_of(const EnsembleOptions& options) {
+  return !options.out.empty() ? options.out : options.json ? "" : kDefaultFolder;
 }
 
 std::string TextTable::text() const {

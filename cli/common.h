@@ -2,6 +2,7 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -43,14 +44,22 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
 
 // A campaign with a progress bar. folder: where its ledger `name` lies while it runs, so that the same command takes up
 // what a killed one had finished; empty: none. Ctrl-C ends it early: `complete` is false and the finished rows are
-// kept.
+// kept. keep_ledger: it stays although complete, since more campaigns follow; forget_campaigns() takes it away.
 struct CampaignOutcome {
   std::vector<Row> rows;
   bool complete = false;
 };
 [[nodiscard]] Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads,
                                                     const std::string& folder, const std::string& name,
-                                                    const std::string& what);
+                                                    const std::string& what, bool keep_ledger = false);
+
+void forget_campaigns(const std::string& folder, std::initializer_list<const char*> names);
+
+// What to say when a campaign was cut: to standard error; the exit code.
+int interrupted_campaign(const std::string& folder);
+
+// Where outputs go: --out, else the default folder, else (with --json) nowhere.
+[[nodiscard]] std::string folder_of(const EnsembleOptions& options);
 
 // Columns aligned by what a terminal shows of UTF-8; the first row is the heading. right[i]: column i is a number.
 struct TextTable {

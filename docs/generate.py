@@ -124,6 +124,9 @@ def pages():
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
         "data/schema/experiment.schema.json": told("validate", "--schema"),
+        "data/schema/sensitivity.schema.json": told("sensitivity", "--schema"),
+        "data/schema/breakeven.schema.json": told("breakeven", "--schema"),
+        "data/schema/weights.schema.json": told("breakeven", "--weights-schema"),
     }
 
 

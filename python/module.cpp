@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 
+#include "engine/analysis/sobol.h"
 #include "engine/analysis/study.h"
 #include "engine/base/nearest_word.h"
 #include "engine/io/library.h"
@@ -20,6 +21,7 @@ namespace aftermath {
 namespace {
 
 using Matrix = nb::ndarray<const double, nb::ndim<2>, nb::c_contig, nb::device::cpu>;
+using Column = nb::ndarray<const double, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
 
 // The value, or the problem as a Python ValueError.
 template <class Value>
@@ -166,6 +168,30 @@ class Scenario {
   std::vector<EvidenceRecord> evidence_;
 };
 
+// Sobol' indices of one output: rows a, b [row] and mixed [source, row].
+nb::dict sobol(const Column& a, const Column& b, const Matrix& mixed, std::size_t replicates, std::uint64_t seed) {
+  const std::size_t rows = a.shape(0);
+  if (b.shape(0) != rows || mixed.shape(1) != rows)
+    throw nb::value_error("a, b and mixed must have one number per row");
+  SobolSample sample{{a.data(), a.data() + rows}, {b.data(), b.data() + rows}, {}};
+  for (std::size_t k = 0; k < mixed.shape(0); ++k)
+    sample.mixed.emplace_back(mixed.data() + k * rows, mixed.data() + (k + 1) * rows);
+  nb::dict out;
+  const auto put = [&](const char* name, const std::vector<SobolIndex>& found, double SobolIndex::*part) {
+    auto numbers = std::make_unique<std::vector<double>>();
+    for (const SobolIndex& index : found) numbers->push_back(index.*part);
+    out[name] = array(std::move(numbers), {found.size()});
+  };
+  const std::vector<SobolIndex> found = sobol_indices(sample, replicates, seed);
+  put("first", found, &SobolIndex::first);
+  put("first_lo", found, &SobolIndex::first_lo);
+  put("first_hi", found, &SobolIndex::first_hi);
+  put("total", found, &SobolIndex::total);
+  put("total_lo", found, &SobolIndex::total_lo);
+  put("total_hi", found, &SobolIndex::total_hi);
+  return out;
+}
+
 }  // namespace
 }  // namespace aftermath
 
@@ -174,6 +200,11 @@ NB_MODULE(_engine, m) {
   using namespace nb::literals;
   m.doc() = "Aftermath's engine: a law goes in, what it does to people comes out.";
   m.attr("__version__") = AFTERMATH_VERSION;
+  m.def(
+      "sobol", &aftermath::sobol, "a"_a, "b"_a, "mixed"_a, "replicates"_a = 500, "seed"_a = 1,
+      "Sobol' indices of one output of a Saltelli design. a, b: float64 [row], the output for two independent sets of "
+      "inputs; mixed: float64 [source, row], the output for the inputs of a with one source's from b. Returns 'first' "
+      "and 'total' by source (Saltelli 2010, Jansen 1999) with the ends of their 90 % bootstrap intervals.");
   nb::class_<Scenario>(m, "Scenario",
                        "A place, its law, the laws to compare (names of the library, or paths) and what is assumed.\n\n"
                        "Raises ValueError with the file, line and what was expected if an input is not right.")

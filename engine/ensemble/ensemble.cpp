@@ -50,7 +50,11 @@ Draw numbers(const Plan& plan, std::uint32_t draw) {
 
 DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                     const std::atomic<bool>* cancelled) {
-  const Draw q = numbers(plan, draw);
+  return run_numbers(plan, numbers(plan, draw), draw, sweep, pool, cancelled);
+}
+
+DrawResult run_numbers(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                       const std::atomic<bool>* cancelled) {
   const Levers reference = levers_on(plan.reference_law, plan.setting.change);
   const WorldSize size{plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)};
   Simulation world(q, reference, size, ensemble_key(plan.seed, draw), sweep, pool, plan.frozen);

@@ -44,6 +44,10 @@ struct DrawResult {
 [[nodiscard]] DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                                   const std::atomic<bool>* cancelled);
 
+// The same with the numbers `q` in place of the draw's own; people and luck are those of `draw`.
+[[nodiscard]] DrawResult run_numbers(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep,
+                                     ThreadPool* pool, const std::atomic<bool>* cancelled);
+
 struct EnsembleHooks {
   std::function<void(const DrawResult&)> finished;  // called from one thread at a time
   const std::atomic<bool>* cancelled = nullptr;     // set: no new draw begins, running ones are dropped

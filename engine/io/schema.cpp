@@ -123,6 +123,44 @@ std::string finished(json schema, json properties, json required) {
   return schema.dump(1, ' ') + "\n";
 }
 
+const json kNumberOrNone{{"type", {"number", "null"}}};
+
+json list_of(const json& items) { return {{"type", "array"}, {"items", items}}; }
+
+template <class Vocabulary>
+json named(const Vocabulary& vocabulary) {
+  json names = json::array();
+  for (const auto& one : vocabulary) names.push_back(one.name);
+  return {{"enum", std::move(names)}};
+}
+
+json keys_of(const json& properties) {
+  json keys = json::array();
+  for (const auto& [key, value] : properties.items()) keys.push_back(key);
+  return keys;
+}
+
+// An object that has every one of these.
+json all_of(const json& properties) { return closed(properties, keys_of(properties)); }
+
+// What every comparison of two laws says of itself.
+json of_a_comparison() {
+  const json count{{"type", "integer"}, {"minimum", 0}};
+  return {{"version", kText},
+          {"setting", kText},
+          {"laws", {{"type", "array"}, {"items", kText}, {"minItems", 2}, {"maxItems", 2}}},
+          {"years", count},
+          {"people", count},
+          {"draws", count},
+          {"seed", count},
+          {"assume", kOptionalText}};
+}
+
+std::string all_finished(const std::string& title, json properties) {
+  json keys = keys_of(properties);
+  return finished(document(title), std::move(properties), std::move(keys));
+}
+
 }  // namespace
 
 std::string law_schema() {
@@ -165,21 +203,14 @@ json words_of(const Names& names) {
   return words;
 }
 
-template <class Vocabulary>
-json names_of(const Vocabulary& vocabulary) {
-  json names = json::array();
-  for (const auto& one : vocabulary) names.push_back(one.name);
-  return names;
-}
-
 json law_in_file() {
   return closed({{"law", kText}, {"provision", {{"type", "array"}, {"items", provision_schema()}}}}, json::array());
 }
 
 json observed_schema() {
   const json figure{{"type", "number"}}, ids{{"type", "array"}, {"items", kText}};
-  json observed = closed({{"outcome", {{"enum", names_of(outcome_vocabulary())}}},
-                          {"group", {{"enum", names_of(group_vocabulary())}}},
+  json observed = closed({{"outcome", named(outcome_vocabulary())},
+                          {"group", named(group_vocabulary())},
                           {"measure", {{"enum", words_of(kMeasureWords)}}},
                           {"per", {{"enum", words_of(kPerWords)}}},
                           {"from_year", {{"type", "integer"}, {"minimum", 0}}},
@@ -221,6 +252,90 @@ std::string experiment_schema() {
                    {"input", {{"type", "array"}, {"items", quantity_schema(true)}}},
                    {"observed", {{"type", "array"}, {"items", observed_schema()}, {"minItems", 1}}}},
                   {"format", "experiment", "before", "after", "observed"});
+}
+
+std::string weights_schema() {
+  const json weight = closed(
+      {{"outcome", named(outcome_vocabulary())},
+       {"group", named(group_vocabulary())},
+       {"weight", {{"type", "number"}, {"not", {{"const", 0}}}, {"description", "positive: more is counted as more"}}},
+       {"note", kOptionalText}},
+      {"outcome", "weight"});
+  return finished(document("Aftermath: weights of an index"),
+                  {{"format", {{"const", 1}}}, {"name", kText}, {"weight", list_of(weight)}},
+                  {"format", "name", "weight"});
+}
+
+std::string sensitivity_schema() {
+  const json kinds{{"enum", {"quantity", "calibrated", "others", "luck"}}};
+  json index{{"quantity", kText}, {"kind", kinds}};
+  for (const char* key :
+       {"first", "first_lo", "first_hi", "total", "total_lo", "total_hi", "mean_lowest_fifth", "mean_highest_fifth"})
+    index[key] = kNumberOrNone;
+  const json outcome = all_of({{"outcome", named(outcome_vocabulary())},
+                               {"title", kText},
+                               {"mean", kNumberOrNone},
+                               {"sd", kNumberOrNone},
+                               {"indices", list_of(all_of(index))},
+                               {"screen", list_of(all_of({{"quantity", kText}, {"share", kNumberOrNone}}))}});
+  const json source = all_of({{"quantity", kText},
+                              {"kind", kinds},
+                              {"meaning", kText},
+                              {"grade", {{"type", {"string", "null"}}}},
+                              {"quantities", list_of(kText)}});
+  json properties = of_a_comparison();
+  properties.update(
+      json{{"chance_share", kNumberOrNone}, {"sources", list_of(source)}, {"outcomes", list_of(outcome)}});
+  return all_finished("Aftermath: sensitivity.json", std::move(properties));
+}
+
+std::string breakeven_schema() {
+  const json range{{"type", {"array", "null"}}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
+  const auto with_mean = [](json properties) {
+    for (const char* key : {"mean", "lo90", "hi90"}) properties[key] = kNumberOrNone;
+    return all_of(properties);
+  };
+  const json record = all_of({{"id", kText},
+                              {"measure", kOptionalText},
+                              {"estimate", kNumberOrNone},
+                              {"interval", range},
+                              {"direction", kOptionalText}});
+  const json published = all_of({{"prior90", range},
+                                 {"calibrated90", range},
+                                 {"critics90", range},
+                                 {"all90", range},
+                                 {"null", kNumberOrNone},
+                                 {"grade", kText},
+                                 {"records", list_of(record)}});
+  const json crossing = all_of({{"at", kNumberOrNone},
+                                {"lo90", kNumberOrNone},
+                                {"hi90", kNumberOrNone},
+                                {"direction", {{"enum", {"rising", "falling"}}}},
+                                {"found", kNumberOrNone}});
+  const json parameter = all_of({{"parameter", kText},
+                                 {"unit", kText},
+                                 {"meaning", kText},
+                                 {"scale", {{"enum", {"linear", "log", "logit"}}}},
+                                 {"searched", range},
+                                 {"published", published},
+                                 {"verdict", kText},
+                                 {"any_flip", kNumberOrNone},
+                                 {"crossings", list_of(crossing)},
+                                 {"curve", list_of(with_mean({{"at", kNumberOrNone}}))}});
+  const json piece{{"type", "array"}, {"items", kNumberOrNone}, {"minItems", 4}, {"maxItems", 4}};
+  const json pair = all_of({{"x", kText},
+                            {"y", kText},
+                            {"cells", list_of(with_mean({{"x", kNumberOrNone}, {"y", kNumberOrNone}}))},
+                            {"zero_line", list_of(piece)}});
+  const json term = all_of(
+      {{"outcome", named(outcome_vocabulary())}, {"group", named(group_vocabulary())}, {"weight", kNumberOrNone}});
+  json properties = of_a_comparison();
+  properties.update(json{{"index", all_of({{"name", kText}, {"terms", list_of(term)}})},
+                         {"as_drawn", with_mean(json::object())},
+                         {"parameters", list_of(parameter)},
+                         {"no_part", list_of(kText)},
+                         {"pairs", list_of(pair)}});
+  return all_finished("Aftermath: breakeven.json", std::move(properties));
 }
 
 }  // namespace aftermath

@@ -1,5 +1,5 @@
-// JSON Schemas (2020-12) of input files, made from the same vocabularies that the readers use. Copies lie in
-// data/schema/.
+// JSON Schemas (2020-12) of input files and of outputs, made from the same vocabularies that the readers use. Copies
+// lie in data/schema/.
 #pragma once
 #include <string>
 
@@ -9,5 +9,9 @@ namespace aftermath {
 [[nodiscard]] std::string setting_schema();
 [[nodiscard]] std::string parameter_schema();
 [[nodiscard]] std::string experiment_schema();
+[[nodiscard]] std::string weights_schema();
+// Of what commands write.
+[[nodiscard]] std::string sensitivity_schema();
+[[nodiscard]] std::string breakeven_schema();
 
 }  // namespace aftermath

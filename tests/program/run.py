@@ -610,6 +610,120 @@ class Elicit(InFolder):
             self.assertLessEqual(len(question["ask"].split()), 60, question["ask"])
 
 
+class Sensitivity(InFolder):
+    SMALL = ["sensitivity", *LAWS, "--draws", "16", "--people", "300", "--years", "1", "--sources", "2"]
+
+    def test_json_fits_its_schema_and_threads_change_no_byte(self):
+        one, two = (aftermath(*self.SMALL, "--json", "--threads", n, cwd=self.folder, check=0) for n in "12")
+        self.assertEqual(one.stdout, two.stdout)
+        self.assertEqual(one.stderr, "")
+        self.assertEqual(list(self.folder.iterdir()), [])
+        told = json.loads(one.stdout)
+        jsonschema.validate(told, json.loads((ROOT / "data/schema/sensitivity.schema.json").read_text()))
+        self.assertEqual([s["kind"] for s in told["sources"]], ["quantity", "quantity", "calibrated", "others", "luck"])
+        contacts = next(o for o in told["outcomes"] if o["outcome"] == "police_contacts")
+        self.assertEqual(len(contacts["indices"]), 5)
+        self.assertEqual([i["total"] for i in contacts["indices"]], sorted((i["total"] for i in contacts["indices"]), reverse=True))
+        for index in contacts["indices"]:
+            self.assertLessEqual(index["total_lo"], index["total_hi"])
+
+    def test_files_are_written_and_the_ledgers_go(self):
+        done = aftermath(*self.SMALL, "--out", "out", cwd=self.folder, check=0)
+        self.holds(done.stdout, "hangs most on")
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["sensitivity.csv", "sensitivity.html", "sensitivity.json"])
+        rows = (self.folder / "out/sensitivity.csv").read_text().splitlines()
+        self.assertTrue(rows[0].startswith("outcome,quantity,kind,first,"))
+        self.assertGreater(len(rows), 100)
+
+    def test_under_the_null_nothing_varies_and_that_is_said(self):
+        done = aftermath(*self.SMALL, "--assume", "null", "--out", "out", cwd=self.folder, check=0)
+        self.holds(done.stdout, "nothing to share out")
+
+    def test_bad_input_is_refused_with_the_nearest_word(self):
+        for args, says in ((["--outcome", "client_violense"], "did you mean 'client_violence'"), (["--draws", "3"], "--draws"), (["--sources", "0"], "--sources")):
+            done = aftermath(*self.SMALL, *args, cwd=self.folder, check=2)
+            self.holds(done.stderr, says)
+        self.holds(aftermath("sensitivity", LAWS[0], check=2).stderr, "laws")
+        self.holds(aftermath("sensitivity", check=2).stderr, "two laws are compared")
+
+    def test_a_killed_run_is_taken_up_to_the_same_bytes(self):
+        many = ["sensitivity", *LAWS, "--draws", "40", "--people", "1000", "--years", "2", "--sources", "2", "--threads", "1"]
+        running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = self.folder / "cut/sensitivity.ledger"  # of the second stage
+        deadline = time.monotonic() + 60
+        while (not ledger.exists() or ledger.stat().st_size < 3000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+        running.wait()
+        resumed = aftermath(*many, "--out", "cut", cwd=self.folder, check=0)
+        self.assertIn("taking up 40 draws", resumed.stderr)
+        self.assertIn("mixed draws", resumed.stderr)
+        whole = aftermath(*many, "--json", cwd=self.folder, check=0)
+        self.assertEqual((self.folder / "cut/sensitivity.json").read_text(), whole.stdout)
+
+
+class BreakEven(InFolder):
+    SMALL = ["breakeven", *LAWS, "--draws", "4", "--people", "300", "--years", "1", "--values", "3"]
+    WEIGHTS = 'format = 1\nname = "Harm as I see it"\n[[weight]]\noutcome = "client_violence"\nweight = 1\n[[weight]]\noutcome = "arrests"\ngroup = "venue:street"\nweight = 2.5\n'
+
+    def test_json_fits_its_schema_and_threads_change_no_byte(self):
+        few = [*self.SMALL, "--outcome", "encounters", "--parameter", "demand.purchase_ban_fall,stigma.clients,raids.arrest"]
+        one, two = (aftermath(*few, "--json", "--threads", n, cwd=self.folder, check=0) for n in "12")
+        self.assertEqual(one.stdout, two.stdout)
+        self.assertEqual(list(self.folder.iterdir()), [])
+        told = json.loads(one.stdout)
+        jsonschema.validate(told, json.loads((ROOT / "data/schema/breakeven.schema.json").read_text()))
+        self.assertEqual([p["parameter"] for p in told["parameters"]], ["demand.purchase_ban_fall", "stigma.clients"])
+        self.assertEqual(told["no_part"], ["raids.arrest"])
+        fall = told["parameters"][0]
+        # The comparator bans buying: where the ban makes visits rise, lifting it makes them fewer.
+        self.assertLess(fall["curve"][0]["mean"], 0)
+        self.assertGreater(fall["curve"][-1]["mean"], 0)
+        self.assertEqual([c["direction"] for c in fall["crossings"]], ["rising"])
+        self.assertAlmostEqual(fall["crossings"][0]["at"], 0, delta=0.15)
+        self.assertEqual(len(told["pairs"][0]["cells"]), 9)
+
+    def test_weights_come_from_a_file_and_files_are_written(self):
+        self.write("w.toml", self.WEIGHTS)
+        aftermath(*self.SMALL, "--weights", "w.toml", "--parameter", "violence.haste", "--out", "out", cwd=self.folder, check=0)
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["breakeven.csv", "breakeven.html", "breakeven.json"])
+        told = json.loads((self.folder / "out/breakeven.json").read_text())
+        self.assertEqual(told["index"]["terms"], [{"outcome": "client_violence", "group": "all", "weight": 1.0}, {"outcome": "arrests", "group": "venue:street", "weight": 2.5}])
+        schema = json.loads((ROOT / "data/schema/weights.schema.json").read_text())
+        jsonschema.validate(tomllib.loads(self.WEIGHTS), schema)
+        self.holds((self.folder / "out/breakeven.html").read_text(), "Harm as I see it")
+
+    def test_malformed_weights_are_refused_with_their_place(self):
+        for change, says in ((("client_violence", "client_violense"), r":4:11: unknown outcome 'client_violense'.*did you mean 'client_violence'"),
+                             (("weight = 1\n", 'weight = "much"\n'), r":5:10: 'weight' is text"),
+                             (("weight = 1\n", "weight = 0\n"), r":5:10: a weight of 0"),
+                             (("weight = 1\n", "wieght = 1\n"), r":5:1: .*unknown key 'wieght'.*did you mean 'weight'"),
+                             (("venue:street", "venue:stret"), r":8:9: unknown group 'venue:stret'.*did you mean 'venue:street'"),
+                             (('"arrests"\ngroup = "venue:street"', '"client_violence"'), r":6:\d+: .*two weights"),
+                             (('name = "Harm as I see it"\n', ""), r": .*lacks 'name'"),
+                             (("format = 1", "format = 9"), r":1:10: "),
+                             ((self.WEIGHTS[self.WEIGHTS.index("[["):], ""), r"no weight"),
+                             (("weight = 2.5\n", "weight = "), r":9:\d+: ")):
+            path = self.write("w.toml", self.WEIGHTS.replace(*change))
+            done = aftermath(*self.SMALL, "--weights", path, "--out", self.folder / "out")
+            self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (2, "", 1), done.stderr)
+            self.assertTrue(done.stderr.startswith(f"aftermath: {path}"), done.stderr)
+            self.assertRegex(done.stderr, says)
+            self.assertFalse((self.folder / "out").exists())
+
+    def test_no_morality_is_assumed_and_slips_get_the_nearest_word(self):
+        self.write("w.toml", self.WEIGHTS)
+        for args, says in (([], "either --outcome NAME or --weights FILE.toml"), (["--outcome", "arrests", "--weights", "w.toml"], "either --outcome"),
+                           (["--outcome", "arests"], "did you mean 'arrests'"), (["--weights", "none.toml"], "none.toml: no such file"),
+                           (["--outcome", "arrests", "--parameter", "violence.hast"], "did you mean 'violence.haste'")):
+            self.holds(aftermath(*self.SMALL, *args, cwd=self.folder, check=2).stderr, says)
+
+    def test_the_same_law_twice_flips_nowhere(self):
+        done = aftermath("breakeven", LAWS[0], LAWS[0], *self.SMALL[3:], "--outcome", "arrests", "--parameter", "violence.haste,displacement.haste_per_contact", "--json", cwd=self.folder, check=0)
+        told = json.loads(done.stdout)
+        self.assertEqual((told["as_drawn"]["mean"], told["parameters"], len(told["no_part"])), (0, [], 2))
+
+
 class Report(InFolder):
     """The report as a browser shows it, without network."""
 

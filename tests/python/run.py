@@ -15,6 +15,9 @@ PROGRAM = ROOT / "build/release/aftermath"
 sys.path[:0] = [str(ROOT / "build/release/python"), str(ROOT / "python/calibration")]
 
 import numpy as np  # noqa: E402
+import SALib.analyze.sobol  # noqa: E402
+import SALib.sample.sobol  # noqa: E402
+import SALib.test_functions.Ishigami  # noqa: E402
 
 import aftermath  # noqa: E402
 import calibrate  # noqa: E402
@@ -69,6 +72,25 @@ class Module(unittest.TestCase):
             scenario.study(["demand.enforcement_exponent"], np.zeros((1, 1)))
         with self.assertRaisesRegex(ValueError, "one column per name"):
             scenario.study(["violence.frailty"], np.zeros((1, 2)))
+
+
+class Sensitivity(unittest.TestCase):
+    def test_sobol_indices_of_the_ishigami_function_are_salibs_and_the_closed_form(self):
+        problem = {"num_vars": 3, "names": ["x1", "x2", "x3"], "bounds": [[-np.pi, np.pi]] * 3}
+        at = SALib.sample.sobol.sample(problem, 4096, calc_second_order=False, seed=3)
+        y = SALib.test_functions.Ishigami.evaluate(at, 7, 0.1)  # by row: a, then mixed 1 to 3, then b
+        theirs = SALib.analyze.sobol.analyze(problem, y, calc_second_order=False, num_resamples=200, conf_level=0.9, seed=3)
+        rows = y.reshape(-1, 5)
+        ours = aftermath.sobol(*map(np.ascontiguousarray, (rows[:, 0], rows[:, 4], rows[:, 1:4].T)))
+        np.testing.assert_allclose(ours["first"], theirs["S1"], atol=1e-10)
+        np.testing.assert_allclose(ours["total"], theirs["ST"], atol=1e-10)
+        np.testing.assert_allclose((ours["total_hi"] - ours["total_lo"]) / 2, theirs["ST_conf"], rtol=0.35, atol=1e-4)
+        np.testing.assert_allclose(ours["first"], [0.3139, 0.4424, 0], atol=0.01)
+        np.testing.assert_allclose(ours["total"], [0.5576, 0.4424, 0.2437], atol=0.01)
+
+    def test_rows_that_do_not_match_are_refused(self):
+        with self.assertRaisesRegex(ValueError, "one number per row"):
+            aftermath.sobol(np.zeros(3), np.zeros(3), np.zeros((2, 4)))
 
 
 class Calibration(unittest.TestCase):

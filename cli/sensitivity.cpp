@@ -1,0 +1,163 @@
+#include "engine/analysis/sensitivity.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/common.h"
+#include "engine/base/nearest_word.h"
+#include "engine/io/charts.h"
+#include "engine/io/figures.h"
+#include "engine/io/in_words.h"
+#include "engine/io/schema.h"
+#include "engine/io/sensitivity_output.h"
+#include "engine/io/text_file.h"
+
+namespace aftermath::cli {
+namespace {
+
+constexpr const char *kOrdinary = "sensitivity-draws", *kMixed = "sensitivity";  // names of ledgers
+
+struct Options {
+  EnsembleOptions ensemble;
+  std::size_t sources = 8;
+  std::vector<std::string> outcomes;
+  bool schema = false;
+};
+
+// Outcomes by which the strongest are chosen: those named, or all headline ones.
+Result<std::vector<std::string>> focus_of(const std::vector<std::string>& named) {
+  std::vector<std::string_view> known;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) known.push_back(outcome.name);
+  for (const std::string& name : named)
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'",
+                      "a name that 'aftermath compare --json' shows", nearest_word(name, known)});
+  if (!named.empty()) return named;
+  return std::vector<std::string>(headline_outcomes().begin(), headline_outcomes().end());
+}
+
+void print(const Plan& plan, const Sensitivity& found) {
+  constexpr std::size_t kNamed = 3;
+  std::cout << plan.setting.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id << ", " << plan.years
+            << " years, " << 2 * found.design.rows << " draws of " << plan.people
+            << " people; total share of the variance of each difference, brackets hold 90% intervals\n\n";
+  TextTable table{{{"outcome", "hangs most on", "then on", "then on", "luck"}}, {}};
+  for (const std::string_view name : headline_outcomes())
+    for (const OutcomeSensitivity& one : found.outcomes) {
+      if (one.outcome->name != name || one.indices.empty()) continue;
+      std::vector<std::string> row = {std::string(one.outcome->title)};
+      for (const std::size_t s : strongest_first(one))
+        if (row.size() <= kNamed && found.sources[s].kind != SourceKind::luck)
+          row.push_back(short_name(found.sources[s]) + " " + total_in_words(one.indices[s]));
+      row.resize(kNamed + 1);
+      row.push_back(plain_share(one.indices.back().total));  // luck is the last source
+      table.rows.push_back(std::move(row));
+    }
+  if (table.rows.size() == 1)
+    std::cout << "no outcome's difference varies: there is nothing to share out\n";
+  else
+    std::cout << table.text();
+}
+
+Result<void> write(const std::string& folder, const Plan& plan, const Sensitivity& found,
+                   const std::vector<std::string>& shown) {
+  HtmlDocument page(
+      "What the difference hangs on: " + plan.laws[1].id + " and " + plan.laws[0].id + " in " + plan.setting.name,
+      charts_script());
+  page.about_charts();
+  page.paragraph(std::to_string(2 * found.design.rows) + " draws of " + std::to_string(plan.people) + " people over " +
+                 std::to_string(plan.years) + " years, seed " + std::to_string(plan.seed) +
+                 (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
+  add_sensitivity(page, plan, found, shown);
+  for (const auto& [name, content] :
+       {std::pair<std::string, std::string>{"sensitivity.json", sensitivity_json(plan, found)},
+        {"sensitivity.csv", sensitivity_csv(found)},
+        {"sensitivity.html", page.finish()}})
+    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+  return {};
+}
+
+// Outcomes with figures of their own: those asked for, or one of each kind.
+std::vector<std::string> shown_of(const std::vector<std::string>& named) {
+  if (!named.empty()) return named;
+  return {"client_violence", "police_contacts", "trafficked_years", "hiv_infections", "income", "dalys"};
+}
+
+int run(const Options& options) {
+  if (options.schema) {
+    std::cout << sensitivity_schema();
+    return kDone;
+  }
+  if (options.ensemble.laws.size() != 2)
+    return report({"sensitivity", 0, 0, "two laws are compared", "LAW_A LAW_B; the first is the comparator", ""});
+  const Result<Library> library = Library::open();
+  if (!library) return report(library.error());
+  const Result<Plan> plan = plan_of(*library, options.ensemble);
+  if (!plan) return report(plan.error());
+  const Result<std::vector<std::string>> focus = focus_of(options.outcomes);
+  if (!focus) return report(focus.error());
+  const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, *focus};
+  const SweepKernel sweep = choose_sweep("auto");
+  const std::string folder = folder_of(options.ensemble);
+
+  const Result<CampaignOutcome> ordinary = run_resumable(ordinary_campaign(*plan, design, sweep),
+                                                         options.ensemble.threads, folder, kOrdinary, "draws", true);
+  if (!ordinary) return report(ordinary.error());
+  if (!ordinary->complete) return interrupted_campaign(folder);
+  Screen screen = screened(*plan, ordinary->rows);
+  std::vector<UncertaintySource> sources = sources_of(*plan, design, screen);
+  const Result<CampaignOutcome> mixed = run_resumable(mixed_campaign(*plan, design, sources, sweep),
+                                                      options.ensemble.threads, folder, kMixed, "mixed draws", true);
+  if (!mixed) return report(mixed.error());
+  if (!mixed->complete) return interrupted_campaign(folder);
+  const Sensitivity found =
+      sensitivity_of(*plan, design, std::move(screen), std::move(sources), ordinary->rows, mixed->rows);
+  if (!folder.empty())
+    if (const Result<void> written = write(folder, *plan, found, shown_of(options.outcomes)); !written)
+      return report(written.error()), kFailed;
+  forget_campaigns(folder, {kOrdinary, kMixed});
+  if (options.ensemble.json)
+    std::cout << sensitivity_json(*plan, found) << std::flush;
+  else {
+    print(*plan, found);
+    std::cout << "\nreport: " << folder << "/sensitivity.html\n";
+  }
+  return std::cout ? kDone : kFailed;
+}
+
+}  // namespace
+
+void add_sensitivity(CLI::App& program, Action& chosen) {
+  constexpr std::size_t kDraws = 512, kPeople = 2000, kYears = 5, kFewestDraws = 16, kMostSources = 50;
+  CLI::App* command = program.add_subcommand("sensitivity", "which uncertain numbers decide how much two laws differ");
+  auto options = std::make_shared<Options>();
+  options->ensemble.draws = kDraws;
+  options->ensemble.people = kPeople;
+  options->ensemble.years = kYears;
+  command->add_option("laws", options->ensemble.laws, "two laws, by name or path; the first is the comparator")
+      ->expected(2);
+  add_ensemble_options(*command, options->ensemble);
+  command->remove_option(command->get_option("--simd"));
+  command->get_option("--draws")
+      ->description("ordinary draws; half of them are mixed with the other half, once for each source")
+      ->check(CLI::Range(kFewestDraws, std::size_t{1000000}));
+  command->get_option("--out")->description(
+      "folder for sensitivity.json, .csv and .html [aftermath-out; none with --json]");
+  command->get_option("--json")->description("sensitivity.json on standard output, nothing else");
+  command->add_option("--sources", options->sources, "numbers that are varied one by one: the strongest on a screen")
+      ->check(CLI::Range(std::size_t{1}, kMostSources))
+      ->capture_default_str();
+  command->add_option("--outcome", options->outcomes, "choose the numbers by these outcomes, and draw these")
+      ->delimiter(',');
+  command->add_flag("--schema", options->schema, "the JSON Schema of sensitivity.json");
+  command->footer(
+      "Examples:\n"
+      "  aftermath sensitivity ca-2014-pcepa nz-2003-pra\n"
+      "  aftermath sensitivity ca-2014-pcepa nz-2003-pra --outcome client_violence,trafficked_years --sources 12\n"
+      "  aftermath sensitivity ca-2014-pcepa ./my-bill.toml --draws 2000 --json > sensitivity.json");
+  command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
+}
+
+}  // namespace aftermath::cli

@@ -1,0 +1,290 @@
+#include "engine/analysis/breakeven.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/base/digest.h"
+#include "engine/base/exact_math.h"
+#include "engine/base/philox.h"
+
+namespace aftermath {
+namespace {
+
+constexpr double kLow = 0.05, kHigh = 0.95;
+constexpr std::uint32_t kReplicates = 500;
+
+// Draws in which the difference can be told at every value.
+std::vector<std::size_t> whole_draws(const Curve& curve) {
+  std::vector<std::size_t> draws;
+  const std::size_t count = curve.difference.empty() ? 0 : curve.difference.front().size();
+  for (std::size_t draw = 0; draw < count; ++draw)
+    if (std::all_of(curve.difference.begin(), curve.difference.end(),
+                    [&](const std::vector<double>& at) { return std::isfinite(at[draw]); }))
+      draws.push_back(draw);
+  return draws;
+}
+
+std::vector<double> means(const Curve& curve, const std::vector<std::size_t>& draws) {
+  std::vector<double> out;
+  for (const std::vector<double>& at : curve.difference) {
+    double sum = 0;
+    for (const std::size_t draw : draws) sum += at[draw];
+    out.push_back(draws.empty() ? std::numeric_limits<double>::quiet_NaN() : sum / static_cast<double>(draws.size()));
+  }
+  return out;
+}
+
+struct Change {
+  double at = 0;  // on the scale
+  bool rising = false;
+};
+
+// Where a broken line goes from one sign to the other; where it lies at zero in between, the middle of that.
+std::vector<Change> changes(const std::vector<double>& at, const std::vector<double>& mean) {
+  std::vector<Change> out;
+  std::optional<std::size_t> last;  // the last value with a sign
+  for (std::size_t i = 0; i < mean.size(); ++i) {
+    if (mean[i] == 0 || std::isnan(mean[i])) continue;
+    if (last && (mean[*last] < 0) != (mean[i] < 0)) {
+      const double from = at[*last], to = at[i];
+      const bool beside = i == *last + 1;
+      const double zero =
+          beside ? from + (to - from) * mean[*last] / (mean[*last] - mean[i]) : (at[*last + 1] + at[i - 1]) / 2;
+      out.push_back({zero, mean[i] > 0});
+    }
+    last = i;
+  }
+  return out;
+}
+
+std::vector<std::size_t> drawn_again(const std::vector<std::size_t>& draws, std::uint64_t seed,
+                                     std::uint32_t replicate) {
+  constexpr std::uint32_t kStream = 0x4252454B;
+  const Key key = ensemble_key(seed, replicate);
+  std::vector<std::size_t> out(draws.size());
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] = draws[static_cast<std::size_t>(uniform(draw(key, i, kStream, 0)[0]) * static_cast<double>(draws.size()))];
+  return out;
+}
+
+const Change* nearest(const std::vector<Change>& list, const Change& to) {
+  const Change* best = nullptr;
+  for (const Change& one : list)
+    if (one.rising == to.rising && (best == nullptr || std::abs(one.at - to.at) < std::abs(best->at - to.at)))
+      best = &one;
+  return best;
+}
+
+Range range_of(const Prior& prior, Quantity quantity) {
+  const auto within = [&](double value) { return std::clamp(value, info(quantity).least, info(quantity).most); };
+  return {within(prior.at(kLow)), within(prior.at(kHigh))};
+}
+
+Range around(const Range& a, const Range& b) { return {std::min(a[0], b[0]), std::max(a[1], b[1])}; }
+
+// Logarithms need values above zero, and shares values inside 0 and 1: an end that has no place on the scale is taken a
+// step inside.
+Range on_scale(Range range, Scale scale) {
+  constexpr double kInside = 1e-4;
+  if (scale == Scale::logarithmic) range[0] = std::max(range[0], kInside * range[1]);
+  if (scale == Scale::logit) range = {std::max(range[0], kInside), std::min(range[1], 1 - kInside)};
+  return range;
+}
+
+// Widened by half its width on both sides; where it has none, all that the hard bounds allow.
+Range widened(const Range& range, Scale scale, const QuantityInfo& about) {
+  constexpr double kPart = 0.5;
+  const Range inner = on_scale(range, scale);
+  const double low = to_scale(scale, inner[0]), high = to_scale(scale, inner[1]);
+  if (!(high > low)) return on_scale({about.least, about.most}, scale);
+  const double more = kPart * (high - low);
+  return {std::max(from_scale(scale, low - more), about.least), std::min(from_scale(scale, high + more), about.most)};
+}
+
+}  // namespace
+
+Scale scale_of(const QuantityRecord& record) {
+  const auto on_scale = [&](double most) {
+    return !record.null_value || (*record.null_value > 0 && *record.null_value < most);
+  };
+  if (record.prior.shape == Prior::Shape::lognormal && on_scale(std::numeric_limits<double>::infinity()))
+    return Scale::logarithmic;
+  return record.prior.shape == Prior::Shape::logit_normal && on_scale(1) ? Scale::logit : Scale::linear;
+}
+
+double to_scale(Scale scale, double value) {
+  if (scale == Scale::linear) return value;
+  return scale == Scale::logit ? exact::logit(value) : exact::log(value);
+}
+
+double from_scale(Scale scale, double value) {
+  if (scale == Scale::linear) return value;
+  return scale == Scale::logit ? exact::logistic(value) : exact::exp(value);
+}
+
+std::vector<double> spaced(double low, double high, std::size_t count, Scale scale) {
+  std::vector<double> out = {low};
+  const double from = to_scale(scale, low), to = to_scale(scale, high);
+  for (std::size_t i = 1; i + 1 < count; ++i)
+    out.push_back(from_scale(scale, from + (to - from) * static_cast<double>(i) / static_cast<double>(count - 1)));
+  if (count > 1) out.push_back(high);
+  return out;
+}
+
+Curve curve_of(const DifferenceAt& difference, std::vector<double> at, Scale scale, std::size_t draws) {
+  Curve curve{scale, std::move(at), {}};
+  for (const double value : curve.at) {
+    curve.difference.emplace_back();
+    for (std::size_t draw = 0; draw < draws; ++draw) curve.difference.back().push_back(difference(value, draw));
+  }
+  return curve;
+}
+
+BreakEven break_even(const Curve& curve, std::uint64_t seed) {
+  std::vector<double> at;
+  for (const double value : curve.at) at.push_back(to_scale(curve.scale, value));
+  const std::vector<std::size_t> draws = whole_draws(curve);
+  const std::vector<double> mean = means(curve, draws);
+  const std::vector<Change> found = changes(at, mean);
+  std::vector<std::vector<double>> replicates(at.size()), crossings(found.size());
+  BreakEven out;
+  for (std::uint32_t r = 0; r < kReplicates; ++r) {
+    const std::vector<double> again = means(curve, drawn_again(draws, seed, r));
+    for (std::size_t i = 0; i < again.size(); ++i) replicates[i].push_back(again[i]);
+    const std::vector<Change> there = changes(at, again);
+    out.any += there.empty() ? 0 : 1.0 / kReplicates;
+    for (std::size_t c = 0; c < found.size(); ++c)
+      if (const Change* same = nearest(there, found[c])) crossings[c].push_back(same->at);
+  }
+  for (std::size_t i = 0; i < at.size(); ++i)
+    out.mean.push_back({mean[i], percentile(replicates[i], kLow), percentile(replicates[i], kHigh)});
+  for (std::size_t c = 0; c < found.size(); ++c) {
+    const auto place = [&](double p) { return from_scale(curve.scale, percentile(crossings[c], p)); };
+    out.crossings.push_back({from_scale(curve.scale, found[c].at), place(kLow), place(kHigh), found[c].rising,
+                             static_cast<double>(crossings[c].size()) / kReplicates});
+  }
+  return out;
+}
+
+std::vector<Segment> zero_line(const Surface& surface) {
+  struct Corner {
+    double x, y, mean;
+  };
+  std::vector<Segment> out;
+  const auto corner = [&](std::size_t i, std::size_t j) {
+    return Corner{to_scale(surface.x_scale, surface.x[i]), to_scale(surface.y_scale, surface.y[j]),
+                  surface.mean[j][i].mean};
+  };
+  const auto between = [&](const Corner& a, const Corner& b) {
+    const double part = a.mean / (a.mean - b.mean);
+    return std::array<double, 2>{from_scale(surface.x_scale, a.x + part * (b.x - a.x)),
+                                 from_scale(surface.y_scale, a.y + part * (b.y - a.y))};
+  };
+  for (std::size_t j = 0; j + 1 < surface.y.size(); ++j)
+    for (std::size_t i = 0; i + 1 < surface.x.size(); ++i) {
+      const std::array<Corner, 4> round = {corner(i, j), corner(i + 1, j), corner(i + 1, j + 1), corner(i, j + 1)};
+      const bool told = std::all_of(round.begin(), round.end(), [](const Corner& c) { return std::isfinite(c.mean); });
+      if (!told) continue;
+      std::vector<std::array<double, 2>> points;  // on the edges, going round
+      double centre = 0;
+      for (std::size_t k = 0; k < round.size(); ++k) {
+        const Corner &a = round[k], &b = round[(k + 1) % round.size()];
+        if ((a.mean < 0) != (b.mean < 0)) points.push_back(between(a, b));
+        centre += a.mean;
+      }
+      const auto join = [&](std::size_t from, std::size_t to) {
+        out.push_back({points[from][0], points[from][1], points[to][0], points[to][1]});
+      };
+      if (points.size() == 2) join(0, 1);
+      if (points.size() != round.size()) continue;
+      // A saddle: the lines cut off the two corners whose sign is not that of the middle.
+      const bool first_cut_off = (round[0].mean < 0) != (centre < 0);
+      join(first_cut_off ? 3 : 0, first_cut_off ? 0 : 1);
+      join(first_cut_off ? 1 : 2, first_cut_off ? 2 : 3);
+    }
+  return out;
+}
+
+double value_of(const Index& index, const Results& results, std::size_t draw) {
+  double sum = 0;
+  for (const Term& term : index.terms)
+    sum += term.weight *
+           (results.total(*term.outcome, draw, 1, term.group) - results.total(*term.outcome, draw, 0, term.group));
+  return sum;
+}
+
+std::vector<Quantity> disputed(const QuantityTable& table, const std::vector<EvidenceRecord>& evidence) {
+  std::vector<Quantity> out;
+  for (const QuantityRecord& record : table) {
+    bool harm = false, benefit = false;
+    for (const std::string& id : record.evidence)
+      for (const EvidenceRecord& cited : evidence)
+        if (cited.id == id) {
+          harm = harm || cited.direction == "harm";
+          benefit = benefit || cited.direction == "benefit";
+        }
+    if (!is_setting_input(record.quantity) && (record.critics || (harm && benefit))) out.push_back(record.quantity);
+  }
+  return out;
+}
+
+PublishedRange published_range(const Plan& plan, Quantity quantity) {
+  const QuantityRecord& record = plan.quantities[static_cast<std::size_t>(quantity)];
+  PublishedRange out;
+  out.prior = out.all = range_of(record.prior, quantity);
+  out.calibrated = calibrated_interval(plan.quantities, plan.posterior, quantity);
+  if (out.calibrated) out.all = around(out.all, *out.calibrated);
+  if (record.critics) {
+    out.critics = range_of(*record.critics, quantity);
+    out.all = around(out.all, *out.critics);
+  }
+  const Range with_null = record.null_value ? around(out.all, {*record.null_value, *record.null_value}) : out.all;
+  out.searched = widened(with_null, scale_of(record), info(quantity));
+  return out;
+}
+
+Campaign held_campaign(const Plan& plan, const Index& index, const std::vector<Held>& points,
+                       const SweepKernel& sweep) {
+  Digest digest;
+  digest.text("breakeven").text(plan_digest(plan)).number(static_cast<double>(plan.draws));
+  for (const Term& term : index.terms)
+    digest.text(term.outcome->name).number(static_cast<double>(term.group)).number(term.weight);
+  for (const Held& point : points)
+    for (std::size_t i = 0; i < point.quantity.size(); ++i)
+      digest.text(info(point.quantity[i]).name).number(point.value[i]);
+  return {points.size() * plan.draws, 1, digest.hex(), [&plan, &index, &points, &sweep](std::size_t task) {
+            const Held& point = points[task / plan.draws];
+            const auto member = static_cast<std::uint32_t>(task % plan.draws);
+            Draw q = sample(plan.quantities, plan.posterior, plan.seed, member);
+            for (std::size_t i = 0; i < point.quantity.size(); ++i) q[point.quantity[i]] = point.value[i];
+            DrawResult result = run_numbers(plan, q, member, sweep, nullptr, nullptr);
+            return Row{value_of(index, results_of(plan, {std::move(result)}), 0)};
+          }};
+}
+
+Flip flip_of(const ParameterBreakEven& one) {
+  const auto within = [&](const Crossing& crossing) {
+    return one.range.all[0] <= crossing.at && crossing.at <= one.range.all[1];
+  };
+  const auto unsettled = [](const Interval& mean) { return mean.lo90 <= 0 && mean.hi90 >= 0; };
+  if (std::all_of(one.found.mean.begin(), one.found.mean.end(), unsettled)) return Flip::open;
+  if (one.found.crossings.empty()) return Flip::none;
+  return std::any_of(one.found.crossings.begin(), one.found.crossings.end(), within) ? Flip::within : Flip::beyond;
+}
+
+std::vector<std::size_t> by_reach(const std::vector<ParameterBreakEven>& parameters) {
+  std::vector<std::pair<double, std::size_t>> reach;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const auto [least, most] =
+        std::minmax_element(parameters[i].found.mean.begin(), parameters[i].found.mean.end(),
+                            [](const Interval& a, const Interval& b) { return a.mean < b.mean; });
+    reach.emplace_back(most->mean - least->mean, i);
+  }
+  std::stable_sort(reach.begin(), reach.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::size_t> out;
+  for (const auto& [width, place] : reach) out.push_back(place);
+  return out;
+}
+
+}  // namespace aftermath
