@@ -1,6 +1,7 @@
 #include "engine/analysis/breakeven.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -37,14 +38,9 @@ Result<Index> index_of(const Options& options) {
     if (!text) return failure(text.error());
     return weights_from_toml(*text, options.weights);
   }
-  std::vector<std::string_view> known;
-  for (const OutcomeInfo& outcome : outcome_vocabulary()) known.push_back(outcome.name);
-  const auto at = std::find(known.begin(), known.end(), options.outcome);
-  if (at == known.end())
-    return failure({"--outcome", 0, 0, "unknown outcome '" + options.outcome + "'",
-                    "a name that 'aftermath compare --json' shows", nearest_word(options.outcome, known)});
-  const OutcomeInfo& outcome = outcome_vocabulary()[static_cast<std::size_t>(at - known.begin())];
-  return Index{std::string(outcome.title), {{&outcome, 0, 1}}};
+  const Result<const OutcomeInfo*> outcome = outcome_named(options.outcome);
+  if (!outcome) return failure(outcome.error());
+  return Index{std::string((*outcome)->title), {{*outcome, 0, 1}}};
 }
 
 Result<std::vector<Quantity>> parameters_of(const Options& options, const Plan& plan,
@@ -239,7 +235,8 @@ int run(const Options& options) {
     std::cout << breakeven_json(*plan, **study, *evidence) << std::flush;
   else {
     print(*plan, **study);
-    std::cout << "\nreport: " << folder << "/breakeven.html\n";
+    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/breakeven.html").lexically_normal().string()
+              << "\n";
   }
   return std::cout ? kDone : kFailed;
 }

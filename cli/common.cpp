@@ -337,6 +337,16 @@ int interrupted_campaign(const std::string& folder) {
   return kInterrupted;
 }
 
+Result<const OutcomeInfo*> outcome_named(const std::string& name) {
+  std::vector<std::string_view> known;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) {
+    if (outcome.name == name) return &outcome;
+    known.push_back(outcome.name);
+  }
+  return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'", "a name that 'aftermath compare --json' shows",
+                  nearest_word(name, known)});
+}
+
 std::string folder_of(const EnsembleOptions& options) {
   return !options.out.empty() ? options.out : options.json ? "" : kDefaultFolder;
 }

@@ -58,6 +58,9 @@ void forget_campaigns(const std::string& folder, std::initializer_list<const cha
 // What to say when a campaign was cut: to standard error; the exit code.
 int interrupted_campaign(const std::string& folder);
 
+// By name; the nearest one where there is none.
+[[nodiscard]] Result<const OutcomeInfo*> outcome_named(const std::string& name);
+
 // Where outputs go: --out, else the default folder, else (with --json) nowhere.
 [[nodiscard]] std::string folder_of(const EnsembleOptions& options);
 

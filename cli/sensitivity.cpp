@@ -1,12 +1,11 @@
 #include "engine/analysis/sensitivity.h"
 
-#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "engine/base/nearest_word.h"
 #include "engine/io/charts.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
@@ -28,12 +27,8 @@ struct Options {
 
 // Outcomes by which the strongest are chosen: those named, or all headline ones.
 Result<std::vector<std::string>> focus_of(const std::vector<std::string>& named) {
-  std::vector<std::string_view> known;
-  for (const OutcomeInfo& outcome : outcome_vocabulary()) known.push_back(outcome.name);
   for (const std::string& name : named)
-    if (std::find(known.begin(), known.end(), name) == known.end())
-      return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'",
-                      "a name that 'aftermath compare --json' shows", nearest_word(name, known)});
+    if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return failure(known.error());
   if (!named.empty()) return named;
   return std::vector<std::string>(headline_outcomes().begin(), headline_outcomes().end());
 }
@@ -122,7 +117,8 @@ int run(const Options& options) {
     std::cout << sensitivity_json(*plan, found) << std::flush;
   else {
     print(*plan, found);
-    std::cout << "\nreport: " << folder << "/sensitivity.html\n";
+    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/sensitivity.html").lexically_normal().string()
+              << "\n";
   }
   return std::cout ? kDone : kFailed;
 }

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/analysis/bootstrap.h"
 #include "engine/base/digest.h"
 #include "engine/base/exact_math.h"
-#include "engine/base/philox.h"
 
 namespace aftermath {
 namespace {
@@ -55,16 +55,6 @@ std::vector<Change> changes(const std::vector<double>& at, const std::vector<dou
     }
     last = i;
   }
-  return out;
-}
-
-std::vector<std::size_t> drawn_again(const std::vector<std::size_t>& draws, std::uint64_t seed,
-                                     std::uint32_t replicate) {
-  constexpr std::uint32_t kStream = 0x4252454B;
-  const Key key = ensemble_key(seed, replicate);
-  std::vector<std::size_t> out(draws.size());
-  for (std::size_t i = 0; i < out.size(); ++i)
-    out[i] = draws[static_cast<std::size_t>(uniform(draw(key, i, kStream, 0)[0]) * static_cast<double>(draws.size()))];
   return out;
 }
 
@@ -267,7 +257,7 @@ Flip flip_of(const ParameterBreakEven& one) {
   const auto within = [&](const Crossing& crossing) {
     return one.range.all[0] <= crossing.at && crossing.at <= one.range.all[1];
   };
-  const auto unsettled = [](const Interval& mean) { return mean.lo90 <= 0 && mean.hi90 >= 0; };
+  const auto unsettled = [](const Interval& mean) { return !(mean.lo90 > 0 || mean.hi90 < 0); };
   if (std::all_of(one.found.mean.begin(), one.found.mean.end(), unsettled)) return Flip::open;
   if (one.found.crossings.empty()) return Flip::none;
   return std::any_of(one.found.crossings.begin(), one.found.crossings.end(), within) ? Flip::within : Flip::beyond;

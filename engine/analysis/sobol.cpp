@@ -6,8 +6,8 @@
 #include <limits>
 #include <numeric>
 
+#include "engine/analysis/bootstrap.h"
 #include "engine/analysis/compare.h"
-#include "engine/base/philox.h"
 
 namespace aftermath {
 namespace {
@@ -68,17 +68,6 @@ std::vector<Shares> shares(const SobolSample& sample, const std::vector<std::siz
     }
     out[k] = {product / n / variance, kHalf * squares / n / variance};
   }
-  return out;
-}
-
-// The same number of rows, drawn with replacement.
-std::vector<std::size_t> drawn_again(const std::vector<std::size_t>& rows, std::uint64_t seed,
-                                     std::uint32_t replicate) {
-  constexpr std::uint32_t kStream = 0x534F424F;
-  const Key key = ensemble_key(seed, replicate);
-  std::vector<std::size_t> out(rows.size());
-  for (std::size_t i = 0; i < out.size(); ++i)
-    out[i] = rows[static_cast<std::size_t>(uniform(draw(key, i, kStream, 0)[0]) * static_cast<double>(rows.size()))];
   return out;
 }
 
