@@ -1,6 +1,7 @@
 // What the subcommands share: exit codes, options of ensembles, running one with progress and resume, text tables.
 #pragma once
 #include <CLI/CLI.hpp>
+#include <atomic>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -31,6 +32,14 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
 
 // A plan with the options' sizes.
 [[nodiscard]] Result<Plan> plan_of(const Library& library, const EnsembleOptions& options);
+
+// The vector instructions that --simd asks for.
+[[nodiscard]] Result<SweepKernel> sweep_of(const EnsembleOptions& options);
+// Where outputs go; empty: nowhere.
+[[nodiscard]] std::string folder_of(const EnsembleOptions& options);
+
+// Set by Ctrl-C and by the end of the session, once something runs that listens to it.
+[[nodiscard]] const std::atomic<bool>* interruption();
 
 // Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
 // answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.

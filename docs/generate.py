@@ -123,6 +123,7 @@ def pages():
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
+        "data/schema/attribution.schema.json": told("attribute", "--schema"),
     }
 
 

@@ -24,11 +24,6 @@ double mean_of(const std::vector<double>& values) {
   return count > 0 ? sum / static_cast<double>(count) : kNaN;
 }
 
-Interval interval(std::vector<double> values) {
-  const double mean = mean_of(values);
-  return {mean, percentile(values, kLow), percentile(values, kHigh)};
-}
-
 // One figure by draw and arm: how it is read from the results.
 using Figure = std::vector<std::vector<double>>;  // [arm][draw]
 
@@ -177,6 +172,11 @@ std::vector<Reason> reasons(const Plan& plan, const std::vector<OutcomeSummary>&
 }
 
 }  // namespace
+
+Interval interval(std::vector<double> values) {
+  const double mean = mean_of(values);
+  return {mean, percentile(values, kLow), percentile(values, kHigh)};
+}
 
 double percentile(std::vector<double>& values, double p) {
   values.erase(std::remove_if(values.begin(), values.end(), [](double v) { return std::isnan(v); }), values.end());

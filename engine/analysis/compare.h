@@ -67,6 +67,9 @@ struct Summary {
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.
 [[nodiscard]] Summary summarise(const Plan& plan, const Results& results);
 
+// Mean and interval of draws; NaNs are left out.
+[[nodiscard]] Interval interval(std::vector<double> values);
+
 // Percentile p in [0,1] of values, linear between order statistics; NaNs are left out. Sorts its argument.
 [[nodiscard]] double percentile(std::vector<double>& values, double p);
 
