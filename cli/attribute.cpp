@@ -14,7 +14,6 @@
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
 #include "engine/io/text_file.h"
-#include "engine/world/model.h"
 
 namespace aftermath::cli {
 namespace {
@@ -58,8 +57,7 @@ void print(const Attribution& a, const std::vector<std::string>& named) {
          "to the difference. It is not what it would do alone.\n\n";
   std::vector<std::string> provisions, mechanisms;
   for (const LeverPlayer& player : a.parts.provisions) provisions.push_back(in_words(player));
-  for (const Mechanism m : a.parts.mechanisms)
-    mechanisms.emplace_back(declarations()[static_cast<std::size_t>(m)]->title);
+  for (const MechanismPlayer& player : a.parts.mechanisms) mechanisms.emplace_back(player.declaration->title);
   if (provisions.empty()) {
     std::cout << "The two laws say the same on every lever after the day of change: there is nothing to split.\n";
     return;
@@ -137,7 +135,7 @@ int run_attribution(const Options& options) {
 }  // namespace
 
 void add_attribute(CLI::App& program, Action& chosen) {
-  constexpr std::size_t kDraws = 40, kPeople = 1000;  // a couple of minutes on two cores for ten provisions
+  constexpr std::size_t kDraws = 60, kPeople = 1000;  // a couple of minutes on two cores for ten provisions
   constexpr std::size_t kMostExact = 16, kMostPermutations = 10000;
   CLI::App* command = program.add_subcommand(
       "attribute", "which provisions make the difference between two laws, and through which mechanisms");

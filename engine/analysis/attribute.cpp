@@ -29,10 +29,9 @@ std::vector<LeverState> states_of(const std::vector<Stretch>& law, Lever lever) 
   return states;
 }
 
-bool reads_any(Mechanism mechanism, const std::vector<LeverPlayer>& provisions) {
-  return std::any_of(provisions.begin(), provisions.end(), [&](const LeverPlayer& player) {
-    return reads(*declarations()[static_cast<std::size_t>(mechanism)], player.lever);
-  });
+bool reads_any(const Declaration& mechanism, const std::vector<LeverPlayer>& provisions) {
+  return std::any_of(provisions.begin(), provisions.end(),
+                     [&](const LeverPlayer& player) { return reads(mechanism, player.lever); });
 }
 
 // How many coalitions a split asks for.
@@ -75,7 +74,7 @@ class DrawAttribution {
   Row row() {
     if (fork_.cancelled()) return {};
     Game provisions(parts_.provisions.size(), [&](Coalition c) { return run(arm_of_provisions(plan_, parts_, c)); });
-    const std::vector<double> before = provisions.worth(0), after = provisions.worth(provisions.everybody());
+    std::vector<double> before = provisions.worth(0), after = provisions.worth(provisions.everybody());
     if (before.empty() || after.empty()) return {};
     Game mechanisms(parts_.mechanisms.size(), [&](Coalition c) {
       if (c == 0) return before;  // bit by bit (arm_of_mechanisms)
@@ -99,7 +98,7 @@ class DrawAttribution {
   const AttributionParts& parts_;
   const AttributionOptions& options_;
   std::uint32_t draw_;
-  Fork fork_;
+  ForkedDraw fork_;
 
   [[nodiscard]] std::vector<double> run(const Arm& arm) {
     const std::vector<Tallies> years = fork_.run(arm);
@@ -176,8 +175,9 @@ AttributionParts parts_of(const Plan& plan, const AttributionOptions& options) {
   for (const LeverInfo& about : lever_vocabulary())
     if (levers.test(static_cast<std::size_t>(about.lever)))
       parts.provisions.push_back({about.lever, states_of(first, about.lever), states_of(second, about.lever)});
-  for (std::size_t m = 0; m < static_cast<std::size_t>(Mechanism::count); ++m)
-    if (reads_any(static_cast<Mechanism>(m), parts.provisions)) parts.mechanisms.push_back(static_cast<Mechanism>(m));
+  for (std::size_t m = 0; m < declarations().size(); ++m)
+    if (reads_any(*declarations()[m], parts.provisions))
+      parts.mechanisms.push_back({static_cast<Mechanism>(m), declarations()[m]});
   parts.provisions_exact = parts.provisions.size() <= options.exact_up_to;
   parts.mechanisms_exact =  // where sampling would cost as much
       coalitions(parts.mechanisms.size(), true, options) <= coalitions(parts.mechanisms.size(), false, options);
@@ -197,13 +197,12 @@ Arm arm_of_mechanisms(const Plan& plan, const AttributionParts& parts, std::uint
   for (const LeverPlayer& player : parts.provisions) {
     bool released = false, held = false;
     for (std::size_t m = 0; m < parts.mechanisms.size(); ++m)
-      if (reads(*declarations()[static_cast<std::size_t>(parts.mechanisms[m])], player.lever))
-        ((mechanisms >> m & 1) != 0 ? released : held) = true;
+      if (reads(*parts.mechanisms[m].declaration, player.lever)) ((mechanisms >> m & 1) != 0 ? released : held) = true;
     read_by_released.set(static_cast<std::size_t>(player.lever), released);
     unread_by_held.set(static_cast<std::size_t>(player.lever), !held);
   }
   for (std::size_t m = 0; m < parts.mechanisms.size(); ++m)
-    if ((mechanisms >> m & 1) == 0) arm.held.set(static_cast<std::size_t>(parts.mechanisms[m]));
+    if ((mechanisms >> m & 1) == 0) arm.held.set(static_cast<std::size_t>(parts.mechanisms[m].mechanism));
   arm.law = mixed(plan, read_by_released);
   if (arm.held.any()) arm.held_law = mixed(plan, unread_by_held);
   return arm;

@@ -21,10 +21,15 @@ struct LeverPlayer {
   std::vector<LeverState> before, after;  // under the first law, the second; in order of time after the change
 };
 
+struct MechanismPlayer {
+  Mechanism mechanism{};
+  const Declaration* declaration = nullptr;
+};
+
 // What the difference between a plan's first law and its second is split over.
 struct AttributionParts {
-  std::vector<LeverPlayer> provisions;  // levers that the two set differently at some time after the change
-  std::vector<Mechanism> mechanisms;    // that read one of these; no other can have a part in the difference
+  std::vector<LeverPlayer> provisions;      // levers that the two set differently at some time after the change
+  std::vector<MechanismPlayer> mechanisms;  // that read one of these; no other can have a part in the difference
   bool provisions_exact = true, mechanisms_exact = true;
 };
 [[nodiscard]] AttributionParts parts_of(const Plan& plan, const AttributionOptions& options);

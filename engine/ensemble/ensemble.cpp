@@ -71,8 +71,8 @@ Draw numbers(const Plan& plan, std::uint32_t draw) {
 
 }  // namespace
 
-Fork::Fork(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
-           const std::atomic<bool>* cancelled)
+ForkedDraw::ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                       const std::atomic<bool>* cancelled)
     : q_(numbers(plan, draw)),
       years_(plan.years),
       weight_(q_[Quantity::represented] / static_cast<double>(plan.people)),
@@ -88,7 +88,7 @@ Fork::Fork(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, Threa
   if (burnt_in_) state_ = world_.save();
 }
 
-std::vector<Tallies> Fork::run(const Arm& arm) {
+std::vector<Tallies> ForkedDraw::run(const Arm& arm) {
   world_.restore(state_);
   std::vector<Tallies> tallies;
   if (!run_years(world_, arm, years_, &tallies, cancelled_, nullptr)) tallies.clear();
@@ -97,7 +97,7 @@ std::vector<Tallies> Fork::run(const Arm& arm) {
 
 DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                     const std::atomic<bool>* cancelled) {
-  Fork fork(plan, draw, sweep, pool, cancelled);
+  ForkedDraw fork(plan, draw, sweep, pool, cancelled);
   if (fork.cancelled()) return {};
   DrawResult result{draw, fork.weight(), {}};
   for (const Law& law : plan.laws) {

@@ -48,11 +48,11 @@ struct Arm {
 };
 
 // One draw after its burn-in: every arm parts from here, with the same people and the same luck.
-class Fork {
+class ForkedDraw {
  public:
   // pool and cancelled may be null, as for run_draw.
-  Fork(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
-       const std::atomic<bool>* cancelled);
+  ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+             const std::atomic<bool>* cancelled);
   // Tallies by year; empty if cancelled on the way.
   [[nodiscard]] std::vector<Tallies> run(const Arm& arm);
   [[nodiscard]] bool cancelled() const { return !burnt_in_; }

@@ -7,14 +7,17 @@
 #include "engine/io/csv.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
-#include "engine/world/model.h"
 
 namespace aftermath {
 namespace {
 
 using json = nlohmann::ordered_json;
 
-const Declaration& declaration(Mechanism mechanism) { return *declarations()[static_cast<std::size_t>(mechanism)]; }
+std::string spaced(std::string_view name) {
+  std::string text(name);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
 
 std::string_view measure(const AttributedFigure& figure) { return figure.rate ? "rate" : "total"; }
 
@@ -48,8 +51,8 @@ json players_json(const Attribution& a) {
 
 json mechanisms_json(const Attribution& a) {
   json all = json::array();
-  for (const Mechanism mechanism : a.parts.mechanisms)
-    all.push_back({{"mechanism", declaration(mechanism).name}, {"title", declaration(mechanism).title}});
+  for (const MechanismPlayer& player : a.parts.mechanisms)
+    all.push_back({{"mechanism", player.declaration->name}, {"title", player.declaration->title}});
   return all;
 }
 
@@ -79,15 +82,13 @@ std::vector<std::string_view> provision_names(const Attribution& a) {
 
 std::vector<std::string_view> mechanism_names(const Attribution& a) {
   std::vector<std::string_view> names;
-  for (const Mechanism mechanism : a.parts.mechanisms) names.push_back(declaration(mechanism).name);
+  for (const MechanismPlayer& player : a.parts.mechanisms) names.push_back(player.declaration->name);
   return names;
 }
 
 }  // namespace
 
 std::string in_words(const LeverPlayer& provision) {
-  std::string name(info(provision.lever).name);
-  std::replace(name.begin(), name.end(), '_', ' ');
   const auto told = [&](const std::vector<LeverState>& states) {
     std::string text;
     for (const LeverState& state : states) {
@@ -99,7 +100,7 @@ std::string in_words(const LeverPlayer& provision) {
     }
     return text;
   };
-  return name + ": " + told(provision.before) + " \u2192 " + told(provision.after);
+  return spaced(info(provision.lever).name) + ": " + told(provision.before) + " \u2192 " + told(provision.after);
 }
 
 std::vector<std::string> clauses_of(const Law& law, const std::vector<LeverState>& states) {
@@ -136,7 +137,7 @@ std::string attribution_json(const Attribution& a) {
                                {"difference", as_json(d.difference)},
                                {"provisions", parts_json("provision", provisions, d.provisions)},
                                {"mechanisms", parts_json("mechanism", mechanisms, d.mechanisms)}});
-  return out.dump(1, ' ') + "\n";
+  return out.dump() + "\n";  // some thousand figures of a few dozen parts: indented it would be twice as long
 }
 
 std::string attribution_csv(const Attribution& a) {
@@ -229,7 +230,7 @@ class Section {
  public:
   Section(HtmlDocument& page, const Attribution& attribution) : page_(page), a_(attribution), plan_(*a_.plan) {
     for (const LeverPlayer& player : a_.parts.provisions) provisions_.push_back(in_words(player));
-    for (const Mechanism mechanism : a_.parts.mechanisms) mechanisms_.emplace_back(declaration(mechanism).title);
+    for (const MechanismPlayer& player : a_.parts.mechanisms) mechanisms_.emplace_back(player.declaration->title);
     for (const std::string_view name : headline_outcomes()) {
       const AttributedDifference* d = a_.everybody(name);
       if (d != nullptr && d->draws > 0) headline_.push_back(d);
@@ -302,28 +303,31 @@ class Section {
     page_.table(table);
   }
 
-  // "third parties: prohibited -> regulated -1,200 (-2,000 to -300); ..."
-  static std::string largest(const std::vector<std::string>& names, const std::vector<PartOfDifference>& parts) {
+  // "third parties -2,450, soliciting -702*": the names alone, since intervals stand in the panels.
+  static std::string largest(const std::vector<std::string_view>& names, const std::vector<PartOfDifference>& parts) {
     constexpr std::size_t kMost = 3;
     std::string text;
     std::size_t shown = 0;
     for (const std::size_t i : largest_first(parts)) {
       if (shown++ == kMost) break;
-      text += (text.empty() ? "" : "; ") + names[i] + " " + signed_interval(parts[i].value) +
-              (parts[i].told_apart ? "" : ", cannot be told from zero");
+      text += (text.empty() ? "" : ", ") + spaced(names[i]) + " " + plain_signed(parts[i].value.mean) +
+              (parts[i].told_apart ? "" : "*");
     }
     return text;
   }
 
   void overview() {
-    HtmlTable table{"The largest parts, everybody, over " + std::to_string(plan_.years) + " years",
-                    {"Outcome", "Difference", "Verdict", "Provisions", "Mechanisms"},
-                    {},
-                    {}};
+    HtmlTable table{
+        "The largest parts, everybody, over " + std::to_string(plan_.years) + " years; * cannot be told from zero",
+        {"Outcome", "Difference", "Largest provisions", "Largest mechanisms"},
+        {},
+        {}};
+    const auto provisions = provision_names(a_), mechanisms = mechanism_names(a_);
     for (const AttributedDifference* d : headline_)
-      table.rows.push_back({std::string(d->figure.outcome->title), signed_interval(d->difference.value),
-                            verdict_in_words(d->difference.exactly_zero, d->difference.told_apart),
-                            largest(provisions_, d->provisions), largest(mechanisms_, d->mechanisms)});
+      table.rows.push_back(
+          {std::string(d->figure.outcome->title),
+           signed_interval(d->difference.value) + (d->difference.told_apart || d->difference.exactly_zero ? "" : "*"),
+           largest(provisions, d->provisions), largest(mechanisms, d->mechanisms)});
     page_.table(table);
   }
 
