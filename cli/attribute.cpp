@@ -52,9 +52,9 @@ void print(const Attribution& a, const std::vector<std::string>& named) {
   std::cout
       << "From " << plan.laws[0].id << " to " << plan.laws[1].id << ", " << plan.setting.name << ", " << plan.years
       << " years from " << format_date(plan.setting.change) << ", " << a.draws << " draws of " << plan.people
-      << " people; brackets hold 90% intervals.\nA part is a Shapley value: what changes when this provision "
-         "(clause >) or mechanism (through >) comes in,\naveraged over all orders in which they can; parts add up "
-         "to the difference. It is not what it would do alone.\n\n";
+      << " people.\nA part is a Shapley value: what changes when this provision (clause >) or mechanism (through >) "
+         "comes in,\naveraged over the orders in which they can; each list of parts adds up to the difference. It "
+         "is not what\neach would do alone. error: of the mean part, where only some orders were taken.\n\n";
   std::vector<std::string> provisions, mechanisms;
   for (const LeverPlayer& player : a.parts.provisions) provisions.push_back(in_words(player));
   for (const MechanismPlayer& player : a.parts.mechanisms) mechanisms.emplace_back(player.declaration->title);

@@ -64,10 +64,9 @@ struct PartOfDifference {
 };
 struct AttributedDifference {
   AttributedFigure figure;
-  Interval before, after;       // under the first law, the second
-  PartOfDifference difference;  // after less before, in each draw
-  std::vector<PartOfDifference> provisions,
-      mechanisms;         // in the order of AttributionParts; each adds up to the difference
+  Interval before, after;                                // under the first law, the second
+  PartOfDifference difference;                           // after less before, in each draw
+  std::vector<PartOfDifference> provisions, mechanisms;  // as in AttributionParts; each list adds up to the difference
   std::size_t draws = 0;  // in which every coalition has a figure (shares of nobody have none)
 };
 

@@ -202,7 +202,7 @@ std::string bars(const AttributedDifference& d, const Split& split, std::size_t 
                {"sort", nullptr},
                {"title", nullptr},
                {"axis", {{"labelLimit", 380}, {"domain", false}, {"ticks", false}}}};
-  const json x{{"field", "mean"}, {"type", "quantitative"}, {"title", title}};
+  const json x{{"field", "mean"}, {"type", "quantitative"}, {"title", title}, {"axis", {{"tickCount", 7}}}};
   json low = x;
   low["field"] = "lo";
   const json tooltip = json::array({{{"field", "part"}, {"title", "part"}},
