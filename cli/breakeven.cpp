@@ -82,7 +82,7 @@ class Study {
     constexpr std::size_t kDraws = 4;
     Plan few = plan_;
     few.draws = std::min(kDraws, plan_.draws);
-    std::vector<Held> points;
+    std::vector<HeldValues> points;
     for (const Quantity quantity : parameters)
       for (const double end : published_range(plan_, quantity).searched) points.push_back({{quantity}, {end}});
     const Result<CampaignOutcome> out = simulate(few, points, kEnds, "draws that look for what plays a part");
@@ -105,7 +105,7 @@ class Study {
   }
 
   Result<bool> alone(const std::vector<Quantity>& /*parameters*/, BreakEvenStudy& study) {
-    std::vector<Held> points = {{}};  // the first: as drawn
+    std::vector<HeldValues> points = {{}};  // the first: as drawn
     for (const ParameterBreakEven& one : study.parameters)
       for (const double value : one.at) points.push_back({{one.quantity}, {value}});
     const Result<CampaignOutcome> out = simulate(plan_, points, kAlone, "draws");
@@ -123,7 +123,7 @@ class Study {
   Result<bool> pairs(const std::vector<Quantity>& /*parameters*/, BreakEvenStudy& study) {
     std::vector<std::size_t> strongest = by_reach(study.parameters);
     strongest.resize(std::min(strongest.size(), options_.paired));
-    std::vector<Held> points;
+    std::vector<HeldValues> points;
     for (std::size_t i = 0; i < strongest.size(); ++i)
       for (std::size_t j = i + 1; j < strongest.size(); ++j) {
         const ParameterBreakEven &x = study.parameters[strongest[i]], &y = study.parameters[strongest[j]];
@@ -143,7 +143,7 @@ class Study {
     return true;
   }
 
-  Result<CampaignOutcome> simulate(const Plan& plan, const std::vector<Held>& points, const char* ledger,
+  Result<CampaignOutcome> simulate(const Plan& plan, const std::vector<HeldValues>& points, const char* ledger,
                                    const char* what) const {
     return run_resumable(held_campaign(plan, index_, points, sweep_), options_.ensemble.threads, folder_, ledger, what,
                          true);

@@ -10,6 +10,7 @@ using Action = std::function<int()>;  // returns the exit code
 // Each adds one subcommand to `program`; when it is chosen, `chosen` is set to what runs it.
 void add_compare(CLI::App& program, Action& chosen);
 void add_run(CLI::App& program, Action& chosen);
+void add_attribute(CLI::App& program, Action& chosen);
 void add_explain(CLI::App& program, Action& chosen);
 void add_laws(CLI::App& program, Action& chosen);
 void add_settings(CLI::App& program, Action& chosen);

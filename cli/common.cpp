@@ -210,17 +210,29 @@ Result<std::optional<Challenge>> without_answers(const Library& library, const E
 
 }  // namespace
 
+Result<SweepKernel> sweep_of(const EnsembleOptions& options) {
+  SweepKernel sweep = choose_sweep(options.simd);
+  if (sweep.workers != nullptr) return sweep;
+  std::string targets = "auto";
+  for (const std::string& target : sweep_targets()) targets += ", " + target;
+  return failure({"--simd", 0, 0, "this machine has no '" + options.simd + "'", "one of " + targets, ""});
+}
+
+std::string folder_of(const EnsembleOptions& options) {
+  if (!options.out.empty()) return options.out;
+  return options.json ? "" : kDefaultFolder;
+}
+
+const std::atomic<bool>* interruption() { return &interrupted; }
+
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
   Result<Plan> plan = plan_of(*library, options);
   if (!plan) return report(plan.error());
-  const SweepKernel sweep = choose_sweep(options.simd);
-  if (sweep.workers == nullptr) {
-    std::string targets = "auto";
-    for (const std::string& target : sweep_targets()) targets += ", " + target;
-    return report({"--simd", 0, 0, "this machine has no '" + options.simd + "'", "one of " + targets, ""});
-  }
+  const Result<SweepKernel> chosen = sweep_of(options);
+  if (!chosen) return report(chosen.error());
+  const SweepKernel& sweep = *chosen;
   const std::string folder = folder_of(options);
   std::optional<Ledger> ledger;
   std::vector<DrawResult> known;
@@ -345,10 +357,6 @@ Result<const OutcomeInfo*> outcome_named(const std::string& name) {
   }
   return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'", "a name that 'aftermath compare --json' shows",
                   nearest_word(name, known)});
-}
-
-std::string folder_of(const EnsembleOptions& options) {
-  return !options.out.empty() ? options.out : options.json ? "" : kDefaultFolder;
 }
 
 std::string TextTable::text() const {

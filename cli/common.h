@@ -1,6 +1,7 @@
 // What the subcommands share: exit codes, options of ensembles, running one with progress and resume, text tables.
 #pragma once
 #include <CLI/CLI.hpp>
+#include <atomic>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -38,6 +39,14 @@ void add_until_error(CLI::App& command, EnsembleOptions& options);
 // A plan with the options' sizes.
 [[nodiscard]] Result<Plan> plan_of(const Library& library, const EnsembleOptions& options);
 
+// The vector instructions that --simd asks for.
+[[nodiscard]] Result<SweepKernel> sweep_of(const EnsembleOptions& options);
+// Where outputs go: --out, else the default folder, else (with --json) nowhere: empty.
+[[nodiscard]] std::string folder_of(const EnsembleOptions& options);
+
+// Set by Ctrl-C and by the end of the session, once something runs that listens to it.
+[[nodiscard]] const std::atomic<bool>* interruption();
+
 // Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
 // answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.
 int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&));
@@ -60,9 +69,6 @@ int interrupted_campaign(const std::string& folder);
 
 // By name; the nearest one where there is none.
 [[nodiscard]] Result<const OutcomeInfo*> outcome_named(const std::string& name);
-
-// Where outputs go: --out, else the default folder, else (with --json) nowhere.
-[[nodiscard]] std::string folder_of(const EnsembleOptions& options);
 
 // Columns aligned by what a terminal shows of UTF-8; the first row is the heading. right[i]: column i is a number.
 struct TextTable {

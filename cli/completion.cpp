@@ -43,7 +43,7 @@ std::string bash(const std::vector<Words>& all) {
       "    *) case \"$path\" in\n";
   for (const Words& words : all) {
     const bool takes_laws = words.path == "compare" || words.path == "run" || words.path == "explain" ||
-                            words.path == "laws show" || words.path == "laws check";
+                            words.path == "attribute" || words.path == "laws show" || words.path == "laws check";
     out += "      '" + words.path + "') words=\"" + words.words +
            (takes_laws ? "$(aftermath laws list 2>/dev/null | tail -n +2 | cut -d' ' -f1)" : "") + "\" ;;\n";
   }

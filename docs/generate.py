@@ -127,6 +127,7 @@ def pages():
         "data/schema/sensitivity.schema.json": told("sensitivity", "--schema"),
         "data/schema/breakeven.schema.json": told("breakeven", "--schema"),
         "data/schema/weights.schema.json": told("breakeven", "--weights-schema"),
+        "data/schema/attribution.schema.json": told("attribute", "--schema"),
     }
 
 

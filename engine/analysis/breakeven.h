@@ -94,12 +94,12 @@ struct PublishedRange {
 [[nodiscard]] PublishedRange published_range(const Plan& plan, Quantity quantity);
 
 // One run: quantities held at values, all else as the draw has it. No quantity: as drawn.
-struct Held {
+struct HeldValues {
   std::vector<Quantity> quantity;
   std::vector<double> value;
 };
 // Tasks: point by point, draw by draw; a row is one figure, the index.
-[[nodiscard]] Campaign held_campaign(const Plan& plan, const Index& index, const std::vector<Held>& points,
+[[nodiscard]] Campaign held_campaign(const Plan& plan, const Index& index, const std::vector<HeldValues>& points,
                                      const SweepKernel& sweep);
 
 // --- what was found

@@ -166,20 +166,9 @@ std::vector<PathStep> on_the_way(const std::vector<PathStep>& steps, Mechanism m
 
 double relative(double now, double then) { return then > 0 ? now / then - 1 : 0; }
 
-bool same_level(const LeverState& a, const LeverState& b) {
-  return a.word == b.word && a.number == b.number && a.level == b.level && a.enforcement == b.enforcement;
-}
-
 std::vector<std::string> clause_of(const Law& law, const LeverState& state) {
   if (state.provision < 0) return {};
   return {law.provisions[static_cast<std::size_t>(state.provision)].clause};
-}
-
-bool reads(const Declaration& mechanism, Lever lever) {
-  return std::any_of(mechanism.factors.begin(), mechanism.factors.end(), [&](const Factor* factor) {
-    return std::find(factor->lever.begin(), factor->lever.begin() + static_cast<std::ptrdiff_t>(factor->levers),
-                     lever) != factor->lever.begin() + static_cast<std::ptrdiff_t>(factor->levers);
-  });
 }
 
 }  // namespace
@@ -201,7 +190,7 @@ std::vector<PathsToOutcome> causal_paths(const Central& central, const Law& law,
     all.push_back({std::string(kEnds[i].outcome), relative(after.end[i], before.end[i]), {}});
   for (const LeverInfo& about : lever_vocabulary()) {
     const LeverState &is = now.levers[about.lever], &was = then.levers[about.lever];
-    if (same_level(is, was)) continue;
+    if (is.says(was)) continue;
     for (std::size_t m = 0; m < declarations().size(); ++m) {
       if (!reads(*declarations()[m], about.lever)) continue;
       const auto mechanism = static_cast<Mechanism>(m);

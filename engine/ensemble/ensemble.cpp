@@ -5,7 +5,6 @@
 
 #include "engine/base/digest.h"
 #include "engine/base/thread_pool.h"
-#include "engine/world/simulation.h"
 
 namespace aftermath {
 namespace {
@@ -13,14 +12,38 @@ namespace {
 constexpr std::size_t kWorkersPerClient = 2;  // simulated workers for each simulated client
 constexpr int kFirstAnchorRounds = 8, kYearlyAnchorRounds = 2;
 
-// Weeks under a law's stretches; tallies by year into `years`, if given.
-bool run_years(Simulation& world, const std::vector<Stretch>& law, std::size_t years, std::vector<Tallies>* tallies,
+// Lets an arm's laws begin as their weeks come.
+class Unfolding {
+ public:
+  explicit Unfolding(const Arm& arm) : arm_(arm) {}
+  void begin_what_is_due(Simulation& world, int week) {
+    const bool law = advance(arm_.law, law_, week), held = advance(arm_.held_law, held_, week);
+    if (!law && !held) return;
+    if (arm_.held.none())
+      world.begin(arm_.law[law_ - 1].levers);
+    else
+      world.begin(arm_.law[law_ - 1].levers, {arm_.held, arm_.held_law[held_ - 1].levers});
+  }
+
+ private:
+  const Arm& arm_;
+  std::size_t law_ = 0, held_ = 0;  // how many stretches have begun
+
+  static bool advance(const std::vector<Stretch>& stretches, std::size_t& begun, int week) {
+    const std::size_t before = begun;
+    while (begun < stretches.size() && stretches[begun].from_week <= week) ++begun;
+    return begun != before;
+  }
+};
+
+// Weeks of an arm; tallies by year into `tallies`, if given.
+bool run_years(Simulation& world, const Arm& arm, std::size_t years, std::vector<Tallies>* tallies,
                const std::atomic<bool>* cancelled, const std::function<void()>& after_year) {
-  std::size_t next = 0;
+  Unfolding laws(arm);
   for (std::size_t year = 0; year < years; ++year) {
     for (int week = 0; week < kWeeksPerYear; ++week) {
       const int now = static_cast<int>(year) * kWeeksPerYear + week;
-      while (next < law.size() && law[next].from_week <= now) world.begin(law[next++].levers);
+      laws.begin_what_is_due(world, now);
       world.step_week();
     }
     Tallies year_tallies = world.end_year();
@@ -48,6 +71,34 @@ Draw numbers(const Plan& plan, std::uint32_t draw) {
 
 }  // namespace
 
+ForkedDraw::ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                       const std::atomic<bool>* cancelled)
+    : ForkedDraw(plan, numbers(plan, draw), draw, sweep, pool, cancelled) {}
+
+ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+                       const std::atomic<bool>* cancelled)
+    : q_(q),
+      years_(plan.years),
+      weight_(q_[Quantity::represented] / static_cast<double>(plan.people)),
+      cancelled_(cancelled),
+      world_(q_, levers_on(plan.reference_law, plan.setting.change),
+             {plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)}, ensemble_key(plan.seed, draw),
+             sweep, pool, plan.frozen) {
+  world_.anchor(kFirstAnchorRounds);
+  const int burn_in = static_cast<int>(plan.burn_in_years);
+  const Date start = add_years(plan.setting.change, -burn_in);
+  burnt_in_ = run_years(world_, {stretches(plan.reference_law, start, burn_in * kWeeksPerYear), {}, {}},
+                        plan.burn_in_years, nullptr, cancelled, [&] { world_.anchor(kYearlyAnchorRounds); });
+  if (burnt_in_) state_ = world_.save();
+}
+
+std::vector<Tallies> ForkedDraw::run(const Arm& arm) {
+  world_.restore(state_);
+  std::vector<Tallies> tallies;
+  if (!run_years(world_, arm, years_, &tallies, cancelled_, nullptr)) tallies.clear();
+  return tallies;
+}
+
 DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                     const std::atomic<bool>* cancelled) {
   return run_numbers(plan, numbers(plan, draw), draw, sweep, pool, cancelled);
@@ -55,24 +106,14 @@ DrawResult run_draw(const Plan& plan, std::uint32_t draw, const SweepKernel& swe
 
 DrawResult run_numbers(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                        const std::atomic<bool>* cancelled) {
-  const Levers reference = levers_on(plan.reference_law, plan.setting.change);
-  const WorldSize size{plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)};
-  Simulation world(q, reference, size, ensemble_key(plan.seed, draw), sweep, pool, plan.frozen);
-  world.anchor(kFirstAnchorRounds);
-
-  const int burn_in = static_cast<int>(plan.burn_in_years), years = static_cast<int>(plan.years);
-  const Date start = add_years(plan.setting.change, -burn_in);
-  if (!run_years(world, stretches(plan.reference_law, start, burn_in * kWeeksPerYear), plan.burn_in_years, nullptr,
-                 cancelled, [&] { world.anchor(kYearlyAnchorRounds); }))
-    return {};
-
-  const WorldState fork = world.save();
-  DrawResult result{draw, q[Quantity::represented] / static_cast<double>(plan.people), {}};
+  ForkedDraw fork(plan, q, draw, sweep, pool, cancelled);
+  if (fork.cancelled()) return {};
+  DrawResult result{draw, fork.weight(), {}};
   for (const Law& law : plan.laws) {
-    world.restore(fork);
-    if (!run_years(world, stretches(law, plan.setting.change, years * kWeeksPerYear), plan.years, &result.tallies,
-                   cancelled, nullptr))
-      return {};
+    const std::vector<Tallies> years =
+        fork.run({stretches(law, plan.setting.change, static_cast<int>(plan.years) * kWeeksPerYear), {}, {}});
+    if (years.empty()) return {};
+    result.tallies.insert(result.tallies.end(), years.begin(), years.end());
   }
   return result;
 }

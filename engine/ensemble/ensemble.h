@@ -13,6 +13,7 @@
 #include "engine/law/law.h"
 #include "engine/outcomes/results.h"
 #include "engine/outcomes/tallies.h"
+#include "engine/world/simulation.h"
 
 namespace aftermath {
 
@@ -37,6 +38,37 @@ struct DrawResult {
   std::uint32_t draw = 0;
   double weight = 0;  // represented people per simulated person
   std::vector<Tallies> tallies;
+};
+
+// One arm as a draw runs it from the day of change on: a law, and mechanisms that go on under another.
+struct Arm {
+  std::vector<Stretch> law;
+  Frozen held;                    // see held_law, in place of Plan::frozen; none: Plan::frozen
+  std::vector<Stretch> held_law;  // needed where any are held
+};
+
+// One draw after its burn-in: every arm parts from here, with the same people and the same luck.
+class ForkedDraw {
+ public:
+  // pool and cancelled may be null, as for run_draw.
+  ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+             const std::atomic<bool>* cancelled);
+  // The same with these numbers instead of the plan's.
+  ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
+             const std::atomic<bool>* cancelled);
+  // Tallies by year; empty if cancelled on the way.
+  [[nodiscard]] std::vector<Tallies> run(const Arm& arm);
+  [[nodiscard]] bool cancelled() const { return !burnt_in_; }
+  [[nodiscard]] double weight() const { return weight_; }  // represented people per simulated person
+
+ private:
+  Draw q_;
+  std::size_t years_;
+  double weight_;
+  const std::atomic<bool>* cancelled_;
+  Simulation world_;
+  bool burnt_in_ = false;
+  WorldState state_;
 };
 
 // One draw, all arms. pool may be null; with many people it splits a week over blocks. cancelled may be null.

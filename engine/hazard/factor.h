@@ -1,6 +1,7 @@
 // A factor: one reason why a hazard is higher or lower, with what it rests on. Explain, the causal diagram and the
 // report read these; the sweep never does.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -63,6 +64,14 @@ struct Declaration {
   std::span<const std::string_view> reads;   // exposures and environment quantities
   std::span<const std::string_view> writes;  // exposures, processes and environment quantities
 };
+
+// Whether one of its factors hangs on this lever.
+[[nodiscard]] inline bool reads(const Declaration& mechanism, Lever lever) {
+  return std::any_of(mechanism.factors.begin(), mechanism.factors.end(), [&](const Factor* factor) {
+    const auto end = factor->lever.begin() + static_cast<std::ptrdiff_t>(factor->levers);
+    return std::find(factor->lever.begin(), end, lever) != end;
+  });
+}
 
 // One factor at work in one row.
 struct FactorAtWork {

@@ -67,10 +67,12 @@ std::string plain_percent(double ratio) {
   return change + (ratio < 1 ? " fewer" : " more");
 }
 
-std::string verdict_in_words(const DifferenceSummary& d) {
-  if (d.exactly_zero) return "no difference";
-  return d.told_apart ? "differs" : "cannot be told from zero";
+std::string verdict_in_words(bool exactly_zero, bool told_apart) {
+  if (exactly_zero) return "no difference";
+  return told_apart ? "differs" : "cannot be told from zero";
 }
+
+std::string verdict_in_words(const DifferenceSummary& d) { return verdict_in_words(d.exactly_zero, d.told_apart); }
 
 std::string in_words(const Prior& prior) {
   switch (prior.shape) {

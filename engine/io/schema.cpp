@@ -338,4 +338,54 @@ std::string breakeven_schema() {
   return all_finished("Aftermath: breakeven.json", std::move(properties));
 }
 
+std::string attribution_schema() {
+  const json figure{{"type", {"number", "null"}}}, count{{"type", "integer"}, {"minimum", 0}}, names = list_of(kText);
+  const json interval{{"mean", figure}, {"lo90", figure}, {"hi90", figure}};
+  const json interval_keys{"mean", "lo90", "hi90"};
+  json difference = interval, provision = interval, mechanism = interval;
+  difference["told_apart"] = provision["told_apart"] = mechanism["told_apart"] = kFlag;
+  provision["error"] = mechanism["error"] = figure;
+  provision["provision"] = mechanism["mechanism"] = kText;
+  const auto split = [&](const json& player) {
+    return closed({{"exact", kFlag}, {"permutations", {{"type", {"integer", "null"}}}}, {"players", list_of(player)}},
+                  {"exact", "permutations", "players"});
+  };
+  const json outcome = closed(
+      {{"outcome", kText},
+       {"group", kText},
+       {"measure", {{"enum", {"total", "rate"}}}},
+       {"unit", kText},
+       {"title", kText},
+       {"draws", count},
+       {"before", closed(interval, interval_keys)},
+       {"after", closed(interval, interval_keys)},
+       {"difference", closed(difference, {"mean", "lo90", "hi90", "told_apart"})},
+       {"provisions", list_of(closed(provision, {"provision", "mean", "lo90", "hi90", "told_apart", "error"}))},
+       {"mechanisms", list_of(closed(mechanism, {"mechanism", "mean", "lo90", "hi90", "told_apart", "error"}))}},
+      {"outcome", "group", "measure", "unit", "draws", "before", "after", "difference", "provisions", "mechanisms"});
+  json schema = document("Aftermath: attribution.json");
+  schema["description"] =
+      "Shapley values of provisions and of mechanisms: each list of parts adds up to the difference 'after' less "
+      "'before', in every draw and in the mean. Totals in represented people, rates per 1,000 worker-years; error: of "
+      "sampling orders, of the mean; null where undefined.";
+  return finished(
+      std::move(schema),
+      {{"aftermath", kText},
+       {"setting", kText},
+       {"versus", kText},
+       {"law", kText},
+       {"years", count},
+       {"people", count},
+       {"draws", count},
+       {"seed", count},
+       {"assume", kOptionalText},
+       {"provisions",
+        split(closed({{"provision", kText}, {"words", kText}, {"clauses_before", names}, {"clauses", names}},
+                     {"provision", "words", "clauses_before", "clauses"}))},
+       {"mechanisms", split(closed({{"mechanism", kText}, {"title", kText}}, {"mechanism", "title"}))},
+       {"outcomes", list_of(outcome)}},
+      {"aftermath", "setting", "versus", "law", "years", "people", "draws", "seed", "provisions", "mechanisms",
+       "outcomes"});
+}
+
 }  // namespace aftermath

@@ -13,5 +13,6 @@ namespace aftermath {
 // Of what commands write.
 [[nodiscard]] std::string sensitivity_schema();
 [[nodiscard]] std::string breakeven_schema();
+[[nodiscard]] std::string attribution_schema();
 
 }  // namespace aftermath

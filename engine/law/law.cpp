@@ -1,6 +1,8 @@
 #include "engine/law/law.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <set>
 
 namespace aftermath {
@@ -13,6 +15,12 @@ Problem at(const Law& law, const Provision& provision, std::string what, std::st
 std::string days(const Provision& p) {
   const std::string from = p.from == kBeginningOfTime ? "the beginning" : format_date(p.from);
   return from + " to " + (p.until == kEndOfTime ? "no end" : format_date(p.until));
+}
+
+LeverSet differing(const Levers& a, const Levers& b) {
+  LeverSet levers;
+  for (std::size_t lever = 0; lever < kLevers; ++lever) levers.set(lever, !a.state[lever].says(b.state[lever]));
+  return levers;
 }
 
 }  // namespace
@@ -64,10 +72,30 @@ std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks) {
     const Levers levers = levers_on(law, day);
     if (out.back().from_week == week)
       out.back().levers = levers;
-    else if (out.back().levers != levers)
+    else if (differing(out.back().levers, levers).any())
       out.push_back({week, levers});
   }
   return out;
+}
+
+LeverSet differing(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
+  LeverSet levers;
+  // At every week in which either changes: what is in force there.
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    levers |= differing(a[i].levers, b[j].levers);
+    const int next_a = i + 1 < a.size() ? a[i + 1].from_week : std::numeric_limits<int>::max();
+    const int next_b = j + 1 < b.size() ? b[j + 1].from_week : std::numeric_limits<int>::max();
+    if (next_a <= next_b) ++i;
+    if (next_b <= next_a) ++j;
+  }
+  return levers;
+}
+
+Law with_levers_of(Law law, const Law& other, const LeverSet& levers) {
+  const auto taken = [&](const Provision& p) { return levers.test(static_cast<std::size_t>(p.lever)); };
+  std::erase_if(law.provisions, taken);
+  std::copy_if(other.provisions.begin(), other.provisions.end(), std::back_inserter(law.provisions), taken);
+  return law;
 }
 
 }  // namespace aftermath

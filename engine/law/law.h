@@ -1,5 +1,6 @@
 // A law: a citation and dated provisions, checked; and what is in force on a day.
 #pragma once
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,16 @@ struct Stretch {
   Levers levers;
 };
 
-// The law from `start` for `weeks` weeks, as stretches of constant law; the first begins in week 0.
+// The law from `start` for `weeks` weeks, as stretches of constant law; the first begins in week 0. A new provision
+// that says what the one before said begins no stretch.
 [[nodiscard]] std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks);
+
+using LeverSet = std::bitset<kLevers>;
+
+// Levers that two timelines of equal length set differently at some time.
+[[nodiscard]] LeverSet differing(const std::vector<Stretch>& a, const std::vector<Stretch>& b);
+
+// The law with all provisions on these levers taken from another.
+[[nodiscard]] Law with_levers_of(Law law, const Law& other, const LeverSet& levers);
 
 }  // namespace aftermath

@@ -113,6 +113,10 @@ struct LeverState {
   Intensity enforcement;  // enforceable levers
   int provision = -1;     // index into Law::provisions; -1: no provision says anything, the default holds
   bool operator==(const LeverState&) const = default;
+  // Says the same, whichever provision says it.
+  [[nodiscard]] bool says(const LeverState& other) const {
+    return word == other.word && number == other.number && level == other.level && enforcement == other.enforcement;
+  }
 };
 
 // The law at one moment. What no provision prohibits is allowed; practice that no provision names is the setting's.

@@ -30,7 +30,8 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
     : q_(q),
       reference_(reference),
       size_(size),
-      frozen_(frozen),
+      frozen_{frozen, reference},
+      held_(frozen_),
       context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_)},
       pool_(pool),
       time_(pool == nullptr ? 1 : pool->threads()),
@@ -121,9 +122,12 @@ void Simulation::anchor(int rounds) {
                            client_classes(q_, Demand::response(reference_, q_)));
 }
 
-void Simulation::begin(const Levers& law) {
+void Simulation::begin(const Levers& law) { begin(law, frozen_); }
+
+void Simulation::begin(const Levers& law, const Held& held) {
   const double before = AdvertisingReach::lost_at_once(law_for(Mechanism::advertising), q_);
   law_ = law;
+  held_ = held;
   const double tightened = AdvertisingReach::lost_at_once(law_for(Mechanism::advertising), q_) - before;
   slow_.advertising_lost = std::clamp(slow_.advertising_lost + std::max(0.0, tightened), 0.0, 1.0);
   response_ = Demand::response(law_for(Mechanism::demand), q_);
@@ -198,7 +202,8 @@ void Simulation::book_person_time() {
 
 void Simulation::fill_table() {
   book_person_time();
-  model_ = std::make_unique<Model>(Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, frozen_});
+  model_ = std::make_unique<Model>(
+      Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, held_.mechanisms, &held_.law});
   slow_in_table_ = slow_;
   table_.clear();
   for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, table_, week_, demand_integral_); });
@@ -326,6 +331,7 @@ void Simulation::restore(const WorldState& state) {
   week_ = state.week;
   demand_integral_ = state.demand_integral;
   law_ = reference_;
+  held_ = frozen_;
 }
 
 }  // namespace aftermath

@@ -25,6 +25,12 @@ struct WorldState {
   std::int64_t demand_integral = 0;  // 2^-20
 };
 
+// Mechanisms that go on under another law than the one that is in force.
+struct Held {
+  Frozen mechanisms;
+  Levers law;
+};
+
 class Simulation {
  public:
   // reference: the law under which the setting was measured. pool may be null: one thread. frozen: mechanisms to which
@@ -39,6 +45,8 @@ class Simulation {
   void anchor(int rounds);
   // A law begins. Reach lost at once follows the change of the lever.
   void begin(const Levers& law);
+  // The same, with mechanisms of this arm's own choice held, in place of the frozen ones. Until restore().
+  void begin(const Levers& law, const Held& held);
   void step_week();
   // Person-time up to now into the tallies, birthdays; returns the tallies since the last call and clears them.
   [[nodiscard]] Tallies end_year();
@@ -60,7 +68,8 @@ class Simulation {
   const Draw q_;
   const Levers reference_;
   const WorldSize size_;
-  const Frozen frozen_;
+  const Held frozen_;  // of every arm, under the reference law
+  Held held_;          // of this arm
   DrawContext context_;
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
@@ -87,7 +96,7 @@ class Simulation {
   void fill_table();
   void move_slow_environment();
   [[nodiscard]] const Levers& law_for(Mechanism mechanism) const {
-    return frozen_.test(static_cast<std::size_t>(mechanism)) ? reference_ : law_;
+    return held_.mechanisms.test(static_cast<std::size_t>(mechanism)) ? held_.law : law_;
   }
   void account(Tallies& year) const;
   [[nodiscard]] double stopped_per_client(double reports, double pool) const;

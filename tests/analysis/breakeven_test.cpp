@@ -137,7 +137,7 @@ TEST(PublishedRange, is_searched_beyond_its_ends_and_within_the_hard_bounds) {
   EXPECT_EQ(published_range(plan, Q::violence_isolation).searched, (Range{0.2, 10}));  // of parameters.def
 }
 
-TEST(Held, a_number_held_at_a_value_is_a_plan_with_that_fixed_prior) {
+TEST(HeldValues, a_number_held_at_a_value_is_a_plan_with_that_fixed_prior) {
   Plan plan = test::plain_plan(test::random_draw(5));
   plan.people = 300;
   plan.years = 1;
@@ -149,7 +149,7 @@ TEST(Held, a_number_held_at_a_value_is_a_plan_with_that_fixed_prior) {
       record.prior = {Prior::Shape::lognormal, record.prior.centre, 0.1};
   plan.posterior = {{Q::violence_isolation, Q::violence_haste}, {0.1, 0.2}, {{0.9}, {0.3, 0.8}}, {true, true}, ""};
   const Index index{"contacts", {{&outcome_vocabulary()[0], 0, 2.5}, {&outcome_vocabulary()[1], 0, -1}}};
-  const std::vector<Held> points = {{{Q::violence_isolation}, {1.4}}};
+  const std::vector<HeldValues> points = {{{Q::violence_isolation}, {1.4}}};
   const SweepKernel sweep = choose_sweep("auto");
   const std::vector<Row> held = run_campaign(held_campaign(plan, index, points, sweep), 1, {}, {});
 
@@ -160,7 +160,7 @@ TEST(Held, a_number_held_at_a_value_is_a_plan_with_that_fixed_prior) {
   for (std::size_t draw = 0; draw < plan.draws; ++draw) EXPECT_EQ(held[draw][0], value_of(index, results, draw));
 }
 
-TEST(Held, the_simulation_flips_where_a_law_does_as_much_good_as_harm) {
+TEST(HeldValues, the_simulation_flips_where_a_law_does_as_much_good_as_harm) {
   // A purchase ban whose fall of visits is held: with a fall there are fewer encounters, with a rise more.
   Plan plan = test::plain_plan(test::plain_draw());
   plan.people = 400;
@@ -174,7 +174,7 @@ TEST(Held, the_simulation_flips_where_a_law_does_as_much_good_as_harm) {
                                        [](const OutcomeInfo& o) { return o.name == "encounters"; });
   const Index index{"encounters", {{&*encounters, 0, 1}}};
   const std::vector<double> at = spaced(-0.2, 0.3, 3, Scale::linear);
-  std::vector<Held> points;
+  std::vector<HeldValues> points;
   for (const double value : at) points.push_back({{Q::demand_ban_fall}, {value}});
   const std::vector<Row> rows = run_campaign(held_campaign(plan, index, points, choose_sweep("auto")), 1, {}, {});
   const DifferenceAt simulated = [&](double value, std::size_t draw) {

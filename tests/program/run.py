@@ -133,7 +133,7 @@ class CommandLine(InFolder):
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_help_has_examples(self):
-        for command in ([], ["compare"], ["run"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
+        for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
     def test_completion_is_a_script_that_knows_the_options(self):
@@ -722,6 +722,79 @@ class BreakEven(InFolder):
         done = aftermath("breakeven", LAWS[0], LAWS[0], *self.SMALL[3:], "--outcome", "arrests", "--parameter", "violence.haste,displacement.haste_per_contact", "--json", cwd=self.folder, check=0)
         told = json.loads(done.stdout)
         self.assertEqual((told["as_drawn"]["mean"], told["parameters"], len(told["no_part"])), (0, [], 2))
+
+
+class Attribution(InFolder):
+    TINY = ["--draws", "3", "--people", "300", "--years", "1"]
+
+    def attribute(self, *args, laws=LAWS, check=0):
+        return aftermath("attribute", *laws, *self.TINY, *args, cwd=self.folder, check=check)
+
+    def test_json_fits_its_schema_and_its_parts_add_up(self):
+        done = self.attribute("--json")
+        told = json.loads(done.stdout)
+        self.assertEqual((done.stderr, list(self.folder.iterdir())), ("", []))
+        jsonschema.validate(told, json.loads((ROOT / "data/schema/attribution.schema.json").read_text()))
+        self.assertEqual((told["versus"], told["law"], told["draws"]), (*LAWS, 3))
+        self.assertTrue(told["provisions"]["exact"])
+        self.assertGreater(len(told["mechanisms"]["players"]), 5)
+        moved = 0
+        for one in (o for o in told["outcomes"] if o["draws"] > 0):
+            whole = one["difference"]["mean"]
+            for parts in ("provisions", "mechanisms"):
+                means = [p["mean"] for p in one[parts]]
+                size = max(map(abs, [whole, *means]))  # parts may cancel
+                self.assertLessEqual(abs(sum(means) - whole), 1e-9 * size, one["outcome"])
+            moved += whole != 0
+        self.assertGreater(moved, 500)
+
+    def test_threads_and_sampling_orders_repeat_to_the_bit(self):
+        for options in (["--threads", "1"], ["--threads", "2"], ["--threads", "1", "--exact-up-to", "3"], ["--threads", "2", "--exact-up-to", "3", "--simd", "scalar"]):
+            self.attribute("--out", "-".join(options).strip("-"), *options)
+        for name in ("attribution.json", "attribution.csv", "attribution.html"):
+            self.assertEqual(len({path.read_bytes() for path in self.folder.glob(f"*/{name}")}), 2, name)
+        sampled = json.loads(next(self.folder.glob("*simd*/attribution.json")).read_text())
+        self.assertEqual((sampled["provisions"]["exact"], sampled["provisions"]["permutations"]), (False, 3))
+
+    def test_writes_its_files_and_names_provisions_by_lever_and_clause(self):
+        done = self.attribute("--out", "out", "--outcome", "client_violence")
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["attribution.csv", "attribution.html", "attribution.json"])
+        self.holds(done.stdout, "buying: prohibited \u2192 allowed")
+        self.holds(done.stdout, "through > Police contact")
+        page = (self.folder / "out/attribution.html").read_text()
+        for text in ("s 286.1(1) Criminal Code", "average over orders", 'data-outcome="client_violence"'):
+            self.holds(page, text)
+        rows = (self.folder / "out/attribution.csv").read_text().splitlines()
+        self.assertTrue(any(row.startswith("arrests,venue:street,rate,") for row in rows))
+
+    def test_without_effects_or_differences_no_part_is_left(self):
+        for one in json.loads(self.attribute("--json", "--assume", "null").stdout)["outcomes"]:
+            for part in one["provisions"] + one["mechanisms"]:
+                self.assertIn(part["mean"], (0, None), one["outcome"])
+        self.holds(self.attribute("--out", "same", laws=[LAWS[0]] * 2).stdout, "nothing to split")
+
+    def test_wrong_calls_say_what_was_expected(self):
+        for args, says in ((LAWS[:1], "1 laws are named; expected two"), (["nz-2003-pr", LAWS[0]], "did you mean 'nz-2003-pra'"), ([*LAWS, "--outcome", "arests"], "did you mean 'arrests'"),
+                           ([*LAWS, "--permutations", "1"], "--permutations"), ([*LAWS, "--freeze=raids"], "--freeze"), ([*LAWS, "--simd", "AVX99"], "AVX99")):
+            done = aftermath("attribute", *args, cwd=self.folder, check=2)
+            self.holds(done.stderr, says)
+            self.assertEqual((done.stdout, list(self.folder.iterdir())), ("", []))
+
+    def test_a_killed_run_resumes_to_the_same_bytes(self):
+        many = ["attribute", *LAWS, "--draws", "12", "--people", "1000", "--years", "2", "--threads", "1"]
+        running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = self.folder / "cut/attribution.ledger"
+        deadline = time.monotonic() + 60
+        while (not ledger.exists() or ledger.stat().st_size < 100_000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+        running.wait()
+        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["attribution.ledger"])
+        self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
+        aftermath(*many, "--out", "whole", cwd=self.folder, check=0)
+        for name in ("attribution.json", "attribution.html"):
+            self.assertEqual((self.folder / "cut" / name).read_bytes(), (self.folder / "whole" / name).read_bytes())
+        self.assertFalse(ledger.exists())
 
 
 class Report(InFolder):

@@ -1,0 +1,178 @@
+#include "engine/analysis/attribute.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/common.h"
+#include "engine/base/nearest_word.h"
+#include "engine/io/attribution_output.h"
+#include "engine/io/charts.h"
+#include "engine/io/figures.h"
+#include "engine/io/in_words.h"
+#include "engine/io/schema.h"
+#include "engine/io/text_file.h"
+
+namespace aftermath::cli {
+namespace {
+
+struct Options {
+  EnsembleOptions ensemble;
+  AttributionOptions attribution;
+  std::vector<std::string> outcomes;
+  bool schema = false;
+};
+
+Result<void> check_outcomes(const std::vector<std::string>& outcomes) {
+  std::vector<std::string_view> known;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) known.push_back(outcome.name);
+  for (const std::string& name : outcomes)
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'",
+                      "a name that 'aftermath compare --json' shows", nearest_word(name, known)});
+  return {};
+}
+
+// One block of rows for each outcome: the difference, then the largest parts; all of them where the user named it.
+void add_parts(TextTable& table, const std::vector<std::string>& names, const std::vector<PartOfDifference>& parts,
+               std::string_view kind, std::size_t most) {
+  for (const std::size_t i : largest_first(parts)) {
+    if (most-- == 0) break;
+    const PartOfDifference& c = parts[i];
+    table.rows.push_back({"  " + std::string(kind) + " " + names[i], plain_signed(c.value.mean),
+                          plain(c.value.lo90) + " to " + plain(c.value.hi90), c.error > 0 ? plain(c.error) : "",
+                          c.told_apart ? "" : verdict_in_words(false, false)});
+  }
+}
+
+void print(const Attribution& a, const std::vector<std::string>& named) {
+  const Plan& plan = *a.plan;
+  std::cout
+      << "From " << plan.laws[0].id << " to " << plan.laws[1].id << ", " << plan.setting.name << ", " << plan.years
+      << " years from " << format_date(plan.setting.change) << ", " << a.draws << " draws of " << plan.people
+      << " people.\nA part is a Shapley value: what changes when this provision (clause >) or mechanism (through >) "
+         "comes in,\naveraged over the orders in which they can; each list of parts adds up to the difference. It "
+         "is not what\neach would do alone. error: of the mean part, where only some orders were taken.\n\n";
+  std::vector<std::string> provisions, mechanisms;
+  for (const LeverPlayer& player : a.parts.provisions) provisions.push_back(in_words(player));
+  for (const MechanismPlayer& player : a.parts.mechanisms) mechanisms.emplace_back(player.declaration->title);
+  if (provisions.empty()) {
+    std::cout << "The two laws say the same on every lever after the day of change: there is nothing to split.\n";
+    return;
+  }
+  constexpr std::size_t kMost = 2;
+  const std::size_t most = named.empty() ? kMost : kLevers;
+  std::vector<std::string_view> outcomes(named.begin(), named.end());
+  if (named.empty()) outcomes.assign(headline_outcomes().begin(), headline_outcomes().end());
+  TextTable table{{{"over " + std::to_string(plan.years) + " years", "part", "90% interval", "error", ""}},
+                  {false, true, true, true, false}};
+  for (const std::string_view name : outcomes) {
+    const AttributedDifference* d = a.everybody(name);
+    if (d == nullptr || d->draws == 0) continue;
+    table.rows.push_back(
+        {std::string(d->figure.outcome->title), plain_signed(d->difference.value.mean),
+         plain(d->difference.value.lo90) + " to " + plain(d->difference.value.hi90), "",
+         d->difference.told_apart ? "" : verdict_in_words(d->difference.exactly_zero, d->difference.told_apart)});
+    add_parts(table, provisions, d->provisions, "clause >", most);
+    add_parts(table, mechanisms, d->mechanisms, "through >", most);
+  }
+  std::cout << table.text();
+}
+
+Result<void> write(const std::string& folder, const Attribution& a) {
+  for (const auto& [name, content] : {std::pair<std::string, std::string>{"attribution.json", attribution_json(a)},
+                                      {"attribution.csv", attribution_csv(a)},
+                                      {"attribution.html", attribution_html(a, charts_script())}})
+    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+  return {};
+}
+
+int run_attribution(const Options& options) {
+  if (options.schema) {
+    std::cout << attribution_schema();
+    return kDone;
+  }
+  const EnsembleOptions& ensemble = options.ensemble;
+  if (ensemble.laws.size() != 2)
+    return report({"attribute", 0, 0, std::to_string(ensemble.laws.size()) + " laws are named",
+                   "two: the comparator, and the law whose provisions are put in its place", ""});
+  if (const Result<void> known = check_outcomes(options.outcomes); !known) return report(known.error());
+  const Result<Library> library = Library::open();
+  if (!library) return report(library.error());
+  const Result<Plan> plan = plan_of(*library, ensemble);
+  if (!plan) return report(plan.error());
+  const Result<SweepKernel> sweep = sweep_of(ensemble);
+  if (!sweep) return report(sweep.error());
+  const std::string folder = folder_of(ensemble);
+  const AttributionParts parts = parts_of(*plan, options.attribution);
+  const Campaign campaign = attribution_campaign(*plan, parts, options.attribution, *sweep, interruption());
+  const Result<CampaignOutcome> ran = run_resumable(campaign, ensemble.threads, folder, "attribution", "draws");
+  if (!ran) return report(ran.error());
+  const Attribution attribution = attribute(*plan, parts, options.attribution, ran->rows);
+  if (attribution.draws == 0) {
+    std::cerr << "interrupted before the first draw was finished: nothing is written\n";
+    return kInterrupted;
+  }
+  if (!folder.empty())
+    if (const Result<void> written = write(folder, attribution); !written) return report(written.error()), kFailed;
+  if (ensemble.json)
+    std::cout << attribution_json(attribution) << std::flush;
+  else {
+    print(attribution, options.outcomes);
+    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/attribution.html").lexically_normal().string()
+              << "\n";
+  }
+  if (!std::cout) return kFailed;
+  if (ran->complete) return kDone;
+  std::cerr << "interrupted after " << attribution.draws << " of " << plan->draws
+            << " draws: what is written holds those" << (folder.empty() ? "" : "; the same command takes up the rest")
+            << "\n";
+  return kInterrupted;
+}
+
+}  // namespace
+
+void add_attribute(CLI::App& program, Action& chosen) {
+  constexpr std::size_t kDraws = 60, kPeople = 1000;  // a couple of minutes on two cores for ten provisions
+  constexpr std::size_t kMostExact = 16, kMostPermutations = 10000;
+  CLI::App* command = program.add_subcommand(
+      "attribute", "which provisions make the difference between two laws, and through which mechanisms");
+  auto options = std::make_shared<Options>();
+  options->ensemble.draws = kDraws;
+  options->ensemble.people = kPeople;
+  command
+      ->add_option("laws", options->ensemble.laws,
+                   "two laws, by name ('aftermath laws list') or path; the first is the comparator")
+      ->expected(0, 2);
+  add_ensemble_options(*command, options->ensemble);
+  command->remove_option(command->get_option("--freeze"));  // this command holds and releases mechanisms itself
+  command->remove_option(command->get_option("--freeze-others"));
+  command->get_option("--out")->description(
+      "folder for attribution.json, attribution.csv and attribution.html [aftermath-out; none with --json]");
+  command->get_option("--json")->description("the attribution on standard output, nothing else");
+  command
+      ->add_option("--outcome", options->outcomes,
+                   "all parts of these outcomes on the terminal; else the largest of many")
+      ->delimiter(',');
+  command
+      ->add_option("--exact-up-to", options->attribution.exact_up_to,
+                   "all coalitions of up to so many provisions (2^n arms in each draw); random orders of more")
+      ->check(CLI::Range(std::size_t{0}, kMostExact))
+      ->capture_default_str();
+  command
+      ->add_option("--permutations", options->attribution.permutations,
+                   "random orders in each draw where not all are taken, each forwards and backwards")
+      ->check(CLI::Range(std::size_t{2}, kMostPermutations))
+      ->capture_default_str();
+  command->add_flag("--schema", options->schema, "print the JSON Schema of attribution.json");
+  command->footer(
+      "Examples:\n"
+      "  aftermath attribute ca-2014-pcepa nz-2003-pra --setting vancouver\n"
+      "  aftermath attribute ca-2014-pcepa nz-2003-pra --outcome client_violence,arrests\n"
+      "  aftermath attribute ca-2014-pcepa ./my-bill.toml --people 10000 --draws 200 --out my-bill");
+  command->callback([&chosen, options] { chosen = [options] { return run_attribution(*options); }; });
+}
+
+}  // namespace aftermath::cli

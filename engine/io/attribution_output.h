@@ -1,0 +1,24 @@
+// attribute's answer for people and programs: which provisions make the difference, through which mechanisms.
+#pragma once
+#include <string>
+
+#include "engine/analysis/attribute.h"
+#include "engine/io/html.h"
+
+namespace aftermath {
+
+// "third parties: prohibited -> regulated"
+[[nodiscard]] std::string in_words(const LeverPlayer& provision);
+// The clauses of one law behind these states; empty where no provision speaks.
+[[nodiscard]] std::vector<std::string> clauses_of(const Law& law, const std::vector<LeverState>& states);
+
+[[nodiscard]] std::string attribution_json(const Attribution& attribution);  // data/schema/attribution.schema.json
+[[nodiscard]] std::string attribution_csv(const Attribution& attribution);   // one row for each part of each figure
+
+// The section of a report: what the parts are, the headline outcomes, and one panel for each of them with charts. Adds
+// a picker of outcomes, where the page has none.
+void add_attribution(HtmlDocument& page, const Attribution& attribution);
+// attribution.html: that section as a page of its own. charts: as for report_html.
+[[nodiscard]] std::string attribution_html(const Attribution& attribution, const std::string& charts);
+
+}  // namespace aftermath
