@@ -22,7 +22,7 @@ struct Options {
   EnsembleOptions ensemble;
   std::size_t sources = 8;
   std::vector<std::string> outcomes;
-  bool schema = false;
+  bool ranks = false, schema = false;
 };
 
 // Outcomes by which the strongest are chosen: those named, or all headline ones.
@@ -37,12 +37,15 @@ void print(const Plan& plan, const Sensitivity& found) {
   constexpr std::size_t kNamed = 3;
   std::cout << plan.setting.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id << ", " << plan.years
             << " years, " << 2 * found.design.rows << " draws of " << plan.people
-            << " people; total share of the variance of each difference, brackets hold 90% intervals\n\n";
+            << " people; total share of the variance of each difference" << (found.design.ranks ? "'s rank" : "")
+            << ", brackets hold 90% intervals\n\n";
   TextTable table{{{"outcome", "hangs most on", "then on", "then on", "luck"}}, {}};
+  bool unsteady = false;
   for (const std::string_view name : headline_outcomes())
     for (const OutcomeSensitivity& one : found.outcomes) {
       if (one.outcome->name != name || one.indices.empty()) continue;
-      std::vector<std::string> row = {std::string(one.outcome->title)};
+      unsteady = unsteady || !is_steady(one);
+      std::vector<std::string> row = {std::string(one.outcome->title) + (is_steady(one) ? "" : " (unsteady)")};
       for (const std::size_t s : strongest_first(one))
         if (row.size() <= kNamed && found.sources[s].kind != SourceKind::luck)
           row.push_back(short_name(found.sources[s]) + " " + total_in_words(one.indices[s]));
@@ -54,6 +57,7 @@ void print(const Plan& plan, const Sensitivity& found) {
     std::cout << "no outcome's difference varies: there is nothing to share out\n";
   else
     std::cout << table.text();
+  if (unsteady) std::cout << "\nunsteady: a few extreme draws decide these shares; more --draws help, or --ranks\n";
 }
 
 Result<void> write(const std::string& folder, const Plan& plan, const Sensitivity& found,
@@ -93,7 +97,7 @@ int run(const Options& options) {
   if (!plan) return report(plan.error());
   const Result<std::vector<std::string>> focus = focus_of(options.outcomes);
   if (!focus) return report(focus.error());
-  const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, *focus};
+  const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, *focus, options.ranks};
   const SweepKernel sweep = choose_sweep("auto");
   const std::string folder = folder_of(options.ensemble);
 
@@ -101,7 +105,7 @@ int run(const Options& options) {
                                                          options.ensemble.threads, folder, kOrdinary, "draws", true);
   if (!ordinary) return report(ordinary.error());
   if (!ordinary->complete) return interrupted_campaign(folder);
-  Screen screen = screened(*plan, ordinary->rows);
+  Screen screen = screened(*plan, design, ordinary->rows);
   std::vector<UncertaintySource> sources = sources_of(*plan, design, screen);
   const Result<CampaignOutcome> mixed = run_resumable(mixed_campaign(*plan, design, sources, sweep),
                                                       options.ensemble.threads, folder, kMixed, "mixed draws", true);
@@ -147,6 +151,8 @@ void add_sensitivity(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   command->add_option("--outcome", options->outcomes, "choose the numbers by these outcomes, and draw these")
       ->delimiter(',');
+  command->add_flag("--ranks", options->ranks,
+                    "shares of the difference's rank among all runs: steady where a few draws are extreme");
   command->add_flag("--schema", options->schema, "the JSON Schema of sensitivity.json");
   command->footer(
       "Examples:\n"

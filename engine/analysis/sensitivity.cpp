@@ -56,6 +56,11 @@ std::string digest_with(const Plan& plan, const SensitivityDesign& design,
 
 }  // namespace
 
+bool is_steady(const OutcomeSensitivity& one) {
+  return std::all_of(one.indices.begin(), one.indices.end(),
+                     [](const SobolIndex& index) { return index.total_hi - index.total_lo <= 1; });
+}
+
 Row differences_of(const Plan& plan, DrawResult result) {
   if (result.tallies.empty()) return {};
   result.weight = kPeopleShown / static_cast<double>(plan.people);
@@ -73,7 +78,7 @@ Campaign ordinary_campaign(const Plan& plan, const SensitivityDesign& design, co
           }};
 }
 
-Screen screened(const Plan& plan, const std::vector<Row>& ordinary) {
+Screen screened(const Plan& plan, const SensitivityDesign& design, const std::vector<Row>& ordinary) {
   Screen screen;
   std::vector<Draw> draws;
   for (std::size_t i = 0; i < ordinary.size(); ++i)
@@ -91,9 +96,10 @@ Screen screened(const Plan& plan, const std::vector<Row>& ordinary) {
   }
   for (std::size_t outcome = 0; outcome < outcome_vocabulary().size(); ++outcome) {
     const std::vector<double> output = column(ordinary, outcome);
+    const std::vector<double> judged = design.ranks ? ranks_of(output) : output;
     std::vector<double> share, low, high;
     for (std::size_t q = 0; q < by_bin.size(); ++q) {
-      share.push_back(share_by_bins(by_bin[q], output, bins));
+      share.push_back(share_by_bins(by_bin[q], judged, bins));
       low.push_back(mean_where(by_fifth[q], 0, output));
       high.push_back(mean_where(by_fifth[q], kFifths - 1, output));
     }
@@ -160,8 +166,12 @@ Sensitivity sensitivity_of(const Plan& plan, const SensitivityDesign& design, Sc
       const auto begin = values.begin() + static_cast<std::ptrdiff_t>(which) * rows;
       return std::vector<double>(begin, begin + rows);
     };
-    SobolSample sample{part(both, 0), part(both, 1), {}};
-    for (std::size_t source = 0; source < out.sources.size(); ++source) sample.mixed.push_back(part(all, source));
+    std::vector<double> judged = both;  // by part: A, B, then each source
+    judged.insert(judged.end(), all.begin(), all.end());
+    if (design.ranks) judged = ranks_of(judged);
+    SobolSample sample{part(judged, 0), part(judged, 1), {}};
+    for (std::size_t source = 0; source < out.sources.size(); ++source)
+      sample.mixed.push_back(part(judged, 2 + source));
     OutcomeSensitivity one{&outcome_vocabulary()[outcome], 0, 0, {}};
     double n = 0, squares = 0;
     for (const double difference : both) {

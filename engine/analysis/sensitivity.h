@@ -28,6 +28,7 @@ struct SensitivityDesign {
   std::size_t rows = 0;            // of A, and of B
   std::size_t sources = 0;         // quantities that stand alone, at most
   std::vector<std::string> focus;  // names of outcomes by which the strongest are chosen
+  bool ranks = false;              // shares of the variance of the difference's rank among all runs
 };
 
 // Law minus comparator for everybody, by outcome_vocabulary(), per 1,000 simulated people where it is counted: the
@@ -45,7 +46,7 @@ struct Screen {
       high;           // [outcome][quantity]: mean difference where it lies in its lowest and highest fifth
   double chance = 0;  // what a quantity without effect exceeds once in twenty
 };
-[[nodiscard]] Screen screened(const Plan& plan, const std::vector<Row>& ordinary);
+[[nodiscard]] Screen screened(const Plan& plan, const SensitivityDesign& design, const std::vector<Row>& ordinary);
 
 // The strongest quantities by mean squared share over the outcomes in focus, then the calibrated ones, all others,
 // luck.
@@ -61,6 +62,10 @@ struct OutcomeSensitivity {
   double mean = 0, sd = 0;          // of the difference, over draws
   std::vector<SobolIndex> indices;  // by source; empty where the difference does not vary
 };
+
+// False where the interval of a total spans more than the whole variance: a few extreme draws decide, and only more
+// draws, or ranks, tell.
+[[nodiscard]] bool is_steady(const OutcomeSensitivity& one);
 
 struct Sensitivity {
   SensitivityDesign design;

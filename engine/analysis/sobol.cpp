@@ -92,6 +92,19 @@ std::vector<SobolIndex> sobol_indices(const SobolSample& sample, std::size_t rep
   return out;
 }
 
+std::vector<double> ranks_of(const std::vector<double>& values) {
+  std::vector<double> sorted, ranks;
+  for (const double value : values)
+    if (std::isfinite(value)) sorted.push_back(value);
+  std::sort(sorted.begin(), sorted.end());
+  for (const double value : values) {
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), value);
+    const auto below = static_cast<double>(first - sorted.begin()), same = static_cast<double>(last - first);
+    ranks.push_back(std::isfinite(value) ? below + (same - 1) / 2 : kNone);
+  }
+  return ranks;
+}
+
 std::size_t bins_for(std::size_t n) {
   constexpr std::size_t kFewest = 4, kMost = 16, kRowsInEach = 32;
   return std::clamp(n / kRowsInEach, kFewest, kMost);

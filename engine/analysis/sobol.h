@@ -27,6 +27,10 @@ struct SobolIndex {
 [[nodiscard]] std::vector<SobolIndex> sobol_indices(const SobolSample& sample, std::size_t replicates,
                                                     std::uint64_t seed);
 
+// Each number's rank among all, ties in the middle; what is not finite stays so. A monotone change of the numbers
+// changes nothing, so a few extreme ones decide nothing (Saltelli & Sobol' 1995).
+[[nodiscard]] std::vector<double> ranks_of(const std::vector<double>& values);
+
 // Bins of equal size for a sample of n rows: enough rows in each, not too few bins.
 [[nodiscard]] std::size_t bins_for(std::size_t n);
 // Bin of each row, by rank of the input; rows of one value lie in one bin or in two beside each other.

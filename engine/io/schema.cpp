@@ -276,6 +276,7 @@ std::string sensitivity_schema() {
                                {"title", kText},
                                {"mean", kNumberOrNone},
                                {"sd", kNumberOrNone},
+                               {"steady", kFlag},
                                {"indices", list_of(all_of(index))},
                                {"screen", list_of(all_of({{"quantity", kText}, {"share", kNumberOrNone}}))}});
   const json source = all_of({{"quantity", kText},
@@ -284,8 +285,8 @@ std::string sensitivity_schema() {
                               {"grade", {{"type", {"string", "null"}}}},
                               {"quantities", list_of(kText)}});
   json properties = of_a_comparison();
-  properties.update(
-      json{{"chance_share", kNumberOrNone}, {"sources", list_of(source)}, {"outcomes", list_of(outcome)}});
+  properties.update(json{
+      {"ranks", kFlag}, {"chance_share", kNumberOrNone}, {"sources", list_of(source)}, {"outcomes", list_of(outcome)}});
   return all_finished("Aftermath: sensitivity.json", std::move(properties));
 }
 

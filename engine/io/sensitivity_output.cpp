@@ -260,7 +260,8 @@ HtmlTable outcomes_table(const Sensitivity& found, const std::vector<std::size_t
                   {}};
   for (const std::size_t outcome : headline) {
     const OutcomeSensitivity& one = found.outcomes[outcome];
-    std::vector<std::string> row = {std::string(one.outcome->title), plain_signed(one.mean), plain(one.sd)};
+    std::vector<std::string> row = {std::string(one.outcome->title) + (is_steady(one) ? "" : " (unsteady)"),
+                                    plain_signed(one.mean), plain(one.sd)};
     const std::size_t before = row.size();
     for (const std::size_t s : strongest_first(one))
       if (row.size() < before + kNamed && found.sources[s].kind != SourceKind::luck)
@@ -319,6 +320,7 @@ std::string sensitivity_json(const Plan& plan, const Sensitivity& found) {
                         {"title", one.outcome->title},
                         {"mean", number(one.mean)},
                         {"sd", number(one.sd)},
+                        {"steady", is_steady(one)},
                         {"indices", indices_json(found, outcome)},
                         {"screen", screen_json(found, outcome)}});
   }
@@ -330,6 +332,7 @@ std::string sensitivity_json(const Plan& plan, const Sensitivity& found) {
                  {"draws", 2 * found.design.rows},
                  {"seed", plan.seed},
                  {"assume", plan.assume},
+                 {"ranks", found.design.ranks},
                  {"chance_share", number(found.screen.chance)},
                  {"sources", sources_json(plan, found)},
                  {"outcomes", std::move(outcomes)}};
@@ -364,6 +367,12 @@ void add_sensitivity(HtmlDocument& page, const Plan& plan, const Sensitivity& fo
       "What it does not show: that a number is wrong. A share is large where the number matters and is badly "
       "known; a number that matters but is well known has a small share. Counts are per 1,000 simulated "
       "people, so the number of people in the place plays no part.");
+  page.paragraph(
+      found.design.ranks
+          ? "Shares are of the difference's rank among all runs: what decides whether it is larger or smaller, "
+            "whatever the few extreme draws are."
+          : "Where an outcome is called unsteady, the interval of a share spans more than the whole variance: "
+            "a few extreme draws decide it. More --draws help, or --ranks.");
   const std::vector<std::size_t> headline = varying_headline(found);
   if (headline.empty()) {
     page.paragraph("No outcome's difference varies: there is nothing to share out.");

@@ -51,7 +51,7 @@ TEST(Sensitivity, a_mixed_run_differs_from_its_own_draw_in_its_source_and_in_not
   Plan plan = prohibition();
   for (const Quantity quantity : {Q::enforcement_medium, Q::client_violence_rate, Q::contact})
     make_uncertain(plan, quantity, 0.5);
-  const SensitivityDesign design{2, 1, {}};
+  const SensitivityDesign design{2, 1, {}, false};
   const SweepKernel sweep = choose_sweep("auto");
   const std::vector<Row> ordinary = run(ordinary_campaign(plan, design, sweep));
   std::vector<Quantity> every;
@@ -72,8 +72,8 @@ TEST(Sensitivity, what_the_posterior_ties_together_is_one_source_and_never_stand
   plan.posterior.mean = {0, 0};
   plan.posterior.factor = {{1}, {0.6, 0.8}};
   plan.posterior.holds = {true, true};
-  const SensitivityDesign design{8, 5, {"client_violence"}};
-  const Screen screen = screened(plan, run(ordinary_campaign(plan, design, choose_sweep("auto"))));
+  const SensitivityDesign design{8, 5, {"client_violence"}, false};
+  const Screen screen = screened(plan, design, run(ordinary_campaign(plan, design, choose_sweep("auto"))));
   EXPECT_EQ(screen.quantities, (std::vector<Quantity>{Q::contact, Q::enforcement_medium, Q::client_violence_rate}));
   const std::vector<UncertaintySource> sources = sources_of(plan, design, screen);
   ASSERT_EQ(sources.size(), 3U);
@@ -89,10 +89,10 @@ TEST(Sensitivity, finds_the_number_that_decides_and_tells_luck_from_it) {
   Plan plan = prohibition();
   make_uncertain(plan, Q::enforcement_medium, 0.6);
   make_uncertain(plan, Q::price, 0.6);
-  const SensitivityDesign design{24, 1, {"police_contacts"}};
+  const SensitivityDesign design{24, 1, {"police_contacts"}, false};
   const SweepKernel sweep = choose_sweep("auto");
   const std::vector<Row> ordinary = run(ordinary_campaign(plan, design, sweep));
-  Screen screen = screened(plan, ordinary);
+  Screen screen = screened(plan, design, ordinary);
   std::vector<UncertaintySource> sources = sources_of(plan, design, screen);
   EXPECT_EQ(sources[0].name, "police.medium");
   const std::vector<Row> mixed = run(mixed_campaign(plan, design, sources, sweep));
@@ -104,6 +104,29 @@ TEST(Sensitivity, finds_the_number_that_decides_and_tells_luck_from_it) {
   EXPECT_GT(contacts.indices[2].total, 0);
   EXPECT_LT(contacts.indices[2].total, 0.2);
   EXPECT_GT(contacts.mean, 0);
+  EXPECT_TRUE(is_steady(contacts));
+}
+
+TEST(Sensitivity, of_ranks_does_not_feel_how_extreme_the_extreme_draw_is) {
+  Plan plan = prohibition();
+  make_uncertain(plan, Q::enforcement_medium, 0.6);
+  const SensitivityDesign design{8, 1, {"police_contacts"}, true};
+  std::vector<Row> ordinary, mixed;
+  for (std::size_t i = 0; i < 4 * design.rows; ++i) {
+    Row row(outcome_vocabulary().size(), std::sin(static_cast<double>(i * i)));
+    (i < 2 * design.rows ? ordinary : mixed).push_back(row);
+  }
+  const auto first_share = [&] {
+    const Screen screen = screened(plan, design, ordinary);
+    return sensitivity_of(plan, design, screen, sources_of(plan, design, screen), ordinary, mixed)
+        .outcomes[0]
+        .indices[0]
+        .total;
+  };
+  const auto greatest = std::max_element(ordinary.begin(), ordinary.end());
+  const double before = first_share();
+  *greatest = Row(outcome_vocabulary().size(), 1e6);
+  EXPECT_EQ(first_share(), before);
 }
 
 }  // namespace aftermath

@@ -110,6 +110,17 @@ TEST(Sobol, a_row_that_cannot_be_told_is_left_out_and_no_variance_gives_no_index
   EXPECT_TRUE(std::isnan(sobol_indices(sample_of(constant, 2, 50), 10, 1)[0].total));
 }
 
+TEST(Ranks, keep_the_order_and_nothing_of_the_size) {
+  const double none = std::numeric_limits<double>::quiet_NaN();
+  const std::vector<double> ranks = ranks_of({5, -1e9, none, 7, 5, 1e300});
+  EXPECT_TRUE(std::isnan(ranks[2]));
+  EXPECT_EQ(ranks[1], 0);
+  EXPECT_EQ(ranks[0], 1.5);
+  EXPECT_EQ(ranks[4], 1.5);
+  EXPECT_EQ(ranks[3], 3);
+  EXPECT_EQ(ranks[5], 4);
+}
+
 TEST(SharesByBins, give_the_first_order_index_of_a_plain_sample) {
   constexpr std::size_t kRows = 20000, kBins = 40;
   const std::vector<double> truth = {0.3139, 0.4424, 0};

@@ -635,6 +635,11 @@ class Sensitivity(InFolder):
         self.assertTrue(rows[0].startswith("outcome,quantity,kind,first,"))
         self.assertGreater(len(rows), 100)
 
+    def test_ranks_share_out_the_rank_and_say_so(self):
+        plain, ranks = (json.loads(aftermath(*self.SMALL, "--json", *more, cwd=self.folder, check=0).stdout) for more in ([], ["--ranks"]))
+        self.assertEqual((plain["ranks"], ranks["ranks"]), (False, True))
+        self.assertNotEqual(plain["outcomes"][0]["indices"], ranks["outcomes"][0]["indices"])
+
     def test_under_the_null_nothing_varies_and_that_is_said(self):
         done = aftermath(*self.SMALL, "--assume", "null", "--out", "out", cwd=self.folder, check=0)
         self.holds(done.stdout, "nothing to share out")
