@@ -43,6 +43,7 @@ class Page {
     with_and_without_answers();
     weak_evidence();
     if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
+    attack_it();
     how_made();
     return page_.finish();
   }
@@ -374,6 +375,22 @@ class Page {
   [[nodiscard]] std::string calibrated(Quantity quantity) const {
     const auto interval = calibrated_interval(plan_.quantities, plan_.posterior, quantity);
     return interval ? plain((*interval)[0]) + " to " + plain((*interval)[1]) : "";
+  }
+
+  // What else can be asked of the same laws: each command writes a report of its own beside this one.
+  void attack_it() {
+    if (!compares()) return;
+    page_.heading("Attack this answer");
+    const std::string laws = summary_.laws[0]->id + " " + summary_.laws[1]->id + " --setting " + plan_.setting.id;
+    page_.list(
+        "Each of these writes a page like this one into the same folder, and the numbers as JSON and CSV",
+        {"aftermath attribute " + laws + ": which provision, and which mechanism, makes how much of each difference",
+         "aftermath sensitivity " + laws + ": which uncertain numbers decide how sure the answer is",
+         "aftermath breakeven " + laws + " --outcome client_violence: what would have to be true for it to turn",
+         "aftermath compare " + laws +
+             " --assume FILE.toml: the same with your own numbers, or with those of people who know ('aftermath "
+             "elicit')",
+         "aftermath validate --all: where laws really changed, what was observed beside what this model foretells"});
   }
 
   void how_made() {
