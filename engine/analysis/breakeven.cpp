@@ -259,8 +259,13 @@ Flip flip_of(const ParameterBreakEven& one) {
   };
   const auto unsettled = [](const Interval& mean) { return !(mean.lo90 > 0 || mean.hi90 < 0); };
   if (std::all_of(one.found.mean.begin(), one.found.mean.end(), unsettled)) return Flip::open;
-  if (one.found.crossings.empty()) return Flip::none;
-  return std::any_of(one.found.crossings.begin(), one.found.crossings.end(), within) ? Flip::within : Flip::beyond;
+  const auto reaches_in = [&](const Crossing& crossing) {
+    return crossing.lo90 <= one.range.all[1] && one.range.all[0] <= crossing.hi90;
+  };
+  const std::vector<Crossing>& crossings = one.found.crossings;
+  if (crossings.empty()) return Flip::none;
+  if (std::any_of(crossings.begin(), crossings.end(), within)) return Flip::within;
+  return std::any_of(crossings.begin(), crossings.end(), reaches_in) ? Flip::edge : Flip::beyond;
 }
 
 std::vector<std::size_t> by_reach(const std::vector<ParameterBreakEven>& parameters) {

@@ -111,8 +111,9 @@ struct ParameterBreakEven {
   std::vector<double> at;
   BreakEven found;
 };
-enum class Flip : std::uint8_t { within, beyond, none, open };
-// Whether the difference changes sign within what is published, only beyond it, or nowhere in the range searched. open:
+enum class Flip : std::uint8_t { within, edge, beyond, none, open };
+// Whether the difference changes sign within what is published, only beyond it, or nowhere in the range searched. edge:
+// beyond it, but the crossing's interval reaches into it. open:
 // at no value tried do the draws settle the sign, so that every crossing may be chance.
 [[nodiscard]] Flip flip_of(const ParameterBreakEven& one);
 

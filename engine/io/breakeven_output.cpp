@@ -233,6 +233,8 @@ std::string in_words(Flip flip) {
   switch (flip) {
     case Flip::within:
       return "flips within what is published";
+    case Flip::edge:
+      return "flips beyond what is published, or just within";
     case Flip::beyond:
       return "flips only beyond what is published";
     case Flip::none:
@@ -331,7 +333,7 @@ void add_breakeven(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& s
   for (const std::size_t place : by_reach(study.parameters)) {
     const ParameterBreakEven& one = study.parameters[place];
     const Flip flip = flip_of(one);
-    if (flip != Flip::within && flip != Flip::beyond && shown >= kShown) continue;
+    if ((flip == Flip::none || flip == Flip::open) && shown >= kShown) continue;
     ++shown;
     page.heading(name_of(one.quantity) + ": " + flips_in_words(one));
     page.paragraph(std::string(info(one.quantity).meaning) + " (" + std::string(info(one.quantity).unit) + "), grade " +

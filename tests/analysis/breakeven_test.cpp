@@ -195,6 +195,7 @@ TEST(Flip, is_told_from_what_is_published_and_from_chance) {
   };
   EXPECT_EQ(at(0.4, 0.1), Flip::within);
   EXPECT_EQ(at(0.8, 0.1), Flip::beyond);
+  EXPECT_EQ(at(0.52, 1), Flip::edge);
   EXPECT_EQ(at(-0.2, 0.1), Flip::none);
   EXPECT_EQ(at(0.4, 100), Flip::open);
 }
