@@ -254,13 +254,13 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
                               progress.one_more();
                             },
                             &interrupted};
-  const Results results = options.until_error > 0
-                              ? run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks,
-                                              [&](const Results& so_far) {
-                                                return enough_runs(relative_errors(*plan, so_far, headline_outcomes()),
-                                                                   options.until_error);
-                                              })
-                              : run_ensemble(*plan, sweep, options.threads, std::move(known), hooks);
+  const auto run = [&] {
+    if (options.until_error <= 0) return run_ensemble(*plan, sweep, options.threads, std::move(known), hooks);
+    return run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks, [&](const Results& so_far) {
+      return enough_runs(relative_errors(*plan, so_far, headline_outcomes()), options.until_error);
+    });
+  };
+  const Results results = run();
   progress.finish();
   if (options.until_error > 0 && !interrupted)
     plan->draws = results.draws;  // all else as if so many had been asked for
