@@ -7,6 +7,7 @@
 #include "engine/io/csv.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
+#include "engine/io/json_number.h"
 
 namespace aftermath {
 namespace {
@@ -27,10 +28,8 @@ std::string unit(const AttributedFigure& figure) {
 
 const GroupInfo& group(const AttributedFigure& figure) { return group_vocabulary()[figure.group]; }
 
-json number(double value) { return std::isfinite(value) ? json(value) : json(nullptr); }
-
 json as_json(const Interval& value) {
-  return {{"mean", number(value.mean)}, {"lo90", number(value.lo90)}, {"hi90", number(value.hi90)}};
+  return {{"mean", json_number(value.mean)}, {"lo90", json_number(value.lo90)}, {"hi90", json_number(value.hi90)}};
 }
 
 json as_json(const PartOfDifference& c) {
@@ -68,7 +67,7 @@ json parts_json(std::string_view key, const std::vector<std::string_view>& names
   for (std::size_t i = 0; i < names.size(); ++i) {
     json one{{key, names[i]}};
     one.update(as_json(contributions[i]));
-    one["error"] = number(contributions[i].error);
+    one["error"] = json_number(contributions[i].error);
     all.push_back(std::move(one));
   }
   return all;

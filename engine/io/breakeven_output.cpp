@@ -6,6 +6,7 @@
 
 #include "engine/io/csv.h"
 #include "engine/io/in_words.h"
+#include "engine/io/json_number.h"
 
 namespace aftermath {
 namespace {
@@ -13,8 +14,6 @@ namespace {
 using json = nlohmann::ordered_json;
 
 constexpr std::string_view kScaleWords[] = {"linear", "log", "logit"};
-
-json number(double value) { return std::isfinite(value) ? json(value) : json(); }
 
 std::string name_of(Quantity quantity) { return std::string(info(quantity).name); }
 
@@ -31,7 +30,7 @@ std::vector<const EvidenceRecord*> cited_by(const QuantityRecord& record, const 
 }
 
 json range_json(const std::optional<Range>& range) {
-  return range ? json::array({number((*range)[0]), number((*range)[1])}) : json();
+  return range ? json::array({json_number((*range)[0]), json_number((*range)[1])}) : json();
 }
 
 json published_json(const QuantityRecord& record, const PublishedRange& range,
@@ -40,7 +39,7 @@ json published_json(const QuantityRecord& record, const PublishedRange& range,
   for (const EvidenceRecord* one : cited_by(record, evidence))
     records.push_back({{"id", one->id},
                        {"measure", one->measure},
-                       {"estimate", number(one->estimate)},
+                       {"estimate", json_number(one->estimate)},
                        {"interval", one->interval.size() == 2 ? json(one->interval) : json()},
                        {"direction", one->direction}});
   return {{"prior90", range_json(range.prior)},
@@ -53,22 +52,22 @@ json published_json(const QuantityRecord& record, const PublishedRange& range,
 }
 
 json mean_json(const Interval& mean) {
-  return {{"mean", number(mean.mean)}, {"lo90", number(mean.lo90)}, {"hi90", number(mean.hi90)}};
+  return {{"mean", json_number(mean.mean)}, {"lo90", json_number(mean.lo90)}, {"hi90", json_number(mean.hi90)}};
 }
 
 json parameter_json(const Plan& plan, const ParameterBreakEven& one, const std::vector<EvidenceRecord>& evidence) {
   json curve = json::array(), crossings = json::array();
   for (std::size_t i = 0; i < one.at.size(); ++i) {
-    json point{{"at", number(one.at[i])}};
+    json point{{"at", json_number(one.at[i])}};
     point.update(mean_json(one.found.mean[i]));
     curve.push_back(std::move(point));
   }
   for (const Crossing& crossing : one.found.crossings)
-    crossings.push_back({{"at", number(crossing.at)},
-                         {"lo90", number(crossing.lo90)},
-                         {"hi90", number(crossing.hi90)},
+    crossings.push_back({{"at", json_number(crossing.at)},
+                         {"lo90", json_number(crossing.lo90)},
+                         {"hi90", json_number(crossing.hi90)},
                          {"direction", crossing.rising ? "rising" : "falling"},
-                         {"found", number(crossing.found)}});
+                         {"found", json_number(crossing.found)}});
   return {{"parameter", name_of(one.quantity)},
           {"unit", info(one.quantity).unit},
           {"meaning", info(one.quantity).meaning},
@@ -76,7 +75,7 @@ json parameter_json(const Plan& plan, const ParameterBreakEven& one, const std::
           {"searched", range_json(one.range.searched)},
           {"published", published_json(record_of(plan, one.quantity), one.range, evidence)},
           {"verdict", in_words(flip_of(one))},
-          {"any_flip", number(one.found.any)},
+          {"any_flip", json_number(one.found.any)},
           {"crossings", std::move(crossings)},
           {"curve", std::move(curve)}};
 }
@@ -85,12 +84,12 @@ json pair_json(const PairBreakEven& pair) {
   json cells = json::array(), line = json::array();
   for (std::size_t j = 0; j < pair.surface.y.size(); ++j)
     for (std::size_t i = 0; i < pair.surface.x.size(); ++i) {
-      json cell{{"x", number(pair.surface.x[i])}, {"y", number(pair.surface.y[j])}};
+      json cell{{"x", json_number(pair.surface.x[i])}, {"y", json_number(pair.surface.y[j])}};
       cell.update(mean_json(pair.surface.mean[j][i]));
       cells.push_back(std::move(cell));
     }
   for (const Segment& piece : pair.line)
-    line.push_back({number(piece.x0), number(piece.y0), number(piece.x1), number(piece.y1)});
+    line.push_back({json_number(piece.x0), json_number(piece.y0), json_number(piece.x1), json_number(piece.y1)});
   return {{"x", name_of(pair.x)}, {"y", name_of(pair.y)}, {"cells", std::move(cells)}, {"zero_line", std::move(line)}};
 }
 
@@ -123,9 +122,9 @@ std::string curve_figure(const ParameterBreakEven& one) {
   json values = json::array(), crossings = json::array();
   for (std::size_t i = 0; i < one.at.size(); ++i)
     values.push_back({{"at", one.at[i]},
-                      {"mean", number(one.found.mean[i].mean)},
-                      {"lo", number(one.found.mean[i].lo90)},
-                      {"hi", number(one.found.mean[i].hi90)}});
+                      {"mean", json_number(one.found.mean[i].mean)},
+                      {"lo", json_number(one.found.mean[i].lo90)},
+                      {"hi", json_number(one.found.mean[i].hi90)}});
   for (const Crossing& crossing : one.found.crossings) crossings.push_back({{"at", crossing.at}, {"mean", 0}});
   json out = base_figure(std::move(values), kHeight);
   const json x = axis("at", one.quantity, one.scale);
@@ -264,7 +263,7 @@ std::string breakeven_json(const Plan& plan, const BreakEvenStudy& study, const 
   for (const Term& term : study.index.terms)
     terms.push_back({{"outcome", term.outcome->name},
                      {"group", group_vocabulary()[term.group].name},
-                     {"weight", number(term.weight)}});
+                     {"weight", json_number(term.weight)}});
   for (const ParameterBreakEven& one : study.parameters) parameters.push_back(parameter_json(plan, one, evidence));
   for (const Quantity quantity : study.no_part) no_part.push_back(name_of(quantity));
   for (const PairBreakEven& pair : study.pairs) pairs.push_back(pair_json(pair));

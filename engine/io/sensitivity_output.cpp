@@ -9,6 +9,7 @@
 #include "engine/io/csv.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
+#include "engine/io/json_number.h"
 
 namespace aftermath {
 namespace {
@@ -17,8 +18,6 @@ using json = nlohmann::ordered_json;
 
 constexpr std::string_view kLowColour = "#E69F00", kHighColour = "#0072B2";  // Okabe and Ito 2008
 constexpr int kRowHeight = 26;                                               // pixels
-
-json number(double value) { return std::isfinite(value) ? json(value) : json(); }
 
 std::string_view kind_in_words(SourceKind kind) {
   switch (kind) {
@@ -71,14 +70,14 @@ json indices_json(const Sensitivity& found, std::size_t outcome) {
     const std::optional<std::size_t> at = place_in(found.screen, found.sources[s]);
     list.push_back({{"quantity", found.sources[s].name},
                     {"kind", kind_in_words(found.sources[s].kind)},
-                    {"first", number(index.first)},
-                    {"first_lo", number(index.first_lo)},
-                    {"first_hi", number(index.first_hi)},
-                    {"total", number(index.total)},
-                    {"total_lo", number(index.total_lo)},
-                    {"total_hi", number(index.total_hi)},
-                    {"mean_lowest_fifth", at ? number(found.screen.low[outcome][*at]) : json()},
-                    {"mean_highest_fifth", at ? number(found.screen.high[outcome][*at]) : json()}});
+                    {"first", json_number(index.first)},
+                    {"first_lo", json_number(index.first_lo)},
+                    {"first_hi", json_number(index.first_hi)},
+                    {"total", json_number(index.total)},
+                    {"total_lo", json_number(index.total_lo)},
+                    {"total_hi", json_number(index.total_hi)},
+                    {"mean_lowest_fifth", at ? json_number(found.screen.low[outcome][*at]) : json()},
+                    {"mean_highest_fifth", at ? json_number(found.screen.high[outcome][*at]) : json()}});
   }
   return list;
 }
@@ -92,7 +91,7 @@ json screen_json(const Sensitivity& found, std::size_t outcome) {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) { return share[i] > share[j]; });
   json list = json::array();
   for (const std::size_t q : order)
-    list.push_back({{"quantity", info(found.screen.quantities[q]).name}, {"share", number(share[q])}});
+    list.push_back({{"quantity", info(found.screen.quantities[q]).name}, {"share", json_number(share[q])}});
   return list;
 }
 
@@ -318,8 +317,8 @@ std::string sensitivity_json(const Plan& plan, const Sensitivity& found) {
     const OutcomeSensitivity& one = found.outcomes[outcome];
     outcomes.push_back({{"outcome", one.outcome->name},
                         {"title", one.outcome->title},
-                        {"mean", number(one.mean)},
-                        {"sd", number(one.sd)},
+                        {"mean", json_number(one.mean)},
+                        {"sd", json_number(one.sd)},
                         {"steady", is_steady(one)},
                         {"indices", indices_json(found, outcome)},
                         {"screen", screen_json(found, outcome)}});
@@ -333,7 +332,7 @@ std::string sensitivity_json(const Plan& plan, const Sensitivity& found) {
                  {"seed", plan.seed},
                  {"assume", plan.assume},
                  {"ranks", found.design.ranks},
-                 {"chance_share", number(found.screen.chance)},
+                 {"chance_share", json_number(found.screen.chance)},
                  {"sources", sources_json(plan, found)},
                  {"outcomes", std::move(outcomes)}};
   return out.dump(1, ' ') + "\n";

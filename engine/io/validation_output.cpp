@@ -6,6 +6,7 @@
 
 #include "engine/io/csv.h"
 #include "engine/io/in_words.h"
+#include "engine/io/json_number.h"
 
 namespace aftermath {
 namespace {
@@ -15,8 +16,6 @@ using json = nlohmann::ordered_json;
 constexpr double kLeastShown = 0.05, kMostShown = 20;  // ratios in the picture
 // What a model must do to be believed (docs/validation.md).
 constexpr double kAskedCoverage = 0.8, kAskedSigns = 0.85, kWidestRatio = 2;
-
-json number(double value) { return std::isfinite(value) ? json(value) : json(); }
 
 std::string_view word(Measure measure) { return kMeasureWords[static_cast<std::size_t>(measure)]; }
 std::string_view word(Per per) { return kPerWords[static_cast<std::size_t>(per)]; }
@@ -31,11 +30,11 @@ json as_json(const Validation& v) {
           {"per", word(row.per)},
           {"years", {row.from, row.to}},
           {"predicted",
-           {{"median", number(v.median)},
-            {"lo90", number(v.lo90)},
-            {"hi90", number(v.hi90)},
-            {"lo50", number(v.lo50)},
-            {"hi50", number(v.hi50)}}},
+           {{"median", json_number(v.median)},
+            {"lo90", json_number(v.lo90)},
+            {"hi90", json_number(v.hi90)},
+            {"lo50", json_number(v.lo50)},
+            {"hi50", json_number(v.hi50)}}},
           {"observed",
            {{"estimate", row.estimate},
             {"lo95", told ? json(row.interval[0]) : json()},
@@ -44,15 +43,15 @@ json as_json(const Validation& v) {
           {"covered90_exact", v.covered90_exact},
           {"sign_agrees", v.has_sign ? json(v.sign_agrees) : json()},
           {"sign_is_sure", v.sign_is_sure},
-          {"crps", number(v.crps)},
-          {"crps_null", number(v.crps_null)},
-          {"crps_pooled", number(v.crps_pooled)},
-          {"crps_pooled_interval", number(v.crps_pooled_interval)},
+          {"crps", json_number(v.crps)},
+          {"crps_null", json_number(v.crps_null)},
+          {"crps_pooled", json_number(v.crps_pooled)},
+          {"crps_pooled_interval", json_number(v.crps_pooled_interval)},
           {"pooled",
            {{"studies", v.pooled_studies},
-            {"mean", number(v.pooled_mean)},
-            {"lo90", number(v.pooled_lo90)},
-            {"hi90", number(v.pooled_hi90)}}},
+            {"mean", json_number(v.pooled_mean)},
+            {"lo90", json_number(v.pooled_lo90)},
+            {"hi90", json_number(v.pooled_hi90)}}},
           {"evidence", row.evidence},
           {"source", row.source},
           {"note", row.note}};
@@ -65,23 +64,23 @@ double share(std::size_t part, std::size_t whole) {
 json as_json(const Criteria& c) {
   return {{"rows", c.rows},
           {"covered90", c.covered},
-          {"covered90_share", number(share(c.covered, c.rows))},
+          {"covered90_share", json_number(share(c.covered, c.rows))},
           {"covered90_exact", c.covered_exact},
           {"signs", c.signs},
           {"signs_agree", c.signs_agree},
           {"sure_signs", c.sure_signs},
           {"sure_signs_agree", c.sure_signs_agree},
-          {"sure_signs_share", number(share(c.sure_signs_agree, c.sure_signs))},
+          {"sure_signs_share", json_number(share(c.sure_signs_agree, c.sure_signs))},
           {"ratios", c.ratios},
-          {"crps", number(c.crps)},
-          {"crps_null", number(c.crps_null)},
+          {"crps", json_number(c.crps)},
+          {"crps_null", json_number(c.crps_null)},
           {"pooled", c.pooled},
-          {"crps_beside_pooled", number(c.crps_beside_pooled)},
-          {"crps_pooled", number(c.crps_pooled)},
+          {"crps_beside_pooled", json_number(c.crps_beside_pooled)},
+          {"crps_pooled", json_number(c.crps_pooled)},
           {"pooled_with_interval", c.pooled_with_interval},
-          {"crps_beside_interval", number(c.crps_beside_interval)},
-          {"crps_pooled_interval", number(c.crps_pooled_interval)},
-          {"width_ratio", number(c.width_ratio)}};
+          {"crps_beside_interval", json_number(c.crps_beside_interval)},
+          {"crps_pooled_interval", json_number(c.crps_pooled_interval)},
+          {"width_ratio", json_number(c.width_ratio)}};
 }
 
 std::string range(double low, double high) { return plain(low) + " to " + plain(high); }
