@@ -286,13 +286,16 @@ Result<std::vector<Question>> questions_from_toml(std::string_view text, const s
 
 Result<std::vector<Importance>> importances_from_json(std::string_view text, const std::string& file) {
   using json = nlohmann::json;
+  const Problem no_json{file, 1, 1, "this is no JSON", "sensitivity.json as 'aftermath sensitivity' writes it", ""};
   json root;
   try {
     root = json::parse(text);
   } catch (const json::parse_error& error) {
-    Problem problem{file, 1, 1, "this is no JSON", "sensitivity.json as 'aftermath sensitivity' writes it", ""};
+    Problem problem = no_json;
     place(problem, text, error.byte);
     return failure(problem);
+  } catch (const json::exception&) {  // a number beyond what a double holds: the library tells no place
+    return failure(no_json);
   }
   const Problem shape{file, 1, 1, "this is not what sensitivity.json holds", std::string(kSensitivityShape), ""};
   const std::vector<std::string_view> names = [] {
