@@ -1,12 +1,15 @@
+#include <algorithm>
+#include <array>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
-#include "engine/law/law.h"
+#include "engine/law/layers.h"
 
 namespace aftermath::cli {
 namespace {
@@ -15,7 +18,7 @@ using json = nlohmann::ordered_json;
 
 struct Options {
   std::vector<std::string> names;
-  std::string at;
+  std::string at, from = "2000-01-01", until = "2025-01-01";
   bool as_json = false;
 };
 
@@ -23,9 +26,25 @@ std::string day_or_empty(const Date& day) {
   return day == kBeginningOfTime || day == kEndOfTime ? "" : format_date(day);
 }
 
+// An enforceable prohibition without a word on enforcement: the default, marked.
+bool left_to_setting(const Provision& p) {
+  return info(p.lever).enforceable && p.state.word > 0 && p.state.enforcement.kind == Intensity::Kind::not_said;
+}
+
 json provision_json(const Provision& p) {
-  return {{"lever", info(p.lever).name},    {"value", in_words(p)}, {"from", day_or_empty(p.from)},
-          {"until", day_or_empty(p.until)}, {"clause", p.clause},   {"note", p.note}};
+  json out{{"lever", info(p.lever).name},    {"value", in_words(p)}, {"from", day_or_empty(p.from)},
+           {"until", day_or_empty(p.until)}, {"clause", p.clause},   {"note", p.note}};
+  out["basis"] = kBasisWords[static_cast<std::size_t>(p.basis)];
+  if (left_to_setting(p)) out["enforcement"] = "left to the setting";
+  if (!p.source.empty()) out["source"] = p.source;
+  if (!p.evidence.empty()) out["evidence"] = p.evidence;
+  if (!p.law.empty()) out["layer"] = p.law;
+  return out;
+}
+
+std::string value_in_words(const Provision& p) {
+  return in_words(p) + (left_to_setting(p) ? "; enforcement as in the setting" : "") +
+         (p.basis == Basis::practice ? " (practice)" : "");
 }
 
 json law_json(const Law& law, const std::vector<Provision>& provisions) {
@@ -35,6 +54,7 @@ json law_json(const Law& law, const std::vector<Provision>& provisions) {
            {"citation", law.citation},
            {"source", law.source},
            {"verified", law.verified},
+           {"checked", day_or_empty(law.checked)},
            {"note", law.note},
            {"provisions", json::array()}};
   for (const Provision& p : provisions) out["provisions"].push_back(provision_json(p));
@@ -59,42 +79,148 @@ int list(const Library& library, const Options& options) {
   return kDone;
 }
 
+// A day typed by the user.
+Result<Date> day_of(const char* option, const std::string& text) {
+  if (const std::optional<Date> day = parse_date(text)) return *day;
+  return failure({option, 0, 0, "'" + text + "' is no date", "a date as 2018-06-01", ""});
+}
+
+void show_in_words(const Law& law, const std::vector<Provision>& provisions) {
+  const bool layers =
+      std::any_of(provisions.begin(), provisions.end(), [](const Provision& p) { return !p.law.empty(); });
+  std::cout << law.name << " (" << law.jurisdiction << ")\n"
+            << law.citation << "\n"
+            << law.source << (law.checked == kBeginningOfTime ? "" : ", looked at on " + format_date(law.checked))
+            << (law.verified ? "" : "\nnot verified against the text of the statute") << "\n"
+            << (law.note.empty() ? "" : law.note + "\n") << "\n";
+  TextTable table{{{"lever", "value", "from", "until", "clause"}}, {}};
+  if (layers) table.rows[0].push_back("law");
+  for (const Provision& p : provisions) {
+    table.rows.push_back(
+        {std::string(info(p.lever).name), value_in_words(p), day_or_empty(p.from), day_or_empty(p.until), p.clause});
+    if (layers) table.rows.back().push_back(p.law);
+  }
+  std::cout << table.text() << "\n";
+  for (const Provision& p : provisions)
+    if (!p.note.empty() || !p.source.empty())
+      std::cout << info(p.lever).name << ": " << p.note << (p.note.empty() || p.source.empty() ? "" : " ")
+                << (p.source.empty() ? "" : "Source: " + p.source + ".") << "\n";
+}
+
+// What is in force on a day, practice before statute; without a day, all provisions.
+std::vector<Provision> in_force(const Law& law, const std::optional<Date>& day) {
+  if (!day) return law.provisions;
+  std::vector<Provision> out;
+  for (const LeverState& state : levers_on(law, *day).state)
+    if (state.provision >= 0) out.push_back(law.provisions[static_cast<std::size_t>(state.provision)]);
+  return out;
+}
+
 int show(const Library& library, const Options& options) {
-  const bool one_day = !options.at.empty();
-  const Date day = parse_date(options.at).value_or(kEndOfTime);
-  if (one_day && day == kEndOfTime)
-    return report({"--at", 0, 0, "'" + options.at + "' is no date", "a date as 2018-06-01", ""});
+  std::optional<Date> day;
+  if (!options.at.empty()) {
+    const Result<Date> typed = day_of("--at", options.at);
+    if (!typed) return report(typed.error());
+    day = *typed;
+  }
   for (const std::string& name : options.names) {
     const Result<Law> law = library.law(name);
     if (!law) return report(law.error());
-    std::vector<Provision> in_force;
-    for (const Provision& p : law->provisions)
-      if (!one_day || (p.from <= day && day < p.until)) in_force.push_back(p);
-    if (options.as_json) {
-      std::cout << law_json(*law, in_force).dump(1, ' ') << "\n";
-      continue;
-    }
-    std::cout << law->name << " (" << law->jurisdiction << ")\n"
-              << law->citation << "\n"
-              << law->source << (law->verified ? "" : "\nnot verified against the text of the statute") << "\n"
-              << (law->note.empty() ? "" : law->note + "\n") << "\n";
-    TextTable table{{{"lever", "value", "from", "until", "clause"}}, {}};
-    for (const Provision& p : in_force)
-      table.rows.push_back(
-          {std::string(info(p.lever).name), in_words(p), day_or_empty(p.from), day_or_empty(p.until), p.clause});
-    std::cout << table.text() << "\n";
-    for (const Provision& p : in_force)
-      if (!p.note.empty()) std::cout << info(p.lever).name << ": " << p.note << "\n";
+    if (options.as_json)
+      std::cout << law_json(*law, in_force(*law, day)).dump(1, ' ') << "\n";
+    else
+      show_in_words(*law, in_force(*law, day));
   }
   return kDone;
 }
 
+constexpr Date kLastDay{9999, 12, 30};  // kEndOfTime is the first day that no provision covers
+
+// The two laws that the user named.
+Result<std::array<Law, 2>> pair_of(const Library& library, const Options& options) {
+  std::array<Law, 2> out;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    Result<Law> law = library.law(options.names[i]);
+    if (!law) return failure(law.error());
+    out[i] = std::move(*law);
+  }
+  return out;
+}
+
+// What a law says on one lever on a day: value and clause, or that it says nothing.
+std::array<std::string, 2> said_on(const Law& law, Lever lever, const Date& day) {
+  const LeverState state = levers_on(law, day)[lever];
+  if (state.provision < 0) return {"not said", ""};
+  const Provision& p = law.provisions[static_cast<std::size_t>(state.provision)];
+  return {value_in_words(p), p.clause};
+}
+
+int diff(const Library& library, const Options& options) {
+  const Result<std::array<Law, 2>> laws = pair_of(library, options);
+  if (!laws) return report(laws.error());
+  const std::string when = options.at.empty() ? "from the last change on" : "on " + options.at;
+  const Result<Date> day = options.at.empty() ? kLastDay : day_of("--at", options.at);
+  if (!day) return report(day.error());
+  const Law &first = (*laws)[0], &second = (*laws)[1];
+  const Levers a = levers_on(first, *day), b = levers_on(second, *day);
+  TextTable table{{{"lever", "law", "value", "clause"}}, {}};
+  json all = json::array();
+  for (const LeverInfo& about : lever_vocabulary()) {
+    if (a[about.lever].says(b[about.lever])) continue;
+    json one{{"lever", about.name}, {"said", json::array()}};
+    for (const Law* law : {&first, &second}) {
+      const auto [value, clause] = said_on(*law, about.lever, *day);
+      table.rows.push_back({law == &first ? std::string(about.name) : "", law->id, value, clause});
+      one["said"].push_back({{"law", law->id}, {"value", value}, {"clause", clause}});
+    }
+    all.push_back(std::move(one));
+  }
+  if (options.as_json)
+    std::cout << json{{"at", options.at}, {"laws", {first.id, second.id}}, {"differ", all}}.dump(1, ' ') << "\n";
+  else if (all.empty())
+    std::cout << when << " both say the same\n";
+  else
+    std::cout << when << " they differ in " << all.size() << " of " << kLevers << " levers\n\n" << table.text();
+  return kDone;
+}
+
+int agree(const Library& library, const Options& options) {
+  const Result<std::array<Law, 2>> laws = pair_of(library, options);
+  if (!laws) return report(laws.error());
+  const Result<Date> from = day_of("--from", options.from), until = day_of("--until", options.until);
+  if (!from || !until) return report((from ? until : from).error());
+  if (*until <= *from) return report({"--until", 0, 0, "it is not after --from", "a later day", ""});
+  TextTable table{{{"lever", "same on"}}, {false, true}};
+  json all = json::array();
+  double sum = 0;
+  for (const Agreement& one : agreement((*laws)[0], (*laws)[1], *from, *until)) {
+    table.rows.push_back({std::string(info(one.lever).name), plain_share(one.share) + " of the days"});
+    all.push_back({{"lever", info(one.lever).name}, {"share", one.share}});
+    sum += one.share;
+  }
+  const double mean = all.empty() ? 1 : sum / static_cast<double>(all.size());
+  if (options.as_json)
+    std::cout << json{{"laws", {(*laws)[0].id, (*laws)[1].id}},
+                      {"from", options.from},
+                      {"until", options.until},
+                      {"share", mean},
+                      {"levers", all}}
+                     .dump(1, ' ')
+              << "\n";
+  else
+    std::cout << table.text() << "\nmean over " << all.size() << " levers that either sets: " << plain_share(mean)
+              << "\n";
+  return kDone;
+}
+
 int check(const Library& library, const Options& options) {
-  const std::vector<std::string> names = options.names.empty() ? library.law_names() : options.names;
   int code = kDone;
-  for (const std::string& name : names)
+  if (options.names.empty())
+    for (const Problem& problem : check_laws(library)) code = report(problem);
+  for (const std::string& name : options.names)
     if (const Result<Law> law = library.law(name); !law) code = report(law.error());
-  if (code == kDone) std::cout << names.size() << (names.size() == 1 ? " law, no problem\n" : " laws, no problem\n");
+  const std::size_t read = options.names.empty() ? library.law_names().size() : options.names.size();
+  if (code == kDone) std::cout << read << (read == 1 ? " law, no problem\n" : " laws, no problem\n");
   return code;
 }
 
@@ -119,6 +245,15 @@ void add_laws(CLI::App& program, Action& chosen) {
   shown->add_option("law", options->names, "by name or path")->required();
   shown->add_option("--at", options->at, "only what is in force on that day, as 2018-06-01");
   shown->add_flag("--json", options->as_json, "as JSON");
+  CLI::App* differ = add("diff", "the levers on which two laws differ, with their clauses", diff);
+  differ->add_option("laws", options->names, "two laws, by name or path")->required()->expected(2);
+  differ->add_option("--at", options->at, "the day, as 2018-06-01; not given: after all changes");
+  differ->add_flag("--json", options->as_json, "as JSON");
+  CLI::App* codings = add("agree", "how far two codings of one law say the same, lever by lever", agree);
+  codings->add_option("laws", options->names, "two laws, by name or path")->required()->expected(2);
+  codings->add_option("--from", options->from, "the first day")->capture_default_str();
+  codings->add_option("--until", options->until, "the first day that no longer counts")->capture_default_str();
+  codings->add_flag("--json", options->as_json, "as JSON");
   add("check", "read files and say what is wrong with the first that is", check)
       ->add_option("law", options->names, "by name or path; none: all of the library");
   add("schema", "the JSON Schema of law files, for editors", [](const Library&, const Options&) {
@@ -126,8 +261,10 @@ void add_laws(CLI::App& program, Action& chosen) {
     return int{kDone};
   });
   laws->footer(
-      "Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n  aftermath laws check "
-      "./my-bill.toml");
+      "Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n"
+      "  aftermath laws diff ca-2014-pcepa nz-2003-pra\n  aftermath laws check ./my-bill.toml\n"
+      "  aftermath laws agree ./my-bill.toml ./my-bill-coded-by-another.toml\n"
+      "Wherever a law is named: base+upper puts one law upon another, NAME:written leaves out what is practice only.");
 }
 
 }  // namespace aftermath::cli

@@ -38,10 +38,13 @@ std::string format_date(const Date& date) {
   return text;
 }
 
+int days_between(const Date& from, const Date& to) {
+  return static_cast<int>((std::chrono::sys_days{calendar(to)} - std::chrono::sys_days{calendar(from)}).count());
+}
+
 int weeks_between(const Date& from, const Date& to) {
-  const auto days = (std::chrono::sys_days{calendar(to)} - std::chrono::sys_days{calendar(from)}).count();
   constexpr double kDaysPerYear = 365.25;
-  return static_cast<int>(std::floor(static_cast<double>(days) * kWeeksPerYear / kDaysPerYear));
+  return static_cast<int>(std::lround(days_between(from, to) * kWeeksPerYear / kDaysPerYear));
 }
 
 Date add_years(const Date& date, int years) {

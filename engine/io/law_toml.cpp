@@ -104,6 +104,9 @@ Provision read_provision(TableReader& in) {
   out.until = in.date("until").value_or(kEndOfTime);
   out.clause = in.text("clause", true);
   out.note = in.text("note", false);
+  if (in.has("basis")) out.basis = static_cast<Basis>(in.word("basis", kBasisWords, true));
+  out.source = in.text("source", false);
+  out.evidence = in.texts("evidence");
   return out;
 }
 
@@ -123,6 +126,9 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
     law.source = in.text("source", true);
     law.verified = in.yes_no("verified", false);
     law.note = in.text("note", false);
+    law.checked = in.date("checked").value_or(kBeginningOfTime);
+    law.upon = in.text("upon", false);
+    if (in.has("wins")) law.wins = static_cast<Wins>(in.word("wins", kWinsWords, true));
   });
   root.each_table("provision", [&](TableReader& in) { law.provisions.push_back(read_provision(in)); });
   if (root.ok() && law.provisions.empty() && !root.has("provision"))

@@ -17,6 +17,7 @@
 #include "engine/io/quantity_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
+#include "engine/law/layers.h"
 
 namespace aftermath {
 namespace {
@@ -54,6 +55,28 @@ Result<std::string> file_of(const std::string& what, const std::string& name_or_
   if (std::find(known.begin(), known.end(), name_or_path) == known.end())
     return failure(unknown(what, name_or_path, known));
   return (folder / (name_or_path + std::string(kEnding))).string();
+}
+
+constexpr int kMostLayers = 8;
+constexpr char kUpon = '+';
+constexpr std::string_view kWritten = ":written";
+
+// A path that a file names is meant from that file on.
+std::string beside(const std::string& name_or_path, const std::string& file) {
+  if (!is_path(name_or_path) || fs::path(name_or_path).is_absolute()) return name_or_path;
+  return (fs::path(".") / fs::path(file).parent_path() / name_or_path).string();
+}
+
+// Layered, under a name that tells both unless the upper one's file says what it stands upon.
+Law upon(const Law& base, Law upper) {
+  const bool said_in_file = !upper.upon.empty();
+  Law law = layered(base, std::move(upper));
+  law.digest = digest_of(base.digest + law.digest);
+  if (said_in_file) return law;
+  law.id = base.id + kUpon + law.id;
+  law.name = base.name + " with " + law.name;
+  law.verified = base.verified && law.verified;
+  return law;
 }
 
 // Records of all files of a folder, read by `parse`.
@@ -109,12 +132,40 @@ std::vector<std::string> Library::setting_names() const {
   return names;
 }
 
-Result<Law> Library::law(const std::string& name_or_path) const {
+// One file and all that it stands upon.
+Result<Law> Library::layer(const std::string& name_or_path, int depth) const {
   const Result<std::string> path = file_of("law", name_or_path, law_names(), fs::path(folder_) / "laws");
   if (!path) return failure(path.error());
   const Result<std::string> text = read_text(*path);
   if (!text) return failure(text.error());
-  return law_from_toml(*text, *path, fs::path(*path).stem().string());
+  Result<Law> law = law_from_toml(*text, *path, fs::path(*path).stem().string());
+  if (!law || law->upon.empty()) return law;
+  if (depth == kMostLayers)
+    return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " laws stand upon one another",
+                    "'upon' that leads to a law without one", ""});
+  Result<Law> base = layer(beside(law->upon, *path), depth + 1);
+  return base ? upon(*base, std::move(*law)) : base;
+}
+
+Result<Law> Library::law(const std::string& name_or_path) const {
+  std::string names = name_or_path;
+  const bool written = names.ends_with(kWritten);
+  if (written) names.resize(names.size() - kWritten.size());
+  Result<Law> law = Law{};
+  for (std::size_t from = 0; from <= names.size();) {
+    // A file whose own path has a '+' is one law.
+    const bool whole = is_path(names) && fs::exists(names);
+    const std::size_t plus = whole ? names.size() : std::min(names.find(kUpon, from), names.size());
+    Result<Law> next = layer(names.substr(from, plus - from), 1);
+    if (!next) return next;
+    law = from == 0 ? std::move(next) : upon(*law, std::move(*next));
+    from = plus + 1;
+  }
+  if (!written) return law;
+  law->id += kWritten;
+  law->name += ", as written";
+  law->digest = digest_of(law->digest + std::string(kWritten));
+  return as_written(std::move(*law));
 }
 
 Result<Setting> Library::setting(const std::string& name_or_path) const {
@@ -215,10 +266,7 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
   Result<Setting> place = this->setting(setting);
   if (!place) return failure(place.error());
   plan.setting = std::move(*place);
-  // A setting of one's own may name a law beside it.
-  const fs::path beside = fs::path(plan.setting.file).parent_path() / plan.setting.reference_law;
-  const bool own_path = is_path(plan.setting.reference_law) && fs::path(plan.setting.reference_law).is_relative();
-  Result<Law> reference = law(own_path ? (fs::path(".") / beside).string() : plan.setting.reference_law);
+  Result<Law> reference = law(beside(plan.setting.reference_law, plan.setting.file));
   if (!reference) return failure(reference.error());
   plan.reference_law = std::move(*reference);
   for (const std::string& name : laws) {
@@ -377,6 +425,38 @@ std::vector<Problem> numbers_in_two_roles(const std::vector<EvidenceRecord>& evi
 }
 
 }  // namespace
+
+std::vector<Problem> check_laws(const Library& library) {
+  const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
+  if (!evidence) return {evidence.error()};
+  std::vector<std::string_view> ids;
+  for (const EvidenceRecord& record : *evidence) ids.push_back(record.id);
+  std::vector<Problem> problems;
+  for (const std::string& name : library.law_names()) {
+    const Result<Law> law = library.law(name);
+    if (!law) {
+      problems.push_back(law.error());
+      continue;
+    }
+    if (law->checked == kBeginningOfTime)
+      problems.push_back({law->file, 0, 0, "the law does not say when its source was last looked at",
+                          "checked = 2026-11-24 or another day", ""});
+    for (const Provision& p : law->provisions) {
+      if (p.law != "" && p.law != law->id) continue;  // told where that layer is checked
+      const bool number =
+          p.state.level.kind == Intensity::Kind::rate || p.state.enforcement.kind == Intensity::Kind::rate;
+      if ((p.basis == Basis::practice || number) && p.source.empty())
+        problems.push_back({law->file, p.line, p.column,
+                            "'" + std::string(info(p.lever).name) + "' tells of practice without a source",
+                            "source = \"who reported it\"", ""});
+      for (const std::string& id : p.evidence)
+        if (std::find(ids.begin(), ids.end(), id) == ids.end())
+          problems.push_back({law->file, p.line, p.column, "unknown evidence '" + id + "'", "an id of data/evidence/",
+                              nearest_word(id, ids)});
+    }
+  }
+  return problems;
+}
 
 std::vector<Problem> check_evidence(const Library& library) {
   std::vector<Problem> problems;

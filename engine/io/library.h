@@ -24,6 +24,7 @@ class Library {
   [[nodiscard]] const std::string& folder() const { return folder_; }
 
   // By name, or by path (what contains '/' or ends in .toml). An unknown name brings the nearest known one.
+  // A law comes with those that it stands upon; "base+upper" puts one upon another; "NAME:written" leaves practice out.
   [[nodiscard]] Result<Law> law(const std::string& name_or_path) const;
   [[nodiscard]] Result<Setting> setting(const std::string& name_or_path) const;
   // Every parameter once, in the order of Quantity. A parameter that no file sets is a problem.
@@ -46,8 +47,13 @@ class Library {
                                   const std::string& assume) const;
 
  private:
+  [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   std::string folder_;
 };
+
+// What the library asks of its own laws beyond their format: the day of the last look, a source beside practice and
+// numbers, evidence that exists.
+[[nodiscard]] std::vector<Problem> check_laws(const Library& library);
 
 // Every promise between files: cited evidence exists and has the role 'prior', no id twice, pooled priors are what
 // their records pool to, every setting names a law.

@@ -4,7 +4,7 @@
 
 #include "engine/analysis/validate.h"
 #include "engine/evidence/quantity.h"
-#include "engine/law/levers.h"
+#include "engine/law/law.h"
 #include "engine/outcomes/results.h"
 
 namespace aftermath {
@@ -34,12 +34,17 @@ json level(double most) {
                                  {{"type", "number"}, {"minimum", 0}, {"maximum", most}}})}};
 }
 
-json lever_value(const LeverInfo& about) {
+template <class Names>
+json words_of(const Names& names) {
   json words = json::array();
-  for (const std::string_view word : about.words) words.push_back(word);
+  for (const auto& one : names) words.push_back(one);
+  return words;
+}
+
+json lever_value(const LeverInfo& about) {
   switch (about.kind) {
     case LeverKind::choice:
-      return {{"enum", words}};
+      return {{"enum", words_of(about.words)}};
     case LeverKind::yes_no:
       return kFlag;
     case LeverKind::number:
@@ -47,7 +52,7 @@ json lever_value(const LeverInfo& about) {
     case LeverKind::level:
       return level(about.most);
     case LeverKind::things:
-      return {{"type", "array"}, {"items", {{"enum", words}}}, {"uniqueItems", true}};
+      return {{"type", "array"}, {"items", {{"enum", words_of(about.words)}}}, {"uniqueItems", true}};
   }
   return {};
 }
@@ -61,6 +66,9 @@ json provision_schema() {
                     {"from", kDate},
                     {"until", kDate},
                     {"clause", kText},
+                    {"basis", {{"enum", words_of(kBasisWords)}}},
+                    {"source", kText},
+                    {"evidence", {{"type", "array"}, {"items", kText}}},
                     {"note", kOptionalText}};
     if (about.enforceable) properties["enforcement"] = level(kMostContacts);
     one_of.push_back(closed(std::move(properties), {"lever", "value", "clause"}));
@@ -169,6 +177,9 @@ std::string law_schema() {
                            {"citation", kText},
                            {"source", kText},
                            {"verified", kFlag},
+                           {"checked", kDate},
+                           {"upon", kText},
+                           {"wins", {{"enum", words_of(kWinsWords)}}},
                            {"note", kOptionalText}},
                           {"name", "jurisdiction", "citation", "source"});
   return finished(
@@ -195,13 +206,6 @@ std::string parameter_schema() {
 }
 
 namespace {
-
-template <class Names>
-json words_of(const Names& names) {
-  json words = json::array();
-  for (const auto& one : names) words.push_back(one);
-  return words;
-}
 
 json law_in_file() {
   return closed({{"law", kText}, {"provision", {{"type", "array"}, {"items", provision_schema()}}}}, json::array());

@@ -36,7 +36,9 @@ Result<void> check_timeline(const Law& law) {
                         "'until' after 'from'"));
     for (std::size_t j = 0; j < i; ++j) {
       const Provision& earlier = law.provisions[j];
-      if (earlier.lever != later.lever || earlier.until <= later.from || later.until <= earlier.from) continue;
+      if (earlier.lever != later.lever || earlier.basis != later.basis || earlier.until <= later.from ||
+          later.until <= earlier.from)
+        continue;
       return failure(at(law, later,
                         "'" + name + "' is set twice at one time: here for " + days(later) + ", in line " +
                             std::to_string(earlier.line) + " for " + days(earlier),
@@ -52,6 +54,9 @@ Levers levers_on(const Law& law, const Date& day) {
     const Provision& provision = law.provisions[i];
     if (day < provision.from || provision.until <= day) continue;
     LeverState& state = levers[provision.lever];
+    const bool by_practice =
+        state.provision >= 0 && law.provisions[static_cast<std::size_t>(state.provision)].basis == Basis::practice;
+    if (by_practice && provision.basis == Basis::statute) continue;
     state = provision.state;
     state.provision = static_cast<int>(i);
   }

@@ -92,6 +92,7 @@ struct LeverInfo {
   bool enforceable;                         // 'enforcement' may stand beside it
   std::string_view statements;              // of the source document, e.g. "H3 R1"
   std::string_view meaning;                 // one line, for help, schema and questionnaire
+  bool more_is_stricter = true;             // a later word or a larger number binds or burdens people more
 };
 
 // All levers, indexed by Lever.

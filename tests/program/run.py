@@ -157,6 +157,79 @@ class CommandLine(InFolder):
         self.holds(aftermath("settings", "show", "vancouver", check=0).stdout, "people.represented")
         self.assertGreater(len(json.loads(aftermath("evidence", "list", "--json", check=0).stdout)), 1000)
 
+    LAW = 'format = 1\n[law]\nname = "{0}"\njurisdiction = "XX"\ncitation = "-"\nsource = "-"\n{1}\n'
+    PROVISION = '[[provision]]\nlever = "{0}"\nvalue = "{1}"\nclause = "s 1"\n{2}\n'
+
+    def write_law(self, name, head, *provisions):
+        return self.write(name + ".toml", self.LAW.format(name, head) + "".join(self.PROVISION.format(*one) for one in provisions))
+
+    def in_force(self, law, day="2021-01-01"):
+        told = json.loads(aftermath("laws", "show", law, "--at", day, "--json", cwd=self.folder, check=0).stdout)
+        return {p["lever"]: p for p in told["provisions"]}
+
+    def test_laws_stand_upon_laws(self):
+        self.write_law("country", "", ("selling", "licensed", ""), ("buying", "allowed", ""))
+        self.write_law("city", 'upon = "country.toml"\nwins = "stricter"', ("selling", "prohibited", "from = 2010-01-01"), ("soliciting", "zoned", ""))
+        both = self.in_force("./city.toml")
+        self.assertEqual({lever: (p["value"], p["layer"]) for lever, p in both.items()},
+                         {"selling": ("prohibited", "city"), "buying": ("allowed", "country"), "soliciting": ("zoned", "city")})
+        self.assertEqual(self.in_force("./city.toml", "2009-12-31")["selling"]["value"], "licensed")
+        self.write_law("by-law", 'wins = "stricter"', ("buying", "prohibited", ""))
+        self.assertEqual(self.in_force("./country.toml+./by-law.toml")["buying"]["value"], "prohibited")
+        self.assertEqual(json.loads(aftermath("laws", "show", "./country.toml+./by-law.toml", "--json", cwd=self.folder, check=0).stdout)["law"], "country+by-law")
+        self.write_law("plus+sign", "", ("buying", "prohibited", ""))
+        self.assertEqual(self.in_force("./plus+sign.toml")["buying"]["value"], "prohibited")
+        self.write_law("round", 'upon = "round.toml"', ("buying", "prohibited", ""))
+        self.holds(aftermath("laws", "show", "./round.toml", cwd=self.folder, check=2).stderr, "stand upon one another")
+        self.holds(aftermath("laws", "show", "nz-2003-pra+ca-2014-pcep", check=2).stderr, "did you mean 'ca-2014-pcepa'")
+
+    def test_practice_is_told_apart_and_can_be_left_out(self):
+        self.write_law("place", "", ("health_testing", "none", ""), ("health_testing", "compulsory", 'basis = "practice"\nsource = "a report"'))
+        practised = self.in_force("./place.toml")["health_testing"]
+        self.assertEqual((practised["value"], practised["basis"]), ("compulsory", "practice"))
+        self.assertEqual(self.in_force("./place.toml:written")["health_testing"]["value"], "none")
+        self.holds(aftermath("laws", "diff", "./place.toml", "./place.toml:written", cwd=self.folder, check=0).stdout, "compulsory (practice)")
+        arms = json.loads(aftermath("compare", "./place.toml", "./place.toml:written", *SMALL, "--json", cwd=self.folder, check=0).stdout)
+        self.assertEqual(arms["laws"], ["place", "place:written"])
+
+    def test_two_laws_are_told_apart_and_two_codings_compared(self):
+        told = json.loads(aftermath("laws", "diff", *LAWS, "--at", "2010-01-01", "--json", check=0).stdout)
+        levers = {one["lever"]: [said["value"] for said in one["said"]] for one in told["differ"]}
+        self.assertIn("working_together", levers)  # prohibited in Canada until 2014
+        self.assertNotIn("buying", levers)
+        self.holds(aftermath("laws", "diff", LAWS[0], LAWS[0], check=0).stdout, "both say the same")
+        self.assertEqual(json.loads(aftermath("laws", "agree", LAWS[0], LAWS[0], "--json", check=0).stdout)["share"], 1)
+        told = json.loads(aftermath("laws", "agree", *LAWS, "--from", "2004-01-01", "--until", "2024-01-01", "--json", check=0).stdout)
+        self.assertAlmostEqual({one["lever"]: one["share"] for one in told["levers"]}["buying"], 3992 / 7305)  # to 6 December 2014
+        self.holds(aftermath("laws", "agree", *LAWS, "--until", "1999-01-01", check=2).stderr, "not after --from")
+
+    def test_the_library_asks_more_of_its_own_laws(self):
+        data = self.folder / "data"
+        shutil.copytree(ROOT / "data", data)
+        text = (data / "laws/nz-2003-pra.toml").read_text()
+        check = lambda: subprocess.run([PROGRAM, "laws", "check"], capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(data)})
+        for old, new, says in (("checked = 2026-11-24\n", "", "last looked at"),
+                               ('basis = "practice"\nsource', 'basis = "practice"\n#', "practice without a source"),
+                               ('lever = "buying"\n', 'lever = "buying"\nevidence = ["platt2018-violence-repressive-policin"]\n', "did you mean 'platt2018-violence-repressive-policing'")):
+            self.assertEqual(text.count(old) > 0, True)
+            (data / "laws/nz-2003-pra.toml").write_text(text.replace(old, new, 1))
+            done = check()
+            self.assertEqual(done.returncode, 2)
+            self.holds(done.stderr, says)
+
+    def test_a_date_ten_years_later_brings_the_effect_ten_years_later(self):
+        for year in (2021, 2031):
+            self.write_law(f"from-{year}", "", ("buying", "prohibited", f'from = {year}-01-01\nenforcement = "high"'))
+        self.write_law("none", "", ("selling", "allowed", ""))
+        told = json.loads(aftermath("compare", "./none.toml", "./from-2021.toml", "./from-2031.toml", "--draws", "12", "--people", "600", "--years", "20", "--json", cwd=self.folder, check=0).stdout)
+        year_by_year = {(one["outcome"], arm["law"]): arm["mean"] for one in told["outcomes"] if one["group"] == "all" for arm in one["series"]["arms"]}
+        for outcome in {outcome for outcome, _ in year_by_year}:
+            self.assertEqual(year_by_year[outcome, "from-2031"][:10], year_by_year[outcome, "none"][:10], outcome)
+        contacts = {law: [a - b for a, b in zip(year_by_year["police_contacts", law], year_by_year["police_contacts", "none"])] for law in ("from-2021", "from-2031")}
+        soon, late = sum(contacts["from-2021"][:10]), sum(contacts["from-2031"][10:])
+        self.assertGreater(soon, 0)
+        self.assertLess(abs(late / soon - 1), 0.2)
+
     def test_one_published_number_has_one_role_under_any_id(self):
         data = Path(self.folder) / "data"
         shutil.copytree(ROOT / "data", data)
