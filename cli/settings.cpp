@@ -80,13 +80,14 @@ int show(const Library& library, const Options& options) {
 }
 
 int check(const Library& library, const Options& options) {
-  const std::vector<std::string> names = options.names.empty() ? library.setting_names() : options.names;
   int code = kDone;
-  for (const std::string& name : names)
+  if (options.names.empty())
+    for (const Problem& problem : check_settings(library)) code = report(problem);
+  for (const std::string& name : options.names)
     if (const Result<Plan> plan = library.plan(name, {}, ""); !plan)
       code = report(plan.error());  // its reference law as well
-  if (code == kDone)
-    std::cout << names.size() << (names.size() == 1 ? " setting, no problem\n" : " settings, no problem\n");
+  const std::size_t read = options.names.empty() ? library.setting_names().size() : options.names.size();
+  if (code == kDone) std::cout << read << (read == 1 ? " setting, no problem\n" : " settings, no problem\n");
   return code;
 }
 

@@ -12,85 +12,6 @@
 namespace aftermath {
 namespace {
 
-// What a participant is known by at the start of the recall window.
-struct Enrolled {
-  std::uint64_t id = 0;
-  std::array<std::uint16_t, kClocks> events{};
-};
-using Cohort = std::vector<std::vector<Enrolled>>;  // [block][slot]; id 0 where nobody was
-
-bool present(const People& people, std::size_t slot) { return people.row[slot] != HazardTable::kVacant; }
-
-Cohort enrol(const Simulation& world) {
-  Cohort cohort;
-  for (const auto& block : world.blocks()) {
-    const People& people = block->state().people;
-    cohort.emplace_back(people.person.size());
-    for (std::size_t slot = 0; slot < people.person.size(); ++slot)
-      if (present(people, slot)) cohort.back()[slot] = {people.person[slot].id, people.person[slot].events};
-  }
-  return cohort;
-}
-
-// 0 or 1, or a share between.
-double answer(Asked asked, const Person& person, const Enrolled& before, const Exposures& exposures) {
-  const auto count = [&](Process process) {
-    const std::size_t clock = clock_of(process);
-    return static_cast<std::uint16_t>(person.events[clock] - before.events[clock]);
-  };
-  const auto since = [&](Process process) { return count(process) > 0; };
-  const auto yes = [](bool is) { return is ? 1.0 : 0.0; };
-  const Profile p = person.profile;
-  switch (asked) {
-    case Asked::police_contact:
-      return yes(since(Process::police_contact));
-    case Asked::repeated_contact:
-      return yes(count(Process::police_contact) > 1);
-    case Asked::custody_or_raid_at_home:
-      return yes(since(Process::custody_release));
-    case Asked::violence_by_clients:
-      return yes(since(Process::client_violence));
-    case Asked::violence_by_others:
-      return yes(since(Process::other_violence));
-    case Asked::violence:
-      return yes(since(Process::client_violence) || since(Process::other_violence));
-    case Asked::unstable_housing:
-      return yes(p.is(Housing::unstable));
-    case Asked::money_trouble:
-      return yes(p.poor());
-    case Asked::condomless:
-      return exposures.condomless;
-    case Asked::hiv:
-      return yes(!p.is(Hiv::negative));
-    case Asked::sti:
-      return yes(p.is(Sti::yes));
-    case Asked::hiv_or_sti:
-      return yes(!p.is(Hiv::negative) || p.is(Sti::yes));
-    case Asked::suppressed:
-      return yes(p.is(Hiv::suppressed));
-    case Asked::exploited:
-      return yes(!p.is(Autonomy::free));
-    case Asked::programme:
-    case Asked::count:
-      break;
-  }
-  return 0;
-}
-
-bool takes_part(Among among, Profile p) {
-  if (!p.at_work()) return false;  // studies find people at liberty
-  switch (among) {
-    case Among::street:
-      return p.is(Venue::street);
-    case Among::with_hiv:
-      return !p.is(Hiv::negative);
-    case Among::all:
-    case Among::count:
-      break;
-  }
-  return true;
-}
-
 // People by exposure and outcome; half a person in each cell to begin with.
 struct FourfoldTable {
   double cell[2][2] = {{kHalf, kHalf}, {kHalf, kHalf}};
@@ -101,25 +22,12 @@ struct FourfoldTable {
   [[nodiscard]] double odds_ratio() const { return cell[1][1] * cell[0][0] / (cell[1][0] * cell[0][1]); }
 };
 
-// Everyone of the cohort who is still there. exposed: what all are, or nothing to ask them.
+// exposed: what all are, or nothing to ask them.
 void interview(const Target& target, const Simulation& world, const Cohort& cohort, const double* exposed,
                FourfoldTable& table) {
-  for (std::size_t b = 0; b < cohort.size(); ++b) {
-    const People& people = world.blocks()[b]->state().people;
-    for (std::size_t slot = 0; slot < cohort[b].size(); ++slot) {
-      const Enrolled& before = cohort[b][slot];
-      if (!present(people, slot) || people.person[slot].id != before.id) continue;
-      const Person& person = people.person[slot];
-      if (!takes_part(target.among, person.profile)) continue;
-      const Exposures& exposures = world.table().exposures(people.row[slot]);
-      table.add(exposed != nullptr ? *exposed : answer(target.exposure, person, before, exposures),
-                answer(target.outcome, person, before, exposures));
-    }
-  }
-}
-
-void weeks(Simulation& world, int count) {
-  for (int week = 0; week < count; ++week) world.step_week();
+  cohort.interview(target.among, world, [&](const auto& answer) {
+    table.add(exposed != nullptr ? *exposed : answer(target.exposure), answer(target.outcome));
+  });
 }
 
 bool of_programme(const Target& target) { return target.exposure == Asked::programme; }
@@ -133,7 +41,7 @@ void ask_of_recall(const std::vector<Target>& targets, Simulation& world, std::v
   for (int week = 0; week < longest; ++week) {
     for (std::size_t t = 0; t < targets.size(); ++t)
       if (!of_programme(targets[t]) && longest - static_cast<int>(targets[t].recall_weeks) == week)
-        cohorts[t] = enrol(world);
+        cohorts[t] = Cohort(world);
     world.step_week();
   }
   for (std::size_t t = 0; t < targets.size(); ++t) {
@@ -154,9 +62,9 @@ double ask_of_programme(const Target& target, Simulation& world, const WorldStat
   for (const double exposed : {0.0, 1.0}) {
     world.restore(fork);
     world.begin(exposed > 0 ? with : without);
-    weeks(world, before);
-    const Cohort cohort = enrol(world);
-    weeks(world, recall);
+    step_weeks(world, before);
+    const Cohort cohort(world);
+    step_weeks(world, recall);
     interview(target, world, cohort, &exposed, table);
   }
   return table.odds_ratio();
@@ -167,17 +75,10 @@ double ask_of_programme(const Target& target, Simulation& world, const WorldStat
 std::vector<double> study_one(const Plan& plan, const std::vector<Target>& targets, const Draw& q, std::uint32_t member,
                               const SweepKernel& sweep) {
   constexpr std::size_t kWorkersPerClient = 2;
-  constexpr int kFirstRounds = 8, kYearlyRounds = 2;
   const Levers law = levers_on(plan.reference_law, plan.setting.change);
   Simulation world(q, law, {plan.people, plan.people / kWorkersPerClient}, ensemble_key(plan.seed, member), sweep,
                    nullptr);
-  world.anchor(kFirstRounds);
-  world.begin(law);
-  for (std::size_t year = 0; year < plan.burn_in_years; ++year) {
-    weeks(world, kWeeksPerYear);
-    (void)world.end_year();
-    world.anchor(kYearlyRounds);
-  }
+  burn_in(world, law, plan.burn_in_years);
   const WorldState fork = world.save();
   std::vector<double> odds_ratios(targets.size());
   ask_of_recall(targets, world, odds_ratios);
@@ -214,13 +115,7 @@ Published published(const Target& target, const EvidenceRecord& record) {
 std::string fitted_to(const QuantityTable& table, const std::vector<Quantity>& quantities,
                       const std::vector<Target>& targets, const std::vector<EvidenceRecord>& evidence) {
   Digest digest;
-  for (const Quantity quantity : quantities) {
-    const Prior& prior = table[static_cast<std::size_t>(quantity)].prior;
-    digest.text(info(quantity).name);
-    digest.number(static_cast<double>(prior.shape));
-    digest.number(prior.centre);
-    digest.number(prior.spread);
-  }
+  add_priors(digest, table, quantities);
   for (const Target& target : targets) {
     if (!target.fit) continue;
     digest.text(target.evidence);

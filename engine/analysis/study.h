@@ -5,53 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/cohort.h"
 #include "engine/base/sweep.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
 
 namespace aftermath {
-
-// What is asked of each person: an event within the recall window, or a state at its end. A condomless encounter is
-// asked of encounters: each person answers with the share of them.
-enum class Asked : std::uint8_t {
-  police_contact,
-  repeated_contact,         // with police: two or more
-  custody_or_raid_at_home,  // released from custody, or the home raided
-  violence_by_clients,
-  violence_by_others,
-  violence,  // by either
-  unstable_housing,
-  money_trouble,
-  condomless,
-  hiv,
-  sti,
-  hiv_or_sti,
-  suppressed,
-  exploited,  // or trafficked
-  programme,  // exposure only: lives where the target's programme runs, against the same people without it
-  count
-};
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Asked::count)> kAskedWords = {
-    "police_contact",
-    "repeated_contact",
-    "custody_or_raid_at_home",
-    "violence_by_clients",
-    "violence_by_others",
-    "violence",
-    "unstable_housing",
-    "money_trouble",
-    "condomless",
-    "hiv",
-    "sti",
-    "hiv_or_sti",
-    "suppressed",
-    "exploited",
-    "programme"};
-
-// Who takes part; those in custody never do.
-enum class Among : std::uint8_t { all, street, with_hiv, count };
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Among::count)> kAmongWords = {"all", "street",
-                                                                                                     "with_hiv"};
 
 // What a trialled programme changes in the setting's own law: levers that are numbers.
 struct ProgrammePart {

@@ -40,6 +40,8 @@ double within_bounds(Quantity quantity, double value) {
   return std::clamp(value, info(quantity).least, info(quantity).most);
 }
 
+double normal_share(double score) { return std::erfc(-score / std::sqrt(2.0)) / 2; }
+
 // Puts the quantities that the posterior holds at the scores that `e` leads to.
 void calibrate(Draw& draw, const QuantityTable& table, const Posterior& posterior, const std::vector<double>& e) {
   for (std::size_t i = 0; i < posterior.quantity.size(); ++i) {
@@ -90,6 +92,41 @@ Draw central_draw(const QuantityTable& table, const Posterior& posterior) {
   for (const QuantityRecord& record : table)
     result[record.quantity] = within_bounds(record.quantity, record.prior.at(kMiddle));
   calibrate(result, table, posterior, std::vector<double>(posterior.quantity.size(), 0));
+  return result;
+}
+
+void add_priors(Digest& digest, const QuantityTable& table, const std::vector<Quantity>& quantities) {
+  for (const Quantity quantity : quantities) {
+    const Prior& prior = table[static_cast<std::size_t>(quantity)].prior;
+    digest.text(info(quantity).name);
+    digest.number(static_cast<double>(prior.shape));
+    digest.number(prior.centre);
+    digest.number(prior.spread);
+  }
+}
+
+Posterior joined(Posterior first, const Posterior& second) {
+  const std::size_t before = first.quantity.size();
+  for (std::size_t i = 0; i < second.quantity.size(); ++i) {
+    first.quantity.push_back(second.quantity[i]);
+    first.mean.push_back(second.mean[i]);
+    std::vector<double> row(before, 0.0);
+    row.insert(row.end(), second.factor[i].begin(), second.factor[i].end());
+    first.factor.push_back(std::move(row));
+    first.holds.push_back(second.holds[i]);
+  }
+  first.digest += second.digest;
+  return first;
+}
+
+Draw at_luck(const QuantityTable& table, const Posterior& posterior, const std::vector<double>& luck) {
+  Draw result;
+  for (const QuantityRecord& record : table)
+    result[record.quantity] =
+        within_bounds(record.quantity, record.prior.at(normal_share(luck[static_cast<std::size_t>(record.quantity)])));
+  std::vector<double> e;
+  for (const Quantity quantity : posterior.quantity) e.push_back(luck[static_cast<std::size_t>(quantity)]);
+  calibrate(result, table, posterior, e);
   return result;
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/digest.h"
 #include "engine/evidence/quantity.h"
 
 namespace aftermath {
@@ -19,6 +20,7 @@ struct Posterior {
   std::vector<bool> holds;  // false where an assumption has replaced the prior: then the assumption does
   std::string fitted_to;    // digest of the priors and targets it was fitted to
   std::string digest = {};  // of the file it was read from
+  std::string method = {};  // how it was fitted, in words
 };
 
 // Draw `index` of the ensemble: the same luck as sample() without a posterior, so that both can be set side by side.
@@ -31,6 +33,15 @@ struct Posterior {
 
 // Every quantity at the middle of its distribution.
 [[nodiscard]] Draw central_draw(const QuantityTable& table, const Posterior& posterior);
+
+// Both, independent of one another; no quantity is in both.
+[[nodiscard]] Posterior joined(Posterior first, const Posterior& second);
+
+// Every quantity by its own luck (kQuantities standard-normal numbers) instead of the ensemble's.
+[[nodiscard]] Draw at_luck(const QuantityTable& table, const Posterior& posterior, const std::vector<double>& luck);
+
+// What a posterior hangs on, into a digest: names and priors of these quantities.
+void add_priors(Digest& digest, const QuantityTable& table, const std::vector<Quantity>& quantities);
 
 // Values at these scores; the other quantities as sample() without a posterior draws them.
 [[nodiscard]] Draw at_scores(const QuantityTable& table, const std::vector<Quantity>& quantities,

@@ -14,8 +14,19 @@ struct Setting {
   std::string country;        // ISO 3166-1 alpha-2
   std::string reference_law;  // id or path: the law under which the inputs were measured
   Date change;                // the day on which compared laws begin
+  std::string region;         // id of the region whose inputs it borrows; empty: it has all of its own
   std::string note;
   std::vector<QuantityRecord> inputs;  // every SETTING_INPUT once
+  std::string file;
+  std::string digest;
+};
+
+// Wide priors for places with few figures of their own (decision 0027).
+struct Region {
+  std::string id, name;
+  std::string within;  // id of the wider region for the inputs that this one lacks; empty: it has all
+  std::string note;
+  std::vector<QuantityRecord> inputs;
   std::string file;
   std::string digest;
 };

@@ -13,6 +13,7 @@
 #include "engine/io/evidence_toml.h"
 #include "engine/io/experiment_toml.h"
 #include "engine/io/law_toml.h"
+#include "engine/io/place_target_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/quantity_toml.h"
 #include "engine/io/target_toml.h"
@@ -65,6 +66,20 @@ constexpr std::string_view kWritten = ":written";
 std::string beside(const std::string& name_or_path, const std::string& file) {
   if (!is_path(name_or_path) || fs::path(name_or_path).is_absolute()) return name_or_path;
   return (fs::path(".") / fs::path(file).parent_path() / name_or_path).string();
+}
+
+// Adds those that are not there, and says where they come from.
+void borrow(std::vector<QuantityRecord>& inputs, const std::vector<QuantityRecord>& from, const std::string& region) {
+  for (const QuantityRecord& record : from) {
+    const bool own = std::any_of(inputs.begin(), inputs.end(),
+                                 [&](const QuantityRecord& r) { return r.quantity == record.quantity; });
+    if (own) continue;
+    inputs.push_back(record);
+    if (inputs.back().region.empty()) inputs.back().region = region;
+    inputs.back().grade = "assumption";
+  }
+  std::sort(inputs.begin(), inputs.end(),
+            [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
 }
 
 // Layered, under a name that tells both unless the upper one's file says what it stands upon.
@@ -182,7 +197,55 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
   }
   const Result<std::string> text = read_text(path);
   if (!text) return failure(text.error());
-  return setting_from_toml(*text, path, id);
+  Result<Setting> setting = setting_from_toml(*text, path, id);
+  if (!setting || setting->region.empty()) return setting;
+  const Result<Region> region = this->region(beside(setting->region, path));
+  if (!region) return failure(region.error());
+  borrow(setting->inputs, region->inputs, region->name);
+  setting->digest = digest_of(setting->digest + region->digest);
+  return setting;
+}
+
+std::vector<std::string> Library::region_names() const {
+  std::vector<std::string> names;
+  for (const std::string& file : toml_files(fs::path(folder_) / "regions"))
+    names.push_back(fs::path(file).stem().string());
+  return names;
+}
+
+Result<Region> Library::region_at(const std::string& name_or_path, int depth) const {
+  const Result<std::string> path = file_of("region", name_or_path, region_names(), fs::path(folder_) / "regions");
+  if (!path) return failure(path.error());
+  const Result<std::string> text = read_text(*path);
+  if (!text) return failure(text.error());
+  Result<Region> region = region_from_toml(*text, *path, fs::path(*path).stem().string());
+  if (!region || region->within.empty()) return region;
+  if (depth == kMostLayers)
+    return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " regions lie within one another",
+                    "'within' that leads to a region without one", ""});
+  const Result<Region> wider = region_at(beside(region->within, *path), depth + 1);
+  if (!wider) return wider;
+  borrow(region->inputs, wider->inputs, wider->name);
+  region->digest = digest_of(region->digest + wider->digest);
+  return region;
+}
+
+Result<Region> Library::region(const std::string& name_or_path) const { return region_at(name_or_path, 1); }
+
+Result<std::vector<PlaceTarget>> Library::place_targets(const Setting& setting) const {
+  const fs::path path = fs::path(setting.file).parent_path() / "targets.toml";
+  if (!fs::exists(path)) return std::vector<PlaceTarget>{};
+  const Result<std::string> text = read_text(path.string());
+  if (!text) return failure(text.error());
+  return place_targets_from_toml(*text, path.string());
+}
+
+Result<Posterior> Library::place_posterior(const Setting& setting) const {
+  const fs::path path = fs::path(setting.file).parent_path() / "posterior.toml";
+  if (!fs::exists(path)) return Posterior{};
+  const Result<std::string> text = read_text(path.string());
+  if (!text) return failure(text.error());
+  return posterior_from_toml(*text, path.string(), PosteriorOf::inputs);
 }
 
 Result<std::vector<QuantityRecord>> Library::parameters() const {
@@ -282,7 +345,9 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
     if (!posterior) return failure(posterior.error());
     const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
     if (!fitted) return failure(fitted.error());
-    plan.posterior = where_unchanged(std::move(*posterior), *fitted, plan.quantities);
+    const Result<Posterior> of_place = place_posterior(plan.setting);
+    if (!of_place) return failure(of_place.error());
+    plan.posterior = where_unchanged(joined(std::move(*posterior), *of_place), *fitted, plan.quantities);
   }
   plan.assume = assume;
   return plan;
@@ -340,9 +405,15 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   if (!read) return failure(read.error());
   Experiment experiment = std::move(read->experiment);
   Plan& plan = experiment.plan;
+  Result<Posterior> of_place = Posterior{};
+  Result<std::vector<PlaceTarget>> counted = std::vector<PlaceTarget>{};
   if (!read->setting.empty()) {
     Result<Setting> place = this->setting(read->setting);
     if (!place) return failure(place.error());
+    of_place = place_posterior(*place);
+    if (!of_place) return failure(of_place.error());
+    counted = place_targets(*place);
+    if (!counted) return failure(counted.error());
     plan.setting = std::move(*place);
   }
   replace_inputs(plan.setting, read->inputs);
@@ -366,11 +437,17 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   if (!posterior) return failure(posterior.error());
   const Result<std::vector<Target>> targets = this->targets();
   if (!targets) return failure(targets.error());
-  const bool learnt_from = std::any_of(targets->begin(), targets->end(), [&](const Target& target) {
-    return target.fit && std::find(experiment.leave_out.begin(), experiment.leave_out.end(), target.evidence) !=
-                             experiment.leave_out.end();
+  const auto left_out = [&](const std::string& id) {
+    return std::find(experiment.leave_out.begin(), experiment.leave_out.end(), id) != experiment.leave_out.end();
+  };
+  const bool learnt_from = std::any_of(targets->begin(), targets->end(),
+                                       [&](const Target& target) { return target.fit && left_out(target.evidence); });
+  const bool place_learnt_from = std::any_of(counted->begin(), counted->end(), [&](const PlaceTarget& target) {
+    return std::any_of(target.evidence.begin(), target.evidence.end(), left_out);
   });
-  if (assume != "priors" && !learnt_from) {
+  if (learnt_from) *posterior = {};
+  if (!place_learnt_from) *posterior = joined(std::move(*posterior), *of_place);
+  if (assume != "priors") {
     const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
     if (!fitted) return failure(fitted.error());
     plan.posterior = where_unchanged(std::move(*posterior), *fitted, plan.quantities);
@@ -454,6 +531,85 @@ std::vector<Problem> check_laws(const Library& library) {
           problems.push_back({law->file, p.line, p.column, "unknown evidence '" + id + "'", "an id of data/evidence/",
                               nearest_word(id, ids)});
     }
+  }
+  return problems;
+}
+
+namespace {
+
+// What a target measures directly, so that its figure must not set this input as well.
+std::optional<Quantity> measured_by(const PlaceTarget& target) {
+  if (!target.asked || target.among != Among::all) return std::nullopt;
+  switch (*target.asked) {
+    case Asked::street:
+      return Quantity::share_street;
+    case Asked::managed:
+      return Quantity::share_managed;
+    case Asked::hiv:
+      return Quantity::hiv_prevalence;
+    case Asked::sti:
+      return Quantity::sti_prevalence;
+    case Asked::money_trouble:
+      return Quantity::poor;
+    case Asked::condomless:
+      return Quantity::condomless;
+    case Asked::depression:
+      return Quantity::depression;
+    case Asked::post_traumatic:
+      return Quantity::ptsd;
+    case Asked::trafficked:
+      return Quantity::trafficked;
+    default:
+      return std::nullopt;
+  }
+}
+
+void check_place(const Library& library, const Setting& setting, const std::map<std::string, std::string>& roles,
+                 std::vector<Problem>& problems) {
+  const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
+  const Result<Posterior> posterior = library.place_posterior(setting);
+  if (!targets || !posterior) {
+    problems.push_back(targets ? posterior.error() : targets.error());
+    return;
+  }
+  for (const PlaceTarget& target : *targets) {
+    for (const std::string& id : target.evidence)
+      if (const auto known = roles.find(id); known == roles.end() || known->second == "prior")
+        problems.push_back({target.file, target.line, 1, "the target rests on '" + id + "'",
+                            "the id of a record in data/evidence/ whose role is not 'prior'", ""});
+    const std::optional<Quantity> measured = measured_by(target);
+    for (const QuantityRecord& input : setting.inputs)
+      if (measured == input.quantity && input.region.empty() && input.source == target.source &&
+          input.evidence == target.evidence)
+        problems.push_back({input.file, input.line, 1,
+                            "'" + std::string(info(input.quantity).name) + "' is set by a figure that is a target too",
+                            "one use for one figure", ""});
+  }
+  if (posterior->quantity.empty()) return;
+  const Result<QuantityTable> table = library.quantities(setting, "priors");
+  if (!table)
+    problems.push_back(table.error());
+  else if (posterior->fitted_to != calibrated_to(*table, posterior->quantity, *targets))
+    problems.push_back({setting.file, 0, 0,
+                        "the place's posterior was fitted to other priors or targets than stand here",
+                        "a new calibration: aftermath calibrate " + setting.id, ""});
+}
+
+}  // namespace
+
+std::vector<Problem> check_settings(const Library& library) {
+  const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
+  if (!evidence) return {evidence.error()};
+  std::map<std::string, std::string> roles;
+  for (const EvidenceRecord& record : *evidence) roles[record.id] = record.role;
+  std::vector<Problem> problems;
+  for (const std::string& name : library.region_names())
+    if (const Result<Region> region = library.region(name); !region) problems.push_back(region.error());
+  for (const std::string& name : library.setting_names()) {
+    if (const Result<Plan> plan = library.plan(name, {}, ""); plan)  // its reference law as well
+      check_place(library, plan->setting, roles, problems);
+    else
+      problems.push_back(plan.error());
   }
   return problems;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/analysis/elicit.h"
 #include "engine/analysis/study.h"
+#include "engine/analysis/survey.h"
 #include "engine/analysis/validate.h"
 #include "engine/base/problem.h"
 #include "engine/ensemble/ensemble.h"
@@ -26,7 +27,14 @@ class Library {
   // By name, or by path (what contains '/' or ends in .toml). An unknown name brings the nearest known one.
   // A law comes with those that it stands upon; "base+upper" puts one upon another; "NAME:written" leaves practice out.
   [[nodiscard]] Result<Law> law(const std::string& name_or_path) const;
+  // With the inputs that it borrows from its region.
   [[nodiscard]] Result<Setting> setting(const std::string& name_or_path) const;
+  [[nodiscard]] std::vector<std::string> region_names() const;
+  // With the inputs of the regions that it lies within.
+  [[nodiscard]] Result<Region> region(const std::string& name_or_path) const;
+  // targets.toml and posterior.toml beside the setting's file; empty where there is none.
+  [[nodiscard]] Result<std::vector<PlaceTarget>> place_targets(const Setting& setting) const;
+  [[nodiscard]] Result<Posterior> place_posterior(const Setting& setting) const;
   // Every parameter once, in the order of Quantity. A parameter that no file sets is a problem.
   [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
   [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
@@ -48,12 +56,17 @@ class Library {
 
  private:
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
+  [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
   std::string folder_;
 };
 
 // What the library asks of its own laws beyond their format: the day of the last look, a source beside practice and
 // numbers, evidence that exists.
 [[nodiscard]] std::vector<Problem> check_laws(const Library& library);
+
+// What the library asks of its places: evidence in its role, no figure both input and target, a posterior that was
+// fitted to what stands there.
+[[nodiscard]] std::vector<Problem> check_settings(const Library& library);
 
 // Every promise between files: cited evidence exists and has the role 'prior', no id twice, pooled priors are what
 // their records pool to, every setting names a law.

@@ -27,19 +27,21 @@ std::vector<double> factor_row(TableReader& in, std::size_t length) {
 
 }  // namespace
 
-Result<Posterior> posterior_from_toml(std::string_view text, const std::string& file) {
+Result<Posterior> posterior_from_toml(std::string_view text, const std::string& file, PosteriorOf what) {
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
+  const std::size_t first = what == PosteriorOf::parameters ? 0 : kParameters;
+  const std::size_t end = what == PosteriorOf::parameters ? kParameters : kQuantities;
   std::vector<std::string_view> names;
-  for (const QuantityInfo& about : quantity_vocabulary().first(kParameters)) names.push_back(about.name);
+  for (std::size_t i = first; i < end; ++i) names.push_back(quantity_vocabulary()[i].name);
   Posterior posterior;
   TableReader root(*table, file, "the file");
   root.check_format();
   posterior.fitted_to = root.text("fitted_to", true);
   posterior.digest = digest_of(text);
-  (void)root.text("method", false);
-  root.each_table("parameter", [&](TableReader& in) {
-    const auto quantity = static_cast<Quantity>(in.word("name", names, true));
+  posterior.method = root.text("method", false);
+  root.each_table(what == PosteriorOf::parameters ? "parameter" : "input", [&](TableReader& in) {
+    const auto quantity = static_cast<Quantity>(first + in.word("name", names, true));
     if (std::find(posterior.quantity.begin(), posterior.quantity.end(), quantity) != posterior.quantity.end())
       in.refuse_table("'" + std::string(info(quantity).name) + "' stands twice", "each name once");
     posterior.quantity.push_back(quantity);

@@ -1,4 +1,5 @@
-// data/posterior.toml: what calibration to the targets left of the priors (engine/evidence/posterior.h).
+// data/posterior.toml: what calibration to the targets left of the priors (engine/evidence/posterior.h); and the same
+// of a place's inputs, data/settings/<place>/posterior.toml.
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,7 +9,11 @@
 
 namespace aftermath {
 
-// 'format', 'fitted_to', and [[parameter]] tables in order: name, mean of its score, its row of the lower triangle.
-[[nodiscard]] Result<Posterior> posterior_from_toml(std::string_view text, const std::string& file);
+enum class PosteriorOf { parameters, inputs };
+
+// 'format', 'fitted_to', and [[parameter]] (or [[input]]) tables in order: name, mean of its score, its row of the
+// lower triangle.
+[[nodiscard]] Result<Posterior> posterior_from_toml(std::string_view text, const std::string& file,
+                                                    PosteriorOf what = PosteriorOf::parameters);
 
 }  // namespace aftermath

@@ -217,6 +217,26 @@ Result<std::vector<QuantityRecord>> parameters_from_toml(std::string_view text, 
   return records;
 }
 
+namespace {
+
+// [[input]] tables, in the order of Quantity; all of them unless another file may have the rest.
+std::vector<QuantityRecord> read_inputs(TableReader& root, bool others_borrowed, const std::string& what) {
+  std::vector<QuantityRecord> inputs;
+  root.each_table("input", [&](TableReader& in) { add_quantity_once(in, inputs, read_quantity(in, true)); });
+  for (const std::string_view name : names_of(true)) {
+    const bool there = std::any_of(inputs.begin(), inputs.end(),
+                                   [&](const QuantityRecord& r) { return info(r.quantity).name == name; });
+    if (root.ok() && !there && !others_borrowed)
+      root.refuse_table("the " + what + " lacks the input '" + std::string(name) + "'",
+                        "an [[input]] for each name in data/schema/setting.schema.json, or a region to borrow from");
+  }
+  std::sort(inputs.begin(), inputs.end(),
+            [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
+  return inputs;
+}
+
+}  // namespace
+
 Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id) {
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
@@ -231,20 +251,31 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
     setting.country = in.text("country", true);
     setting.reference_law = in.text("reference_law", true);
     setting.change = in.date("change", true).value_or(Date{2000, 1, 1});
+    setting.region = in.text("region", false);
     setting.note = in.text("note", false);
   });
-  root.each_table("input", [&](TableReader& in) { add_quantity_once(in, setting.inputs, read_quantity(in, true)); });
-  for (const std::string_view name : names_of(true)) {
-    const bool there = std::any_of(setting.inputs.begin(), setting.inputs.end(),
-                                   [&](const QuantityRecord& r) { return info(r.quantity).name == name; });
-    if (root.ok() && !there)
-      root.refuse_table("the setting lacks the input '" + std::string(name) + "'",
-                        "an [[input]] for each name in data/schema/setting.schema.json");
-  }
+  setting.inputs = read_inputs(root, !setting.region.empty(), "setting");
   if (const auto problem = root.finish()) return failure(*problem);
-  std::sort(setting.inputs.begin(), setting.inputs.end(),
-            [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
   return setting;
+}
+
+Result<Region> region_from_toml(std::string_view text, const std::string& file, const std::string& id) {
+  const Result<toml::table> table = parse_toml(text, file);
+  if (!table) return failure(table.error());
+  Region region;
+  region.id = id;
+  region.file = file;
+  region.digest = digest_of(text);
+  TableReader root(*table, file, "the file");
+  root.check_format();
+  root.one_table("region", true, [&](TableReader& in) {
+    region.name = in.text("name", true);
+    region.within = in.text("within", false);
+    region.note = in.text("note", false);
+  });
+  region.inputs = read_inputs(root, !region.within.empty(), "region");
+  if (const auto problem = root.finish()) return failure(*problem);
+  return region;
 }
 
 }  // namespace aftermath

@@ -14,8 +14,11 @@ namespace aftermath {
 // [[parameter]] tables of one file. A name twice, bounds broken or a distribution that lacks its numbers is a problem.
 [[nodiscard]] Result<std::vector<QuantityRecord>> parameters_from_toml(std::string_view text, const std::string& file);
 
-// [setting] and one [[input]] per SETTING_INPUT.
+// [setting] and [[input]] tables: one per SETTING_INPUT, or fewer where the setting names a region.
 [[nodiscard]] Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id);
+
+// [region] and [[input]] tables: one per SETTING_INPUT, or fewer where the region lies within another.
+[[nodiscard]] Result<Region> region_from_toml(std::string_view text, const std::string& file, const std::string& id);
 
 // One [[parameter]] or [[input]], and its place in a list that holds each once; for files that hold them among other
 // things.
