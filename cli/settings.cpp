@@ -1,3 +1,6 @@
+#include "cli/settings.h"
+
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -44,7 +47,8 @@ json input_json(const QuantityRecord& r) {
           {"evidence", r.evidence},
           {"source", r.source},
           {"note", r.note},
-          {"verified", r.verified}};
+          {"verified", r.verified},
+          {"borrowed_from", r.region}};
 }
 
 int show(const Library& library, const Options& options) {
@@ -57,6 +61,7 @@ int show(const Library& library, const Options& options) {
                {"country", s->country},
                {"reference_law", s->reference_law},
                {"change", format_date(s->change)},
+               {"region", s->region},
                {"note", s->note},
                {"inputs", json::array()}};
       for (const QuantityRecord& r : s->inputs) out["inputs"].push_back(input_json(r));
@@ -69,13 +74,26 @@ int show(const Library& library, const Options& options) {
     TextTable table{{{"input", "median (90%)", "unit", "year", "grade", "evidence"}},
                     {false, true, false, true, false, false}};
     for (const QuantityRecord& r : s->inputs) {
-      std::string evidence = r.source;
+      std::string evidence = r.region.empty() ? r.source : "borrowed from " + r.region;
       for (const std::string& id : r.evidence) evidence += (evidence.empty() ? "" : ", ") + id;
       table.rows.push_back({std::string(info(r.quantity).name), in_words(r.prior), std::string(info(r.quantity).unit),
                             std::to_string(r.year), r.grade, evidence});
     }
     std::cout << table.text();
   }
+  return kDone;
+}
+
+int regions(const Library& library, const Options&) {
+  TextTable table{{{"region", "within", "own inputs", "name"}}, {false, false, true, false}};
+  for (const std::string& name : library.region_names()) {
+    const Result<Region> region = library.region(name);
+    if (!region) return report(region.error());
+    const auto own = std::count_if(region->inputs.begin(), region->inputs.end(),
+                                   [](const QuantityRecord& r) { return r.region.empty(); });
+    table.rows.push_back({name, region->within, std::to_string(own), region->name});
+  }
+  std::cout << table.text();
   return kDone;
 }
 
@@ -114,6 +132,9 @@ void add_settings(CLI::App& program, Action& chosen) {
   shown->add_flag("--json", options->as_json, "as JSON");
   add("check", "read files and say what is wrong", check)
       ->add_option("setting", options->names, "by name or path; none: all of the library");
+  add("regions", "the regions that a place can borrow from", regions);
+  add_settings_fit(*settings, chosen);
+  add_settings_new(*settings, chosen);
   add("schema", "the JSON Schema of setting files, for editors", [](const Library&, const Options&) {
     std::cout << setting_schema();
     return int{kDone};

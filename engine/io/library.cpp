@@ -44,7 +44,10 @@ Problem unknown(const std::string& what, const std::string& name, const std::vec
           0,
           0,
           "no " + what + " named '" + name + "'",
-          "a name that 'aftermath " + (what == "experiment" ? "validate --list" : what + "s list") +
+          "a name that 'aftermath " +
+              (what == "experiment" ? "validate --list"
+               : what == "region"   ? "settings regions"
+                                    : what + "s list") +
               "' shows, or a path to a file (./" + name + ".toml)",
           nearest_word(name, words)};
 }
