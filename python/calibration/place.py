@@ -62,8 +62,10 @@ def assimilate(place, members, assimilations, seed, ledger, threads, bar):
     """Luck [quantity, member] before and after, and the figures of the first ensemble [member, target]."""
     published = np.array([target["scaled"] for target in place.targets])
     noise = np.array([target["error"] ** 2 + target["transport"] ** 2 for target in place.targets])
-    smoother = iterative_ensemble_smoother.ESMDA(covariance=noise, observations=published, alpha=assimilations, seed=seed)
-    before = np.random.default_rng(seed).standard_normal((len(place.quantities), members))
+    # Two streams: an ensemble that goes with the noise of its observations is drawn too far.
+    of_places, of_noise = (np.random.default_rng(stream) for stream in np.random.SeedSequence(seed).spawn(2))
+    smoother = iterative_ensemble_smoother.ESMDA(covariance=noise, observations=published, alpha=assimilations, seed=of_noise)
+    before = of_places.standard_normal((len(place.quantities), members))
     luck, first = before.copy(), None
     for step in range(smoother.num_assimilations()):
         found = survey(place, luck.T, step, ledger, threads, bar)

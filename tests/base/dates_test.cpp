@@ -11,8 +11,7 @@ TEST(Dates, impossible_days_are_refused) {
 }
 
 TEST(Dates, a_year_has_52_weeks_and_weeks_round_down) {
-  for (int year = 1950; year < 2050; ++year)
-    EXPECT_EQ(weeks_between({year, 3, 1}, add_years({year, 3, 1}, 10)), 520);
+  for (int year = 1950; year < 2050; ++year) EXPECT_EQ(weeks_between({year, 3, 1}, add_years({year, 3, 1}, 10)), 520);
   EXPECT_EQ(weeks_between({2020, 1, 1}, {2020, 1, 4}), 0);
   EXPECT_EQ(weeks_between({2020, 1, 1}, {2020, 1, 8}), 1);
   EXPECT_EQ(weeks_between({2020, 1, 8}, {2020, 1, 1}), -1);

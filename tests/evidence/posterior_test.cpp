@@ -90,6 +90,36 @@ TEST(Posterior, the_central_draw_stands_at_its_mean) {
   EXPECT_NEAR(central[Q::screen_loss_haste], 0.3, 1e-12);
 }
 
+TEST(Posterior, two_that_share_no_quantity_join_without_a_correlation) {
+  Posterior place;
+  place.quantity = {Q::hiv_prevalence};
+  place.mean = {1.5};
+  place.factor = {{0.2}};
+  place.holds = {true};
+  const Posterior both = joined(posterior(), place);
+  const QuantityTable quantities = table();
+  const Draw one = sample(quantities, posterior(), 3, 5), joint = sample(quantities, both, 3, 5);
+  EXPECT_EQ(one[Q::violence_haste], joint[Q::violence_haste]);
+  EXPECT_EQ(one[Q::condom_haste], joint[Q::condom_haste]);
+  EXPECT_EQ(both.factor.back(), (std::vector<double>{0, 0, 0.2}));
+}
+
+TEST(Posterior, luck_of_zero_is_the_central_draw_and_luck_alone_moves_a_quantity) {
+  const QuantityTable quantities = table();
+  std::vector<double> luck(kQuantities, 0.0);
+  const Draw central = central_draw(quantities, posterior());
+  for (std::size_t i = 0; i < kQuantities; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    EXPECT_NEAR(at_luck(quantities, posterior(), luck)[quantity], central[quantity],
+                1e-9 * (1 + std::fabs(central[quantity])));
+  }
+  luck[static_cast<std::size_t>(Q::condom_haste)] = 1;
+  const Draw moved = at_luck(quantities, posterior(), luck);
+  EXPECT_EQ(moved[Q::violence_haste],
+            at_luck(quantities, posterior(), std::vector<double>(kQuantities, 0.0))[Q::violence_haste]);
+  EXPECT_NE(moved[Q::condom_haste], central[Q::condom_haste]);
+}
+
 TEST(Posterior, a_file_that_is_no_posterior_is_one_problem_with_its_place) {
   const std::string head = "format = 1\nfitted_to = \"x\"\n";
   const auto parameter = [](const char* name, const char* factor) {
@@ -109,6 +139,9 @@ TEST(Posterior, a_file_that_is_no_posterior_is_one_problem_with_its_place) {
     ASSERT_FALSE(read) << bad;
     EXPECT_GT(read.error().line, 0) << bad;
   }
+  const std::string input = head + "[[input]]\nname = \"health.hiv\"\nmean = 0.1\nfactor = [0.9]\n";
+  EXPECT_EQ(posterior_from_toml(input, "f", PosteriorOf::inputs)->quantity, std::vector<Quantity>{Q::hiv_prevalence});
+  EXPECT_FALSE(posterior_from_toml(input, "f")) << "a place's posterior does not move effects of law";
 }
 
 }  // namespace aftermath

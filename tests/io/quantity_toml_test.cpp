@@ -80,7 +80,18 @@ TEST(QuantityToml, a_setting_that_lacks_an_input_says_which) {
   ASSERT_FALSE(setting);
   EXPECT_EQ(setting.error().text(),
             "s.toml:1:1: the setting lacks the input 'people.represented'; expected an [[input]] for each name in "
-            "data/schema/setting.schema.json");
+            "data/schema/setting.schema.json, or a region to borrow from");
+}
+
+TEST(QuantityToml, a_region_may_have_some_inputs_only_if_it_lies_within_another) {
+  const std::string head = "format = 1\n[region]\nname = \"R\"\n";
+  const std::string one =
+      "[[input]]\nname = \"health.hiv\"\nyear = 2020\ndistribution = \"logit_normal\"\nmedian = 0.2\nsd_logit = 1\n"
+      "grade = \"assumption\"\n";
+  EXPECT_FALSE(region_from_toml(head + one, "r.toml", "r"));
+  const Result<Region> within = region_from_toml(head + "within = \"world\"\n" + one, "r.toml", "r");
+  ASSERT_TRUE(within) << within.error().text();
+  EXPECT_EQ(within->inputs.size(), 1U);
 }
 
 }  // namespace aftermath

@@ -192,6 +192,38 @@ class CommandLine(InFolder):
         arms = json.loads(aftermath("compare", "./place.toml", "./place.toml:written", *SMALL, "--json", cwd=self.folder, check=0).stdout)
         self.assertEqual(arms["laws"], ["place", "place:written"])
 
+    def test_a_generic_place_is_made_of_a_region_and_compared_there(self):
+        args = ["settings", "new", "town.toml", "--name", 'A "town"', "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000", "--change", "2021-01-01"]
+        self.holds(aftermath(*args, cwd=self.folder, check=0).stdout, "town.toml")
+        shown = json.loads(aftermath("settings", "show", "./town.toml", "--json", cwd=self.folder, check=0).stdout)
+        self.assertEqual(shown["name"], 'A "town"')
+        own = [one["name"] for one in shown["inputs"] if not one["borrowed_from"]]
+        self.assertEqual(own, ["people.represented"])
+        borrowed = {one["name"]: one["borrowed_from"] for one in shown["inputs"]}
+        self.assertEqual({"Sub-Saharan Africa", "World", ""}, set(borrowed.values()))
+        self.assertTrue(all(one["grade"] == "assumption" for one in shown["inputs"]))
+        told = json.loads(aftermath("compare", "--setting", "./town.toml", "ke", "nz-2003-pra", *SMALL, "--json", cwd=self.folder, check=0).stdout)
+        self.assertEqual(told["setting"], "town")
+        self.holds(aftermath(*args, cwd=self.folder, check=2).stderr, "there is such a file already")
+        for wrong, says in ((("--region", "sub-sahara-africa"), "did you mean 'sub-saharan-africa'"), (("--country", "Kenya"), "ISO 3166"),
+                            (("--law", "keh"), "did you mean 'ke'"), (("--change", "2021"), "no date")):
+            again = [*args[:2], "other.toml", *args[3:]]
+            again[again.index(wrong[0]) + 1] = wrong[1]
+            self.holds(aftermath(*again, cwd=self.folder, check=2).stderr, says)
+            self.assertFalse((self.folder / "other.toml").exists())
+
+    def test_a_place_is_set_beside_what_was_counted_there(self):
+        args = ["settings", "fit", "nairobi", "--draws", "10", "--people", "300"]
+        told = json.loads(aftermath(*args, "--json", check=0).stdout)
+        self.assertTrue(told["calibrated"])
+        self.assertEqual(json.loads(aftermath(*args, "--json", "--threads", "1", check=0).stdout), told)
+        for one in told["targets"]:
+            self.assertLessEqual(one["as_asked"]["lo90"], one["simulated"]["lo90"])
+            self.assertEqual(one["inside90"], one["simulated"]["lo90"] <= one["published"]["estimate"] <= one["simulated"]["hi90"])
+        self.assertEqual(told["inside90"], sum(one["inside90"] for one in told["targets"]))
+        self.assertFalse(json.loads(aftermath(*args, "--json", "--assume", "priors", check=0).stdout)["calibrated"])
+        self.holds(aftermath("settings", "regions", check=0).stdout, "sub-saharan-africa")
+
     def test_two_laws_are_told_apart_and_two_codings_compared(self):
         told = json.loads(aftermath("laws", "diff", *LAWS, "--at", "2010-01-01", "--json", check=0).stdout)
         levers = {one["lever"]: [said["value"] for said in one["said"]] for one in told["differ"]}

@@ -21,6 +21,7 @@ import SALib.test_functions.Ishigami  # noqa: E402
 
 import aftermath  # noqa: E402
 import calibrate  # noqa: E402
+import place  # noqa: E402
 
 LAWS = ["ca-2014-pcepa", "nz-2003-pra"]
 
@@ -91,6 +92,90 @@ class Sensitivity(unittest.TestCase):
     def test_rows_that_do_not_match_are_refused(self):
         with self.assertRaisesRegex(ValueError, "one number per row"):
             aftermath.sobol(np.zeros(3), np.zeros(3), np.zeros((2, 4)))
+
+
+class NoBar:
+    def update(self, count):
+        pass
+
+
+class Places(unittest.TestCase):
+    def test_every_law_runs_in_every_place(self):
+        laws = sorted(path.stem for path in (ROOT / "data/laws").glob("*.toml"))
+        places = sorted(path.parent.name for path in (ROOT / "data/settings").glob("*/setting.toml"))
+        self.assertGreaterEqual(len(laws), 40)
+        self.assertGreaterEqual(len(places), 12)
+        undefined_at_zero = {"raid_sensitivity", "raid_specificity", "raid_false_positive", "raid_predictive_value", "raid_called_share",
+                             "harmed_per_freed", "harmed_per_identified", "hiv_suppressed"}  # per person found, or with HIV
+        for name in places:
+            out = aftermath.Scenario(name, laws=laws, people=300, years=1, burn_in_years=1).run(draws=1, threads=os.cpu_count())
+            values = out["values"][0, :, 0, 0, :]
+            self.assertEqual(values.shape[0], len(laws))
+            for outcome, column in zip(out["outcomes"], values.T):
+                self.assertFalse(np.isinf(column).any(), (name, outcome))
+                self.assertTrue(outcome in undefined_at_zero or not np.isnan(column).any(), (name, outcome))
+
+    def test_the_smoother_finds_the_posterior_that_a_linear_survey_has(self):
+        """Survey = A luck, published y with error s: posterior covariance (I + A' A / s^2)^-1, mean cov A' y / s^2. What
+        goes with no target is left alone."""
+        matrix, published, error = np.array([[1.0, 0.0, 0.0, 0.4], [0.5, 1.0, 0.0, 0.0]]), np.array([1.0, -0.8]), 0.6
+        stub = types.SimpleNamespace(
+            targets=[{"scaled": y, "error": 0.5, "transport": np.sqrt(error**2 - 0.25)} for y in published],
+            quantities=[{"name": n, "movable": n != "d"} for n in "abcd"],
+            survey=lambda luck, first, threads: luck @ matrix.T)
+        with tempfile.TemporaryDirectory() as folder:
+            ledger = place.Ledger(pathlib.Path(folder) / "l.npz", "x")
+            before, luck, first = place.assimilate(stub, 3000, 4, 5, ledger, 1, NoBar())
+        self.assertEqual(place.moved(stub, before, first), [0, 1])
+        mean, factor = calibrate.joint_normal(luck[:2].T, np.ones(3000))
+        covariance = np.linalg.inv(np.eye(4) + matrix.T @ matrix / error**2)
+        np.testing.assert_allclose(mean, (covariance @ matrix.T @ published / error**2)[:2], atol=0.08)
+        np.testing.assert_allclose(factor @ factor.T, covariance[:2, :2], atol=0.06)
+        np.testing.assert_allclose(np.corrcoef(luck[2], before[2])[0, 1], 1, atol=0.05)
+
+    def test_a_stopped_calibration_goes_on_and_the_program_uses_what_it_wrote(self):
+        with tempfile.TemporaryDirectory() as folder:
+            data = pathlib.Path(folder) / "data"
+            shutil.copytree(ROOT / "data", data)
+            town, environment = data / "settings/gulu", {"AFTERMATH_DATA": str(data)}
+            (town / "posterior.toml").unlink(missing_ok=True)
+            args = ["calibrate", "gulu", "--people", "200", "--members", "40", "--assimilations", "2"]
+            at_priors = told("run", "ke", "--setting", "gulu", "--draws", "3", "--people", "300", "--years", "1", "--json", **environment)
+            whole = told(*args, "--out", str(town / "whole.toml"), **environment)
+            self.assertEqual(whole.returncode, 0, whole.stderr)
+            survey, calls = aftermath.Place.survey, []
+
+            def stops(self, *args, **kwargs):
+                calls.append(1)
+                if len(calls) == 3:
+                    raise KeyboardInterrupt
+                return survey(self, *args, **kwargs)
+
+            os.environ.update(environment)
+            self.addCleanup(os.environ.pop, "AFTERMATH_DATA")
+            argv, sys.argv, aftermath.Place.survey = sys.argv, args, stops
+            try:
+                with self.assertRaises(KeyboardInterrupt):
+                    place.main()
+            finally:
+                sys.argv, aftermath.Place.survey = argv, survey
+            self.assertTrue((town / "posterior.ledger.npz").exists())
+            self.assertEqual(told(*args, **environment).returncode, 0)
+            self.assertEqual((town / "posterior.toml").read_text(), (town / "whole.toml").read_text())
+            self.assertFalse((town / "posterior.ledger.npz").exists())
+            self.assertEqual(told("settings", "check", **environment).returncode, 0)
+            calibrated = told("run", "ke", "--setting", "gulu", "--draws", "3", "--people", "300", "--years", "1", "--json", **environment)
+            self.assertNotEqual(json.loads(at_priors.stdout)["outcomes"], json.loads(calibrated.stdout)["outcomes"])
+            targets = town / "targets.toml"
+            targets.write_text(targets.read_text().replace("transport = 0", "transport = 1", 1))
+            out_of_date = told("settings", "check", **environment)
+            self.assertEqual(out_of_date.returncode, 2)
+            self.assertIn("fitted to other priors or targets", out_of_date.stderr)
+
+    def test_calibration_of_what_is_no_place_is_refused(self):
+        self.assertIn("did you mean 'nairobi'", told("calibrate", "nairob").stderr)
+        self.assertEqual(told("calibrate", "nairob").returncode, 2)
+        self.assertEqual(told("calibrate").returncode, 2)
 
 
 class Calibration(unittest.TestCase):
