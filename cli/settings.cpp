@@ -139,14 +139,23 @@ void add_settings(CLI::App& program, Action& chosen) {
     std::cout << setting_schema();
     return int{kDone};
   });
+  add("region-schema", "the JSON Schema of region files", [](const Library&, const Options&) {
+    std::cout << region_schema();
+    return int{kDone};
+  });
+  add("target-schema", "the JSON Schema of a place's targets.toml", [](const Library&, const Options&) {
+    std::cout << place_target_schema();
+    return int{kDone};
+  });
   add("parameter-schema", "the JSON Schema of parameter files (data/parameters, --assume FILE)",
       [](const Library&, const Options&) {
         std::cout << parameter_schema();
         return int{kDone};
       });
   settings->footer(
-      "Examples:\n  aftermath settings list\n  aftermath settings show vancouver\n  aftermath settings check "
-      "./my-town.toml");
+      "Examples:\n  aftermath settings list\n  aftermath settings show vancouver\n  aftermath settings fit nairobi\n  "
+      "aftermath "
+      "settings check ./my-town.toml");
 }
 
 }  // namespace aftermath::cli

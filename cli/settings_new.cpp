@@ -11,6 +11,8 @@
 namespace aftermath::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 struct Options {
   std::string name, country, region, law, change = "2021-01-01", out;
   long people = 0;
@@ -64,8 +66,12 @@ int make(const Options& options) {
       std::any_of(options.name.begin(), options.name.end(), [](unsigned char c) { return c < ' '; }))
     return report(
         {"--name", 0, 0, "the name is empty or holds a control character", "the place as people call it", ""});
-  if (std::filesystem::exists(options.out))
+  if (fs::exists(options.out))
     return report({options.out, 0, 0, "there is such a file already", "a name that is not taken", ""});
+  if (const fs::path folder = fs::path(options.out).parent_path(); !folder.empty()) {
+    std::error_code error;
+    fs::create_directories(folder, error);  // what goes wrong, the writing says
+  }
   if (const Result<void> written = write_atomically(options.out, file_text(options, *region)); !written)
     return report(written.error());
   std::cout << "written: " << options.out << "\ncompare there: aftermath compare --setting ./" << options.out << " "

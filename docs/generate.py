@@ -122,6 +122,8 @@ def pages():
         "data/evidence/references.json": json.dumps(references(ROOT / "data/evidence"), ensure_ascii=False, indent=1) + "\n",
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
+        "data/schema/region.schema.json": told("settings", "region-schema"),
+        "data/schema/place-targets.schema.json": told("settings", "target-schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
         "data/schema/experiment.schema.json": told("validate", "--schema"),
         "data/schema/sensitivity.schema.json": told("sensitivity", "--schema"),

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/analysis/survey.h"
 #include "engine/analysis/validate.h"
 #include "engine/evidence/quantity.h"
 #include "engine/law/law.h"
@@ -189,14 +190,55 @@ std::string law_schema() {
 }
 
 std::string setting_schema() {
-  const json setting = closed(
-      {{"name", kText}, {"country", kText}, {"reference_law", kText}, {"change", kDate}, {"note", kOptionalText}},
-      {"name", "country", "reference_law", "change"});
+  const json setting = closed({{"name", kText},
+                               {"country", kText},
+                               {"reference_law", kText},
+                               {"change", kDate},
+                               {"region", kText},
+                               {"note", kOptionalText}},
+                              {"name", "country", "reference_law", "change"});
   return finished(document("Aftermath: a setting"),
                   {{"format", {{"const", 1}}},
                    {"setting", setting},
                    {"input", {{"type", "array"}, {"items", quantity_schema(true)}}}},
                   {"format", "setting", "input"});
+}
+
+std::string region_schema() {
+  const json region = closed({{"name", kText}, {"within", kText}, {"note", kOptionalText}}, {"name"});
+  return finished(document("Aftermath: a region that places borrow from"),
+                  {{"format", {{"const", 1}}},
+                   {"region", region},
+                   {"input", {{"type", "array"}, {"items", quantity_schema(true)}}}},
+                  {"format", "region", "input"});
+}
+
+std::string place_target_schema() {
+  json asked = words_of(kAskedWords), counted = json::array();
+  asked.erase(asked.size() - 1);  // 'programme' is no question
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    if (outcome.denominator == Tally::none) counted.push_back(outcome.name);
+  const json number{{"type", "number"}, {"exclusiveMinimum", 0}};
+  const json common{{"ci", {{"type", "array"}, {"items", number}, {"minItems", 2}, {"maxItems", 2}}},
+                    {"transport", {{"type", "number"}, {"minimum", 0}, {"maximum", 3}}},
+                    {"year", {{"type", "integer"}}},
+                    {"evidence", {{"type", "array"}, {"items", kText}}},
+                    {"source", kText},
+                    {"note", kOptionalText},
+                    {"verified", kFlag}};
+  json share{{"asked", {{"enum", asked}}},
+             {"among", {{"enum", words_of(kAmongWords)}}},
+             {"recall_weeks", {{"type", "integer"}, {"minimum", 1}, {"maximum", 520}}},
+             {"share", {{"type", "number"}, {"minimum", 0}, {"maximum", 1}}}},
+      count{{"counted", {{"enum", counted}}}, {"per_year", number}};
+  share.update(common);
+  count.update(common);
+  const json target{{"oneOf",
+                     {closed(share, {"asked", "share", "ci", "transport", "year"}),
+                      closed(count, {"counted", "per_year", "ci", "transport", "year"})}}};
+  return finished(document("Aftermath: what was counted in a place"),
+                  {{"format", {{"const", 1}}}, {"target", {{"type", "array"}, {"items", target}}}},
+                  {"format", "target"});
 }
 
 std::string parameter_schema() {

@@ -7,6 +7,8 @@ namespace aftermath {
 
 [[nodiscard]] std::string law_schema();
 [[nodiscard]] std::string setting_schema();
+[[nodiscard]] std::string region_schema();
+[[nodiscard]] std::string place_target_schema();
 [[nodiscard]] std::string parameter_schema();
 [[nodiscard]] std::string experiment_schema();
 [[nodiscard]] std::string weights_schema();

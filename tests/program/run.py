@@ -205,6 +205,8 @@ class CommandLine(InFolder):
         told = json.loads(aftermath("compare", "--setting", "./town.toml", "ke", "nz-2003-pra", *SMALL, "--json", cwd=self.folder, check=0).stdout)
         self.assertEqual(told["setting"], "town")
         self.holds(aftermath(*args, cwd=self.folder, check=2).stderr, "there is such a file already")
+        aftermath(*args[:2], "a/folder/setting.toml", *args[3:], cwd=self.folder, check=0)
+        aftermath("settings", "check", "./a/folder/setting.toml", cwd=self.folder, check=0)
         for wrong, says in ((("--region", "sub-sahara-africa"), "did you mean 'sub-saharan-africa'"), (("--country", "Kenya"), "ISO 3166"),
                             (("--law", "keh"), "did you mean 'ke'"), (("--change", "2021"), "no date")):
             again = [*args[:2], "other.toml", *args[3:]]
@@ -307,7 +309,7 @@ class CommandLine(InFolder):
         def load(path):
             return json.loads(json.dumps(tomllib.loads(path.read_text()), default=str))
 
-        for name, pattern in (("law", "laws/*.toml"), ("setting", "settings/*/setting.toml"), ("parameters", "parameters/*.toml"), ("experiment", "experiments/*.toml")):
+        for name, pattern in (("law", "laws/*.toml"), ("setting", "settings/*/setting.toml"), ("region", "regions/*.toml"), ("place-targets", "settings/*/targets.toml"), ("parameters", "parameters/*.toml"), ("experiment", "experiments/*.toml")):
             files = sorted((ROOT / "data").glob(pattern))
             self.assertTrue(files)
             for path in files:
