@@ -12,9 +12,9 @@ constexpr Factor kEnforcement{kMechanism,
                               "police, raids, custody, removal",
                               {},
                               {Q::cost_contact, Q::cost_arrest, Q::cost_raid, Q::cost_custody_day,
-                               Q::cost_detention_day, Q::cost_rehabilitation_day, Q::cost_deportation}};
+                               Q::cost_detention_day, Q::cost_rehabilitation_day, Q::cost_deportation, Q::cost_level}};
 constexpr Factor kCare{
-    kMechanism, "services and health care", {}, {Q::cost_service, Q::cost_hiv_year, Q::cost_sti, Q::cost_violence}};
+    kMechanism, "services and health care", {}, {Q::cost_service, Q::cost_hiv_year, Q::cost_sti, Q::cost_violence, Q::cost_level}};
 
 }  // namespace
 
@@ -36,6 +36,8 @@ PublicMoney::Budget PublicMoney::spent(const Draw& q, const std::array<std::int6
   b.health =
       q[Q::cost_hiv_year] * of(Tally::suppressed_weeks) / kWeeksInYear + q[Q::cost_sti] * of(Tally::sti_infections) +
       q[Q::cost_violence] * (of(Tally::client_violence) + of(Tally::other_violence) + of(Tally::police_violence));
+  for (double* line : {&b.police, &b.raids, &b.custody, &b.immigration, &b.rehabilitation, &b.services, &b.health})
+    *line *= q[Q::cost_level];  // organisations: dollars as the law gives them
   return b;
 }
 

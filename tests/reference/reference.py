@@ -1009,6 +1009,8 @@ class World:
         out["money_organisations"] = t["funding_weeks"]
         out["money_health"] = (cost["hiv_care_year"] * t["suppressed_weeks"] / WEEKS + cost["sti"] * out["sti_infections"]
                                + cost["violence"] * events)
+        for line in ("police", "raids", "custody", "immigration", "rehabilitation", "services", "health"):
+            out["money_" + line] *= q["money.cost_level"]
         out["public_money"] = sum(amount for name, amount in out.items() if name.startswith("money_"))
         out.update({name + "_years": t[name + "_weeks"] / WEEKS for name in weeks_as_years})
         out.update({name + "_share": t[of + "_weeks"] / t["worker_weeks"] for name, of in (
