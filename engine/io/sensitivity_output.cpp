@@ -385,7 +385,7 @@ void add_sensitivity(HtmlDocument& page, const Plan& plan, const Sensitivity& fo
     for (std::size_t outcome = 0; outcome < found.outcomes.size(); ++outcome) {
       const OutcomeSensitivity& one = found.outcomes[outcome];
       if (one.outcome->name != name || one.indices.empty()) continue;
-      page.heading(std::string(one.outcome->title) + ": what its difference hangs on");
+      page.subheading(std::string(one.outcome->title) + ": what its difference hangs on");
       page.figure(shares_figure(found, one), "Share of the variance by source, strongest first; cut at 0% and 100%.");
       page.figure(tornado_figure(found, outcome),
                   "Tornado: the mean difference among draws in which a number lies in its lowest fifth and in its "
