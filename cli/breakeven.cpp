@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -64,28 +65,26 @@ Result<std::vector<Quantity>> parameters_of(const Options& options, const Plan& 
 class Points {
  public:
   std::size_t place_of(HeldValues point) {
-    const auto found = std::find(points_.begin(), points_.end(), point);
-    if (found != points_.end()) return static_cast<std::size_t>(found - points_.begin());
-    points_.push_back(std::move(point));
-    return points_.size() - 1;
+    const auto [place, added] = places_.try_emplace({point.quantity, point.value}, points_.size());
+    if (added) points_.push_back(std::move(point));
+    return place->second;
   }
   std::vector<std::size_t> places_of(Quantity quantity, const std::vector<double>& at) {
     std::vector<std::size_t> places;
     for (const double value : at) places.push_back(place_of({{quantity}, {value}}));
     return places;
   }
-  // One row of a surface. Held is held, so that x and y may change places.
+  // One row of a surface.
   std::vector<std::size_t> places_of(const PairBreakEven& pair, double at_y) {
     std::vector<std::size_t> places;
-    for (const double at_x : pair.surface.x)
-      places.push_back(place_of(pair.x < pair.y ? HeldValues{{pair.x, pair.y}, {at_x, at_y}}
-                                                : HeldValues{{pair.y, pair.x}, {at_y, at_x}}));
+    for (const double at_x : pair.surface.x) places.push_back(place_of({{pair.x, pair.y}, {at_x, at_y}}));
     return places;
   }
   [[nodiscard]] const std::vector<HeldValues>& all() const { return points_; }
 
  private:
   std::vector<HeldValues> points_;
+  std::map<std::pair<std::vector<Quantity>, std::vector<double>>, std::size_t> places_;
 };
 
 // The stages of the studies. Each runs a campaign that can be taken up; nothing where one was cut.

@@ -4,7 +4,6 @@
 #include "cli/common.h"
 
 namespace aftermath::cli {
-
 namespace {
 
 Result<void> check_depth(const EnsembleOptions& options) {

@@ -87,7 +87,7 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
     indices.push_back(outcome_index(**outcome));
   }
   Result<std::optional<std::vector<BreakEvenStudy>>> studies =
-      run_breakeven(to_turn, indices, disputed(to_turn.quantities, depth.evidence), {}, work);
+      run_breakeven(to_turn, indices, disputed(to_turn.quantities, depth.evidence), {.paired = 0}, work);
   if (!studies) return failure(studies.error());
   if (!*studies) return false;
   depth.studies = std::move(**studies);

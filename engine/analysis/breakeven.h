@@ -97,7 +97,6 @@ struct PublishedRange {
 struct HeldValues {
   std::vector<Quantity> quantity;
   std::vector<double> value;
-  bool operator==(const HeldValues&) const = default;
 };
 // Tasks: point by point, draw by draw; a row has a figure for each index.
 [[nodiscard]] Campaign held_campaign(const Plan& plan, const std::vector<Index>& indices,

@@ -35,7 +35,13 @@ std::string why(DepthFocus::Chosen chosen) {
 
 DepthFocus depth_focus(const Summary& summary, const std::vector<std::string>& named) {
   constexpr std::size_t kMost = 4;
-  if (!named.empty()) return {named, DepthFocus::Chosen::asked_for};
+  if (!named.empty()) {
+    DepthFocus focus;
+    for (const std::string& name : named)
+      if (std::find(focus.outcomes.begin(), focus.outcomes.end(), name) == focus.outcomes.end())
+        focus.outcomes.push_back(name);
+    return focus;
+  }
   DepthFocus focus{{}, DepthFocus::Chosen::told_apart};
   for (const std::string_view name : headline_outcomes())
     for (const OutcomeSummary& o : summary.outcomes)
@@ -58,11 +64,11 @@ std::vector<std::string> in_words(const InDepth& depth) {
 
 void add_in_depth(HtmlDocument& page, const InDepth& depth) {
   const Plan& plan = *depth.plan;
-  page.heading("In depth: " + plan.laws[1].name + " against " + plan.laws[0].name);
+  page.heading("In depth");
   page.paragraph(
-      "Three questions more about the same difference: which provisions and mechanisms make it, which uncertain "
-      "numbers "
-      "decide it, and what would turn it. Each was asked of " +
+      "Three questions more about the difference between " + plan.laws[0].name + " and " + plan.laws[1].name +
+      ": which provisions and mechanisms make it, which uncertain numbers decide it, and what would turn it. Each was "
+      "asked of " +
       plain(static_cast<double>(plan.people)) + " simulated people over " + std::to_string(plan.years) +
       " years: " + std::to_string(depth.attribution.draws) + ", " + std::to_string(2 * depth.sensitivity.design.rows) +
       " and " + std::to_string(depth.studies.front().draws) +

@@ -371,7 +371,7 @@ void add_sensitivity(HtmlDocument& page, const Plan& plan, const Sensitivity& fo
           ? "Shares are of the difference's rank among all runs: what decides whether it is larger or smaller, "
             "whatever the few extreme draws are."
           : "Where an outcome is called unsteady, the interval of a share spans more than the whole variance: "
-            "a few extreme draws decide it. More --draws help, or --ranks.");
+            "a few extreme draws decide it. More --draws of 'aftermath sensitivity' help, or its --ranks.");
   const std::vector<std::size_t> headline = varying_headline(found);
   if (headline.empty()) {
     page.paragraph("No outcome's difference varies: there is nothing to share out.");
