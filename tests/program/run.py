@@ -820,7 +820,7 @@ class InDepth(InFolder):
             jsonschema.validate(json.loads(self.told(f"deep/{name}.json")), json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
         for name, *args in (("attribution", "attribute", *self.TINY, "--exact-up-to", "8"), ("sensitivity", "sensitivity", "--draws", "16", *self.TINY[2:], "--outcome", "client_violence,encounters"),
                             ("breakeven", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "client_violence"), ("breakeven-encounters", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "encounters")):
-            single = aftermath(*args, *LAWS, "--json", cwd=self.folder, check=0).stdout
+            single = aftermath(args[0], *LAWS, *args[1:], "--json", cwd=self.folder, check=0).stdout
             self.assertTrue(self.told(f"deep/{name}.json") == single.encode(), name)
         page, plain = self.told("deep/report.html").decode(), self.told("plain/report.html").decode()
         contents = page[: page.index("</nav>")]
