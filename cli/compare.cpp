@@ -50,7 +50,7 @@ void add_compare(CLI::App& program, Action& chosen) {
   CLI::Option* in_depth = command->add_flag("--in-depth", options->in_depth,
                                             "then also attribution, sensitivity and break-even of the first two laws, "
                                             "in smaller runs, into the report and as "
-                                            "files: with the default sizes about 8 minutes on two cores in all");
+                                            "files: with the default sizes about 5 minutes on two cores in all");
   command
       ->add_option("--outcome", options->outcomes,
                    "with --in-depth: outcomes to split and to turn [the first that are told apart, four at most]")

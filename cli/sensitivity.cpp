@@ -73,7 +73,9 @@ void print_sensitivity(const Plan& plan, const Sensitivity& found) {
     std::cout << "no outcome's difference varies: there is nothing to share out\n";
   else
     std::cout << table.text();
-  if (unsteady) std::cout << "\nunsteady: a few extreme draws decide these shares; more --draws help, or --ranks\n";
+  if (unsteady)
+    std::cout << "\nunsteady: a few extreme draws decide these shares; more --draws of 'aftermath sensitivity' help, "
+                 "or its --ranks\n";
 }
 
 namespace {

@@ -318,6 +318,26 @@ void add_parameter(HtmlDocument& page, const Plan& plan, const std::string& befo
   if (!records.empty()) page.paragraph("Published figures that its prior rests on, in their own units: " + records);
 }
 
+bool turns(const ParameterBreakEven& one) {
+  const Flip flip = flip_of(one);
+  return flip == Flip::within || flip == Flip::edge;
+}
+
+// What a table of many rows comes to.
+std::string in_brief(const BreakEvenStudy& study) {
+  std::string turning;
+  std::size_t open = 0;
+  for (const ParameterBreakEven& one : study.parameters) {
+    if (turns(one)) turning += (turning.empty() ? "" : ", ") + name_of(one.quantity);
+    if (flip_of(one) == Flip::open) ++open;
+  }
+  return (turning.empty()
+              ? "Of " + std::to_string(study.parameters.size()) +
+                    " disputed parameters none is seen to turn it alone within what is published."
+              : "Within what is published, or at its edge, each of these may turn it alone: " + turning + ".") +
+         (open > 0 ? " For " + std::to_string(open) + " these draws settle no sign." : "");
+}
+
 // many: whether it is one of several, so that it keeps to what may turn the sign.
 void add_study(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study,
                const std::vector<EvidenceRecord>& evidence, bool many) {
@@ -330,7 +350,12 @@ void add_study(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study
                       : ""));
   if (study.index.terms.size() > 1 || study.index.terms[0].weight != 1)
     page.paragraph("The index weighs, as its file says: " + terms_in_words(study.index) + ".");
+  if (many) {
+    page.paragraph(in_brief(study));
+    page.body() += "<details><summary>Every parameter that was held</summary>\n";
+  }
   page.table(flips_table(study));
+  if (many) page.body() += "</details>\n";
   std::string none;
   for (const Quantity quantity : study.no_part) none += (none.empty() ? "" : ", ") + name_of(quantity);
   if (!none.empty()) page.paragraph("Play no part: held at either end of their range, no run changed: " + none + ".");
@@ -338,11 +363,10 @@ void add_study(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study
   const std::string before = many ? study.index.name + ", " : "";
   std::size_t shown = 0;
   for (const std::size_t place : by_reach(study.parameters)) {
-    const Flip flip = flip_of(study.parameters[place]);
-    const bool turns = flip == Flip::within || flip == Flip::edge;
-    if (!turns && (many || (flip != Flip::beyond && shown >= kShown))) continue;
+    const ParameterBreakEven& one = study.parameters[place];
+    if (!turns(one) && (many || (flip_of(one) != Flip::beyond && shown >= kShown))) continue;
     ++shown;
-    add_parameter(page, plan, before, study.parameters[place], evidence);
+    add_parameter(page, plan, before, one, evidence);
   }
   for (const PairBreakEven& pair : study.pairs) {
     if (many && pair.line.empty()) continue;
