@@ -1,22 +1,21 @@
 #include "engine/analysis/attribute.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
-#include "engine/base/nearest_word.h"
+#include "cli/depth.h"
 #include "engine/io/attribution_output.h"
 #include "engine/io/charts.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
-#include "engine/io/text_file.h"
 
 namespace aftermath::cli {
 namespace {
+
+constexpr const char* kLedger = "attribution";
 
 struct Options {
   EnsembleOptions ensemble;
@@ -24,16 +23,6 @@ struct Options {
   std::vector<std::string> outcomes;
   bool schema = false;
 };
-
-Result<void> check_outcomes(const std::vector<std::string>& outcomes) {
-  std::vector<std::string_view> known;
-  for (const OutcomeInfo& outcome : outcome_vocabulary()) known.push_back(outcome.name);
-  for (const std::string& name : outcomes)
-    if (std::find(known.begin(), known.end(), name) == known.end())
-      return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'",
-                      "a name that 'aftermath compare --json' shows", nearest_word(name, known)});
-  return {};
-}
 
 // One block of rows for each outcome: the difference, then the largest parts; all of them where the user named it.
 void add_parts(TextTable& table, const std::vector<std::string>& names, const std::vector<PartOfDifference>& parts,
@@ -47,7 +36,21 @@ void add_parts(TextTable& table, const std::vector<std::string>& names, const st
   }
 }
 
-void print(const Attribution& a, const std::vector<std::string>& named) {
+}  // namespace
+
+Result<AttributionRun> run_attribution(const Plan& plan, const AttributionOptions& options, const Work& work,
+                                       bool keep_ledger) {
+  const AttributionParts parts = parts_of(plan, options);
+  const Campaign campaign = attribution_campaign(plan, parts, options, work.sweep, interruption());
+  const Result<CampaignOutcome> ran =
+      run_resumable(campaign, work.threads, work.folder, kLedger, "draws of the attribution", keep_ledger);
+  if (!ran) return failure(ran.error());
+  return AttributionRun{attribute(plan, parts, options, ran->rows), ran->complete};
+}
+
+void forget_attribution(const std::string& folder) { forget_campaigns(folder, {kLedger}); }
+
+void print_attribution(const Attribution& a, const std::vector<std::string>& outcomes, std::size_t most) {
   const Plan& plan = *a.plan;
   std::cout
       << "From " << plan.laws[0].id << " to " << plan.laws[1].id << ", " << plan.setting.name << ", " << plan.years
@@ -62,13 +65,9 @@ void print(const Attribution& a, const std::vector<std::string>& named) {
     std::cout << "The two laws say the same on every lever after the day of change: there is nothing to split.\n";
     return;
   }
-  constexpr std::size_t kMost = 2;
-  const std::size_t most = named.empty() ? kMost : kLevers;
-  std::vector<std::string_view> outcomes(named.begin(), named.end());
-  if (named.empty()) outcomes.assign(headline_outcomes().begin(), headline_outcomes().end());
   TextTable table{{{"over " + std::to_string(plan.years) + " years", "part", "90% interval", "error", ""}},
                   {false, true, true, true, false}};
-  for (const std::string_view name : outcomes) {
+  for (const std::string& name : outcomes) {
     const AttributedDifference* d = a.everybody(name);
     if (d == nullptr || d->draws == 0) continue;
     table.rows.push_back(
@@ -81,15 +80,15 @@ void print(const Attribution& a, const std::vector<std::string>& named) {
   std::cout << table.text();
 }
 
-Result<void> write(const std::string& folder, const Attribution& a) {
-  for (const auto& [name, content] : {std::pair<std::string, std::string>{"attribution.json", attribution_json(a)},
-                                      {"attribution.csv", attribution_csv(a)},
-                                      {"attribution.html", attribution_html(a, charts_script())}})
-    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
-  return {};
+namespace {
+
+void print(const Attribution& attribution, const std::vector<std::string>& named) {
+  constexpr std::size_t kMost = 2;
+  if (!named.empty()) return print_attribution(attribution, named, kLevers);
+  print_attribution(attribution, {headline_outcomes().begin(), headline_outcomes().end()}, kMost);
 }
 
-int run_attribution(const Options& options) {
+int run(const Options& options) {
   if (options.schema) {
     std::cout << attribution_schema();
     return kDone;
@@ -98,7 +97,8 @@ int run_attribution(const Options& options) {
   if (ensemble.laws.size() != 2)
     return report({"attribute", 0, 0, std::to_string(ensemble.laws.size()) + " laws are named",
                    "two: the comparator, and the law whose provisions are put in its place", ""});
-  if (const Result<void> known = check_outcomes(options.outcomes); !known) return report(known.error());
+  for (const std::string& name : options.outcomes)
+    if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return report(known.error());
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
   const Result<Plan> plan = plan_of(*library, ensemble);
@@ -106,17 +106,21 @@ int run_attribution(const Options& options) {
   const Result<SweepKernel> sweep = sweep_of(ensemble);
   if (!sweep) return report(sweep.error());
   const std::string folder = folder_of(ensemble);
-  const AttributionParts parts = parts_of(*plan, options.attribution);
-  const Campaign campaign = attribution_campaign(*plan, parts, options.attribution, *sweep, interruption());
-  const Result<CampaignOutcome> ran = run_resumable(campaign, ensemble.threads, folder, "attribution", "draws");
+  const Result<AttributionRun> ran =
+      run_attribution(*plan, options.attribution, {*sweep, ensemble.threads, folder}, false);
   if (!ran) return report(ran.error());
-  const Attribution attribution = attribute(*plan, parts, options.attribution, ran->rows);
+  const Attribution& attribution = ran->found;
   if (attribution.draws == 0) {
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;
   }
   if (!folder.empty())
-    if (const Result<void> written = write(folder, attribution); !written) return report(written.error()), kFailed;
+    if (const Result<void> written =
+            write_files(folder, {{"attribution.json", attribution_json(attribution)},
+                                 {"attribution.csv", attribution_csv(attribution)},
+                                 {"attribution.html", attribution_html(attribution, charts_script())}});
+        !written)
+      return report(written.error()), kFailed;
   if (ensemble.json)
     std::cout << attribution_json(attribution) << std::flush;
   else {
@@ -172,7 +176,7 @@ void add_attribute(CLI::App& program, Action& chosen) {
       "  aftermath attribute ca-2014-pcepa nz-2003-pra --setting vancouver\n"
       "  aftermath attribute ca-2014-pcepa nz-2003-pra --outcome client_violence,arrests\n"
       "  aftermath attribute ca-2014-pcepa ./my-bill.toml --people 10000 --draws 200 --out my-bill");
-  command->callback([&chosen, options] { chosen = [options] { return run_attribution(*options); }; });
+  command->callback([&chosen, options] { chosen = [options] { return run(*options); }; });
 }
 
 }  // namespace aftermath::cli

@@ -9,6 +9,7 @@
 #include <iostream>
 #include <optional>
 
+#include "cli/depth.h"
 #include "cli/progress.h"
 #include "engine/base/nearest_word.h"
 #include "engine/io/charts.h"
@@ -60,15 +61,12 @@ void print_heading(const Plan& plan, const Summary& summary) {
 
 Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results,
                            const ReportParts& parts) {
-  const std::string charts = charts_script();
-  for (const auto& [name, content] :
-       {std::pair<std::string, std::string>{"summary.json", summary_json(summary, parts.decision, parts.runs)},
-        {"summary.csv", summary_csv(summary)},
-        {"decision.csv", parts.decision != nullptr ? decision_csv(*parts.decision) : ""},
-        {"report.html", report_html(plan, summary, charts, parts)}}) {
-    if (content.empty()) continue;
-    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
-  }
+  std::vector<std::pair<std::string, std::string>> files = {
+      {"summary.json", summary_json(summary, parts.decision, parts.runs)},
+      {"summary.csv", summary_csv(summary)},
+      {"report.html", report_html(plan, summary, charts_script(), parts)}};
+  if (parts.decision != nullptr) files.emplace_back("decision.csv", decision_csv(*parts.decision));
+  if (Result<void> written = write_files(folder, files); !written) return written;
   return write_results_netcdf(folder + "/results.nc", plan, summary, results);
 }
 
@@ -218,6 +216,12 @@ Result<SweepKernel> sweep_of(const EnsembleOptions& options) {
   return failure({"--simd", 0, 0, "this machine has no '" + options.simd + "'", "one of " + targets, ""});
 }
 
+Result<void> write_files(const std::string& folder, const std::vector<std::pair<std::string, std::string>>& files) {
+  for (const auto& [name, content] : files)
+    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
+  return {};
+}
+
 std::string folder_of(const EnsembleOptions& options) {
   if (!options.out.empty()) return options.out;
   return options.json ? "" : kDefaultFolder;
@@ -277,26 +281,39 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   const EnoughRuns runs{relative_errors(*plan, results, headline_outcomes()),
                         convergence(*plan, results, headline_outcomes())};
   const Decision* view = decision ? &*decision : nullptr;
+  std::optional<Challenge> challenge;
+  ReportParts parts{nullptr, view, &runs};
   if (!folder.empty()) {
-    std::optional<Challenge> challenge = challenged(*plan, results, sweep, options.threads);
+    challenge = challenged(*plan, results, sweep, options.threads);
     if (!challenge) {
       Result<std::optional<Challenge>> without = without_answers(*library, options, *plan, sweep);
       if (!without) return report(without.error());
       challenge = std::move(*without);
     }
-    const ReportParts parts{challenge ? &*challenge : nullptr, view, &runs};
+    if (challenge) parts.challenge = &*challenge;
     if (const Result<void> written = write_outputs(folder, *plan, summary, results, parts); !written)
       return report(written.error()), kFailed;
     ledger.reset();
-    if (!interrupted) std::filesystem::remove(ledger_path);
+    if (!interrupted && !options.in_depth) std::filesystem::remove(ledger_path);
   }
   if (options.json)
     std::cout << summary_json(summary, view, &runs) << std::flush;
   else {
     print(*plan, summary);
     print_decision_and_error(view, runs);
-    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
   }
+  if (options.in_depth && !interrupted) {
+    std::cout << std::flush;
+    const Result<bool> finished = go_deeper(*library, options, *plan, summary, parts, {sweep, options.threads, folder});
+    if (!finished) return report(finished.error()), kFailed;
+    if (!*finished) {
+      std::cerr << "interrupted in depth: the report holds the comparison alone; the same command takes up the rest\n";
+      return kInterrupted;
+    }
+    std::filesystem::remove(ledger_path);
+  }
+  if (!options.json)
+    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
   if (!std::cout) return kFailed;
   if (!interrupted) {
     if (options.until_error > 0) say_where_it_ended(options, *plan, runs);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/analysis/compare.h"
@@ -30,7 +31,9 @@ struct EnsembleOptions {
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false;
   double until_error = 0;    // 0: all draws
-  DecisionOptions decision;  // of 'compare'
+  DecisionOptions decision;  // this and below: of 'compare'
+  bool in_depth = false;
+  std::vector<std::string> outcomes;  // of --in-depth; empty: chosen
 };
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
 // --until-error, for those that run by run_and_write().
@@ -41,6 +44,9 @@ void add_until_error(CLI::App& command, EnsembleOptions& options);
 
 // The vector instructions that --simd asks for.
 [[nodiscard]] Result<SweepKernel> sweep_of(const EnsembleOptions& options);
+// Each a name and a content, in a folder that is there.
+[[nodiscard]] Result<void> write_files(const std::string& folder,
+                                       const std::vector<std::pair<std::string, std::string>>& files);
 // Where outputs go: --out, else the default folder, else (with --json) nowhere: empty.
 [[nodiscard]] std::string folder_of(const EnsembleOptions& options);
 

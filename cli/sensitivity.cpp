@@ -5,13 +5,12 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/depth.h"
 #include "engine/io/charts.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
 #include "engine/io/sensitivity_output.h"
-#include "engine/io/text_file.h"
 
 namespace aftermath::cli {
 namespace {
@@ -25,15 +24,32 @@ struct Options {
   bool ranks = false, schema = false;
 };
 
-// Outcomes by which the strongest are chosen: those named, or all headline ones.
-Result<std::vector<std::string>> focus_of(const std::vector<std::string>& named) {
-  for (const std::string& name : named)
-    if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return failure(known.error());
+}  // namespace
+
+std::vector<std::string> sensitivity_focus(const std::vector<std::string>& named) {
   if (!named.empty()) return named;
-  return std::vector<std::string>(headline_outcomes().begin(), headline_outcomes().end());
+  return {headline_outcomes().begin(), headline_outcomes().end()};
 }
 
-void print(const Plan& plan, const Sensitivity& found) {
+Result<std::optional<Sensitivity>> run_sensitivity(const Plan& plan, const SensitivityDesign& design,
+                                                   const Work& work) {
+  const Result<CampaignOutcome> ordinary = run_resumable(ordinary_campaign(plan, design, work.sweep), work.threads,
+                                                         work.folder, kOrdinary, "draws of the sensitivity", true);
+  if (!ordinary) return failure(ordinary.error());
+  if (!ordinary->complete) return std::optional<Sensitivity>();
+  Screen screen = screened(plan, design, ordinary->rows);
+  std::vector<UncertaintySource> sources = sources_of(plan, design, screen);
+  const Result<CampaignOutcome> mixed = run_resumable(mixed_campaign(plan, design, sources, work.sweep), work.threads,
+                                                      work.folder, kMixed, "mixed draws of the sensitivity", true);
+  if (!mixed) return failure(mixed.error());
+  if (!mixed->complete) return std::optional<Sensitivity>();
+  return std::optional(
+      sensitivity_of(plan, design, std::move(screen), std::move(sources), ordinary->rows, mixed->rows));
+}
+
+void forget_sensitivity(const std::string& folder) { forget_campaigns(folder, {kOrdinary, kMixed}); }
+
+void print_sensitivity(const Plan& plan, const Sensitivity& found) {
   constexpr std::size_t kNamed = 3;
   std::cout << plan.setting.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id << ", " << plan.years
             << " years, " << 2 * found.design.rows << " draws of " << plan.people
@@ -57,8 +73,12 @@ void print(const Plan& plan, const Sensitivity& found) {
     std::cout << "no outcome's difference varies: there is nothing to share out\n";
   else
     std::cout << table.text();
-  if (unsteady) std::cout << "\nunsteady: a few extreme draws decide these shares; more --draws help, or --ranks\n";
+  if (unsteady)
+    std::cout << "\nunsteady: a few extreme draws decide these shares; more --draws of 'aftermath sensitivity' help, "
+                 "or its --ranks\n";
 }
+
+namespace {
 
 Result<void> write(const std::string& folder, const Plan& plan, const Sensitivity& found,
                    const std::vector<std::string>& shown) {
@@ -70,12 +90,9 @@ Result<void> write(const std::string& folder, const Plan& plan, const Sensitivit
                  std::to_string(plan.years) + " years, seed " + std::to_string(plan.seed) +
                  (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
   add_sensitivity(page, plan, found, shown);
-  for (const auto& [name, content] :
-       {std::pair<std::string, std::string>{"sensitivity.json", sensitivity_json(plan, found)},
-        {"sensitivity.csv", sensitivity_csv(found)},
-        {"sensitivity.html", page.finish()}})
-    if (Result<void> written = write_atomically(folder + "/" + name, content); !written) return written;
-  return {};
+  return write_files(folder, {{"sensitivity.json", sensitivity_json(plan, found)},
+                              {"sensitivity.csv", sensitivity_csv(found)},
+                              {"sensitivity.html", page.finish()}});
 }
 
 // Outcomes with figures of their own: those asked for, or one of each kind.
@@ -95,32 +112,25 @@ int run(const Options& options) {
   if (!library) return report(library.error());
   const Result<Plan> plan = plan_of(*library, options.ensemble);
   if (!plan) return report(plan.error());
-  const Result<std::vector<std::string>> focus = focus_of(options.outcomes);
-  if (!focus) return report(focus.error());
-  const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, *focus, options.ranks};
-  const SweepKernel sweep = choose_sweep("auto");
+  for (const std::string& name : options.outcomes)
+    if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return report(known.error());
+  const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, sensitivity_focus(options.outcomes),
+                                 options.ranks};
   const std::string folder = folder_of(options.ensemble);
 
-  const Result<CampaignOutcome> ordinary = run_resumable(ordinary_campaign(*plan, design, sweep),
-                                                         options.ensemble.threads, folder, kOrdinary, "draws", true);
-  if (!ordinary) return report(ordinary.error());
-  if (!ordinary->complete) return interrupted_campaign(folder);
-  Screen screen = screened(*plan, design, ordinary->rows);
-  std::vector<UncertaintySource> sources = sources_of(*plan, design, screen);
-  const Result<CampaignOutcome> mixed = run_resumable(mixed_campaign(*plan, design, sources, sweep),
-                                                      options.ensemble.threads, folder, kMixed, "mixed draws", true);
-  if (!mixed) return report(mixed.error());
-  if (!mixed->complete) return interrupted_campaign(folder);
-  const Sensitivity found =
-      sensitivity_of(*plan, design, std::move(screen), std::move(sources), ordinary->rows, mixed->rows);
+  const Result<std::optional<Sensitivity>> ran =
+      run_sensitivity(*plan, design, {choose_sweep("auto"), options.ensemble.threads, folder});
+  if (!ran) return report(ran.error());
+  if (!*ran) return interrupted_campaign(folder);
+  const Sensitivity& found = **ran;
   if (!folder.empty())
     if (const Result<void> written = write(folder, *plan, found, shown_of(options.outcomes)); !written)
       return report(written.error()), kFailed;
-  forget_campaigns(folder, {kOrdinary, kMixed});
+  forget_sensitivity(folder);
   if (options.ensemble.json)
     std::cout << sensitivity_json(*plan, found) << std::flush;
   else {
-    print(*plan, found);
+    print_sensitivity(*plan, found);
     std::cout << "\nreport: " << std::filesystem::absolute(folder + "/sensitivity.html").lexically_normal().string()
               << "\n";
   }

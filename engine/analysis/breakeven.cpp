@@ -234,22 +234,29 @@ PublishedRange published_range(const Plan& plan, Quantity quantity) {
   return out;
 }
 
-Campaign held_campaign(const Plan& plan, const Index& index, const std::vector<HeldValues>& points,
+Campaign held_campaign(const Plan& plan, const std::vector<Index>& indices, const std::vector<HeldValues>& points,
                        const SweepKernel& sweep) {
   Digest digest;
   digest.text("breakeven").text(plan_digest(plan)).number(static_cast<double>(plan.draws));
-  for (const Term& term : index.terms)
-    digest.text(term.outcome->name).number(static_cast<double>(term.group)).number(term.weight);
+  for (const Index& index : indices) {
+    digest.number(static_cast<double>(index.terms.size()));
+    for (const Term& term : index.terms)
+      digest.text(term.outcome->name).number(static_cast<double>(term.group)).number(term.weight);
+  }
   for (const HeldValues& point : points)
     for (std::size_t i = 0; i < point.quantity.size(); ++i)
       digest.text(info(point.quantity[i]).name).number(point.value[i]);
-  return {points.size() * plan.draws, 1, digest.hex(), [&plan, &index, &points, &sweep](std::size_t task) {
+  return {points.size() * plan.draws, indices.size(), digest.hex(),
+          [&plan, &indices, &points, &sweep](std::size_t task) {
             const HeldValues& point = points[task / plan.draws];
             const auto member = static_cast<std::uint32_t>(task % plan.draws);
             Draw q = sample(plan.quantities, plan.posterior, plan.seed, member);
             for (std::size_t i = 0; i < point.quantity.size(); ++i) q[point.quantity[i]] = point.value[i];
             DrawResult result = run_numbers(plan, q, member, sweep, nullptr, nullptr);
-            return Row{value_of(index, results_of(plan, {std::move(result)}), 0)};
+            const Results results = results_of(plan, {std::move(result)});
+            Row row;
+            for (const Index& index : indices) row.push_back(value_of(index, results, 0));
+            return row;
           }};
 }
 

@@ -98,9 +98,9 @@ struct HeldValues {
   std::vector<Quantity> quantity;
   std::vector<double> value;
 };
-// Tasks: point by point, draw by draw; a row is one figure, the index.
-[[nodiscard]] Campaign held_campaign(const Plan& plan, const Index& index, const std::vector<HeldValues>& points,
-                                     const SweepKernel& sweep);
+// Tasks: point by point, draw by draw; a row has a figure for each index.
+[[nodiscard]] Campaign held_campaign(const Plan& plan, const std::vector<Index>& indices,
+                                     const std::vector<HeldValues>& points, const SweepKernel& sweep);
 
 // --- what was found
 

@@ -227,12 +227,17 @@ std::string bars(const AttributedDifference& d, const Split& split, std::size_t 
 
 class Section {
  public:
-  Section(HtmlDocument& page, const Attribution& attribution) : page_(page), a_(attribution), plan_(*a_.plan) {
+  Section(HtmlDocument& page, const Attribution& attribution, const std::vector<std::string>& shown)
+      : page_(page), a_(attribution), plan_(*a_.plan), picks_(shown.empty()) {
     for (const LeverPlayer& player : a_.parts.provisions) provisions_.push_back(in_words(player));
     for (const MechanismPlayer& player : a_.parts.mechanisms) mechanisms_.emplace_back(player.declaration->title);
     for (const std::string_view name : headline_outcomes()) {
       const AttributedDifference* d = a_.everybody(name);
       if (d != nullptr && d->draws > 0) headline_.push_back(d);
+    }
+    for (const std::string& name : shown) {
+      const AttributedDifference* d = a_.everybody(name);
+      if (d != nullptr && d->draws > 0) shown_.push_back(d);
     }
   }
 
@@ -245,8 +250,8 @@ class Section {
     how_to_read();
     what_differs();
     overview();
-    picker();
-    for (const AttributedDifference* d : headline_) panel(*d);
+    if (picks_) picker();
+    for (const AttributedDifference* d : picks_ ? headline_ : shown_) panel(*d);
   }
 
  private:
@@ -254,7 +259,8 @@ class Section {
   const Attribution& a_;
   const Plan& plan_;
   std::vector<std::string> provisions_, mechanisms_;
-  std::vector<const AttributedDifference*> headline_;
+  std::vector<const AttributedDifference*> headline_, shown_;
+  bool picks_;  // panels of all headline outcomes, one at a time
 
   [[nodiscard]] std::string how_many_orders(bool exact) const {
     if (exact) return "all orders, exactly";
@@ -332,7 +338,7 @@ class Section {
 
   void picker() {
     std::string& out = page_.body();
-    if (!page_.has_charts() || out.find("id=\"outcome-picker\"") != std::string::npos) return;
+    if (!page_.has_charts()) return;
     out +=
         "<p class=\"needs-script no-print\"><label for=\"outcome-picker\">Outcome: </label><select "
         "id=\"outcome-picker\">\n";
@@ -345,7 +351,8 @@ class Section {
   void panel(const AttributedDifference& d) {
     std::string& out = page_.body();
     const std::string title(d.figure.outcome->title);
-    out += "<section data-outcome=\"" + escaped(d.figure.outcome->name) + "\">\n<h3>" + escaped(title) + "</h3>\n";
+    out += "<section" + (picks_ ? " data-outcome=\"" + std::string(d.figure.outcome->name) + "\"" : "") + ">\n";
+    page_.subheading(title + (picks_ ? "" : ": its parts"));
     page_.paragraph("From " + plain(d.before) + " under " + plan_.laws[0].id + " to " + plain(d.after) + " under " +
                     plan_.laws[1].id + ": " + signed_interval(d.difference.value) + ".");
     for (const auto& [split, words] : {std::pair<Split, std::string>{{provisions_, d.provisions}, "provision"},
@@ -378,7 +385,9 @@ class Section {
 
 }  // namespace
 
-void add_attribution(HtmlDocument& page, const Attribution& attribution) { Section(page, attribution).add(); }
+void add_attribution(HtmlDocument& page, const Attribution& attribution, const std::vector<std::string>& shown) {
+  Section(page, attribution, shown).add();
+}
 
 std::string attribution_html(const Attribution& attribution, const std::string& charts) {
   const Plan& plan = *attribution.plan;

@@ -1,6 +1,7 @@
 // attribute's answer for people and programs: which provisions make the difference, through which mechanisms.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "engine/analysis/attribute.h"
 #include "engine/io/html.h"
@@ -15,9 +16,9 @@ namespace aftermath {
 [[nodiscard]] std::string attribution_json(const Attribution& attribution);  // data/schema/attribution.schema.json
 [[nodiscard]] std::string attribution_csv(const Attribution& attribution);   // one row for each part of each figure
 
-// The section of a report: what the parts are, the headline outcomes, and one panel for each of them with charts. Adds
-// a picker of outcomes, where the page has none.
-void add_attribution(HtmlDocument& page, const Attribution& attribution);
+// The section of a report: what the parts are, the headline outcomes, and panels with charts: of the outcomes in
+// `shown`, by name; none named: of all headline ones, with a picker.
+void add_attribution(HtmlDocument& page, const Attribution& attribution, const std::vector<std::string>& shown = {});
 // attribution.html: that section as a page of its own. charts: as for report_html.
 [[nodiscard]] std::string attribution_html(const Attribution& attribution, const std::string& charts);
 

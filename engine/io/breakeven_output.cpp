@@ -304,9 +304,44 @@ std::string breakeven_csv(const BreakEvenStudy& study) {
   return text;
 }
 
-void add_breakeven(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study,
+namespace {
+
+void add_parameter(HtmlDocument& page, const Plan& plan, const std::string& before, const ParameterBreakEven& one,
                    const std::vector<EvidenceRecord>& evidence) {
-  page.heading("What would have to be true for the sign to change");
+  page.subheading(before + name_of(one.quantity) + ": " + flips_in_words(one));
+  page.paragraph(std::string(info(one.quantity).meaning) + " (" + std::string(info(one.quantity).unit) + "), grade " +
+                 record_of(plan, one.quantity).grade + ".");
+  page.figure(curve_figure(one), "Mean difference where " + name_of(one.quantity) +
+                                     " is held at a value; band about the line: 90% for chance in the simulation; "
+                                     "pale column: what is published; diamond: change of sign.");
+  const std::string records = records_in_words(record_of(plan, one.quantity), evidence);
+  if (!records.empty()) page.paragraph("Published figures that its prior rests on, in their own units: " + records);
+}
+
+bool turns(const ParameterBreakEven& one) {
+  const Flip flip = flip_of(one);
+  return flip == Flip::within || flip == Flip::edge;
+}
+
+// What a table of many rows comes to.
+std::string in_brief(const BreakEvenStudy& study) {
+  std::string turning;
+  std::size_t open = 0;
+  for (const ParameterBreakEven& one : study.parameters) {
+    if (turns(one)) turning += (turning.empty() ? "" : ", ") + name_of(one.quantity);
+    if (flip_of(one) == Flip::open) ++open;
+  }
+  return (turning.empty()
+              ? "Of " + std::to_string(study.parameters.size()) +
+                    " disputed parameters none is seen to turn it alone within what is published."
+              : "Within what is published, or at its edge, each of these may turn it alone: " + turning + ".") +
+         (open > 0 ? " For " + std::to_string(open) + " these draws settle no sign." : "");
+}
+
+// many: whether it is one of several, so that it keeps to what may turn the sign.
+void add_study(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study,
+               const std::vector<EvidenceRecord>& evidence, bool many) {
+  if (many) page.subheading(study.index.name + ": what would turn it");
   page.paragraph(study.index.name + ", " + plan.laws[1].name + " minus " + plan.laws[0].name + ": " +
                  plain_signed(study.as_drawn.mean) + " (" + plain(study.as_drawn.lo90) + " to " +
                  plain(study.as_drawn.hi90) + ") on average over " + std::to_string(study.draws) + " draws." +
@@ -315,40 +350,47 @@ void add_breakeven(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& s
                       : ""));
   if (study.index.terms.size() > 1 || study.index.terms[0].weight != 1)
     page.paragraph("The index weighs, as its file says: " + terms_in_words(study.index) + ".");
-  page.paragraph(
-      "Each disputed parameter is held at values across the range searched, with the same people, the same luck and "
-      "all "
-      "other numbers as drawn. Brackets hold 90% intervals for chance in the simulation (which draws were made); they "
-      "are not the spread of the answer over what is known. Between the values tried the line is taken as straight.");
-  page.paragraph(
-      "What it does not show: how likely a value is. 'Beyond what is published' means that the value lies outside the "
-      "90% ranges of the prior, of what calibration left and of the critics' prior together.");
+  if (many) {
+    page.paragraph(in_brief(study));
+    page.body() += "<details><summary>Every parameter that was held</summary>\n";
+  }
   page.table(flips_table(study));
-  std::vector<std::string> none;
-  for (const Quantity quantity : study.no_part) none.push_back(name_of(quantity));
-  page.list("Play no part: held at either end of their range, no run changed", none);
+  if (many) page.body() += "</details>\n";
+  std::string none;
+  for (const Quantity quantity : study.no_part) none += (none.empty() ? "" : ", ") + name_of(quantity);
+  if (!none.empty()) page.paragraph("Play no part: held at either end of their range, no run changed: " + none + ".");
   constexpr std::size_t kShown = 6;
+  const std::string before = many ? study.index.name + ", " : "";
   std::size_t shown = 0;
   for (const std::size_t place : by_reach(study.parameters)) {
     const ParameterBreakEven& one = study.parameters[place];
-    const Flip flip = flip_of(one);
-    if ((flip == Flip::none || flip == Flip::open) && shown >= kShown) continue;
+    if (!turns(one) && (many || (flip_of(one) != Flip::beyond && shown >= kShown))) continue;
     ++shown;
-    page.heading(name_of(one.quantity) + ": " + flips_in_words(one));
-    page.paragraph(std::string(info(one.quantity).meaning) + " (" + std::string(info(one.quantity).unit) + "), grade " +
-                   record_of(plan, one.quantity).grade + ".");
-    page.figure(curve_figure(one), "Mean difference where " + name_of(one.quantity) +
-                                       " is held at a value; band about the line: 90% for chance in the simulation; "
-                                       "pale column: what is published; diamond: change of sign.");
-    const std::string records = records_in_words(record_of(plan, one.quantity), evidence);
-    if (!records.empty()) page.paragraph("Published figures that its prior rests on, in their own units: " + records);
+    add_parameter(page, plan, before, one, evidence);
   }
   for (const PairBreakEven& pair : study.pairs) {
-    page.heading(name_of(pair.x) + " and " + name_of(pair.y) + " together");
+    if (many && pair.line.empty()) continue;
+    page.subheading(before + name_of(pair.x) + " and " + name_of(pair.y) + " together");
     page.figure(pair_figure(pair), "Mean difference by both values. Black line: where it changes sign" +
                                        std::string(pair.line.empty() ? " (nowhere here)" : "") +
                                        ". Dots: values at which chance in the simulation leaves the sign open.");
   }
+}
+
+}  // namespace
+
+void add_breakeven(HtmlDocument& page, const Plan& plan, const std::vector<BreakEvenStudy>& studies,
+                   const std::vector<EvidenceRecord>& evidence) {
+  page.heading("What would have to be true for the sign to change");
+  page.paragraph(
+      "Each disputed parameter is held at values across the range searched, with the same people, the same luck and "
+      "all other numbers as drawn. Brackets hold 90% intervals for chance in the simulation (which draws were made); "
+      "they are not the spread of the answer over what is known. Between the values tried the line is taken as "
+      "straight.");
+  page.paragraph(
+      "What it does not show: how likely a value is. 'Beyond what is published' means that the value lies outside the "
+      "90% ranges of the prior, of what calibration left and of the critics' prior together.");
+  for (const BreakEvenStudy& study : studies) add_study(page, plan, study, evidence, studies.size() > 1);
 }
 
 }  // namespace aftermath

@@ -15,7 +15,9 @@ namespace aftermath {
 // One line per value tried (kind 'value'), per crossing and per cell of a pair.
 [[nodiscard]] std::string breakeven_csv(const BreakEvenStudy& study);
 
-void add_breakeven(HtmlDocument& page, const Plan& plan, const BreakEvenStudy& study,
+// One study or several of the same laws; of several, only what turns the sign within what is published or at its
+// edge is drawn.
+void add_breakeven(HtmlDocument& page, const Plan& plan, const std::vector<BreakEvenStudy>& studies,
                    const std::vector<EvidenceRecord>& evidence);
 
 // "1.7 (1.5 to 1.9)", each crossing, with the share of resamplings that have it where not nearly all do; or "no value

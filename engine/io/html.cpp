@@ -13,6 +13,7 @@ body { font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0.5rem 0; }
 h2 { font-size: 1.25rem; margin-top: 2.2rem; border-bottom: 1px solid var(--line); padding-bottom: 0.2rem; }
 h3 { font-size: 1.05rem; margin-bottom: 0.3rem; }
+nav ul { columns: 18rem; font-size: 0.9rem; } nav li { break-inside: avoid; }
 .lead { font-size: 1.05rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
@@ -104,13 +105,21 @@ void HtmlDocument::about_charts() {
         "numbers.</p>\n";
 }
 
-void HtmlDocument::heading(const std::string& text) { out_ += "<h2>" + escaped(text) + "</h2>\n"; }
+void HtmlDocument::contents() { contents_ = out_.size(); }
+
+void HtmlDocument::heading(const std::string& text) {
+  headings_.push_back(text);
+  out_ += "<h2 id=\"part-" + std::to_string(headings_.size()) + "\">" + escaped(text) + "</h2>\n";
+}
+
+void HtmlDocument::subheading(const std::string& text) { out_ += "<h3>" + escaped(text) + "</h3>\n"; }
 
 void HtmlDocument::paragraph(const std::string& text) { out_ += "<p>" + escaped(text) + "</p>\n"; }
 
 void HtmlDocument::list(const std::string& title, const std::vector<std::string>& items) {
   if (items.empty()) return;
-  out_ += "<h3>" + escaped(title) + "</h3>\n<ul>\n";
+  subheading(title);
+  out_ += "<ul>\n";
   for (const std::string& item : items) out_ += "<li>" + escaped(item) + "</li>\n";
   out_ += "</ul>\n";
 }
@@ -144,6 +153,12 @@ void HtmlDocument::table(const HtmlTable& table) {
 }
 
 std::string HtmlDocument::finish() {
+  if (contents_) {
+    std::string links = "<nav aria-label=\"Contents\">\n<ul>\n";
+    for (std::size_t i = 0; i < headings_.size(); ++i)
+      links += "<li><a href=\"#part-" + std::to_string(i + 1) + "\">" + escaped(headings_[i]) + "</a></li>\n";
+    out_.insert(*contents_, links + "</ul>\n</nav>\n");
+  }
   out_ += "</main>\n";
   if (!charts_.empty()) out_ += "<script>" + charts_ + "</script>\n";
   out_ += "</body>\n</html>\n";

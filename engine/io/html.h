@@ -1,6 +1,7 @@
 // What every report is made of: one self-contained, printable page. Text is escaped; the policy inside the page lets no
 // other script run and nothing be fetched.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,9 @@ class HtmlDocument {
   HtmlDocument(const std::string& title, std::string charts);
 
   void about_charts();  // a note where figures cannot be seen
+  void contents();      // links to all headings of the page, also to those that come later
   void heading(const std::string& text);
+  void subheading(const std::string& text);
   void paragraph(const std::string& text);
   void list(const std::string& title, const std::vector<std::string>& items);  // nothing, if there are none
   void figure(const std::string& specification, const std::string& caption);   // Vega-Lite; the caption is read aloud
@@ -35,6 +38,8 @@ class HtmlDocument {
 
  private:
   std::string charts_, out_;
+  std::vector<std::string> headings_;
+  std::optional<std::size_t> contents_;  // where they stand in out_
   int figures_ = 0;
 };
 

@@ -43,6 +43,7 @@ class Page {
     with_and_without_answers();
     weak_evidence();
     if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
+    if (parts_.depth != nullptr) add_in_depth(page_, *parts_.depth);
     attack_it();
     how_made();
     return page_.finish();
@@ -75,6 +76,7 @@ class Page {
       out_ += "<p class=\"note\">Not the main assumptions: this run was made under <code>" + escaped(summary_.assume) +
               "</code>.</p>\n";
     page_.about_charts();
+    page_.contents();
   }
 
   [[nodiscard]] std::string in_a_sentence(const OutcomeSummary& o, const DifferenceSummary& d) const {
@@ -99,7 +101,7 @@ class Page {
 
   void brief() {
     if (!compares()) return;
-    out_ += "<h2>In brief</h2>\n";
+    page_.heading("In brief");
     for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm) {
       std::vector<std::string> lower, higher, unsure, same;
       for (const std::string_view name : headline_outcomes()) {
@@ -123,7 +125,7 @@ class Page {
   }
 
   void effects() {
-    out_ += "<h2>What would be different</h2>\n";
+    page_.heading("What would be different");
     if (compares())
       page_.figure(effects_figure(summary_),
                    "Each outcome as a ratio to " + summary_.laws[0]->name +
@@ -168,7 +170,7 @@ class Page {
   }
 
   void one_outcome() {
-    out_ += "<h2>One outcome, over time and for whom</h2>\n";
+    page_.heading("One outcome, over time and for whom");
     if (page_.has_charts()) {
       out_ +=
           "<p class=\"needs-script no-print\"><label for=\"outcome-picker\">Outcome: </label><select "
@@ -219,8 +221,9 @@ class Page {
 
   void why() {
     if (!compares()) return;
+    page_.heading("Why");
     out_ +=
-        "<h2>Why</h2>\n<p>The factors that the law moves most, averaged over the people of the place, with every "
+        "<p>The factors that the law moves most, averaged over the people of the place, with every "
         "quantity at the middle of its prior. Each names the clauses it works through, the grade of its weakest number "
         "and the studies behind it. <code>aftermath explain</code> shows all of them for one profile.</p>\n";
     if (summary_.reasons.empty()) out_ += "<p>The laws move no factor: there is nothing to explain.</p>\n";
@@ -231,7 +234,7 @@ class Page {
   }
 
   void laws() {
-    out_ += "<h2>The laws as they were coded</h2>\n";
+    page_.heading("The laws as they were coded");
     for (const Law& law : plan_.laws) {
       out_ += "<details><summary>" + escaped(law.name) + "</summary>\n<p>" + escaped(law.citation) + ". " +
               escaped(law.source) + ". " +
@@ -267,8 +270,9 @@ class Page {
     if (raided == nullptr || std::all_of(raided->arms.begin(), raided->arms.end(),
                                          [](const ArmSummary& arm) { return arm.value.mean <= 0; }))
       return;
+    page_.heading("Raids as a test");
     out_ +=
-        "<h2>Raids as a test</h2>\n<p>A raid is a test for trafficking: of the people whom it meets, some are called "
+        "<p>A raid is a test for trafficking: of the people whom it meets, some are called "
         "trafficked, rightly or not. Sensitivity: trafficked persons met who are identified. Specificity: others who "
         "are "
         "not called trafficked. Predictive value: people called trafficked who are.</p>\n<div "
@@ -306,8 +310,9 @@ class Page {
 
   void what_if_the_critics_are_right() {
     if (challenge_ == nullptr || challenge_->critics.empty() || !compares()) return;
+    page_.heading("What if the critics are right?");
     out_ +=
-        "<h2>What if the critics are right?</h2>\n<p>The same comparison with every disputed number taken from the "
+        "<p>The same comparison with every disputed number taken from the "
         "studies most favourable to the law's supporters (" +
         std::to_string(challenge_->critics_draws) +
         " simulations), and how much of the spread above goes with numbers of grade D and assumptions.</p>\n<div "
@@ -343,7 +348,7 @@ class Page {
   }
 
   void weak_evidence() {
-    out_ += "<h2>What rests on weak evidence</h2>\n";
+    page_.heading("What rests on weak evidence");
     out_ += "<p>" + std::to_string(summary_.assumptions.size()) + " of " + std::to_string(plan_.quantities.size()) +
             " numbers of the model are assumptions or graded D" +
             (has_elicited(plan_.quantities) ? ", or what people answered who were asked" : "") +
@@ -382,6 +387,10 @@ class Page {
     if (!compares()) return;
     page_.heading("Attack this answer");
     const std::string laws = summary_.laws[0]->id + " " + summary_.laws[1]->id + " --setting " + plan_.setting.id;
+    if (parts_.depth == nullptr)
+      page_.paragraph(
+          "aftermath compare " + laws +
+          " --in-depth asks the first three of these with fewer draws and adds their answers to this page.");
     page_.list(
         "Each of these writes a page like this one into the same folder, and the numbers as JSON and CSV",
         {"aftermath attribute " + laws + ": which provision, and which mechanism, makes how much of each difference",
@@ -394,9 +403,10 @@ class Page {
   }
 
   void how_made() {
-    out_ += "<h2>How this was made</h2>\n<p>Aftermath " + escaped(summary_.version) + ", seed " +
-            std::to_string(summary_.seed) + ", " + std::to_string(summary_.draws) + " draws, " +
-            std::to_string(summary_.people) + " simulated people, " + std::to_string(summary_.years) +
+    page_.heading("How this was made");
+    out_ += "<p>Aftermath " + escaped(summary_.version) + ", seed " + std::to_string(summary_.seed) + ", " +
+            std::to_string(summary_.draws) + " draws, " + std::to_string(summary_.people) + " simulated people, " +
+            std::to_string(summary_.years) +
             " years. Adults only; all people are synthetic; nothing leaves the machine it runs on. The same inputs and "
             "seed give the same bits.</p>\n<div class=\"scroll\"><table><caption>Inputs</caption><tbody>\n";
     for (const auto& [name, digest] : summary_.inputs)

@@ -7,6 +7,7 @@
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
 #include "engine/ensemble/ensemble.h"
+#include "engine/io/in_depth_output.h"
 
 namespace aftermath {
 
@@ -15,6 +16,7 @@ struct ReportParts {
   const Challenge* challenge = nullptr;  // the answer under the critics' assumptions and what rests on weak evidence
   const Decision* decision = nullptr;
   const EnoughRuns* runs = nullptr;
+  const InDepth* depth = nullptr;
 };
 
 // charts: the script that draws the figures (web/charts); empty: the report has tables only and says so.

@@ -371,7 +371,7 @@ void add_sensitivity(HtmlDocument& page, const Plan& plan, const Sensitivity& fo
           ? "Shares are of the difference's rank among all runs: what decides whether it is larger or smaller, "
             "whatever the few extreme draws are."
           : "Where an outcome is called unsteady, the interval of a share spans more than the whole variance: "
-            "a few extreme draws decide it. More --draws help, or --ranks.");
+            "a few extreme draws decide it. More --draws of 'aftermath sensitivity' help, or its --ranks.");
   const std::vector<std::size_t> headline = varying_headline(found);
   if (headline.empty()) {
     page.paragraph("No outcome's difference varies: there is nothing to share out.");
@@ -385,7 +385,7 @@ void add_sensitivity(HtmlDocument& page, const Plan& plan, const Sensitivity& fo
     for (std::size_t outcome = 0; outcome < found.outcomes.size(); ++outcome) {
       const OutcomeSensitivity& one = found.outcomes[outcome];
       if (one.outcome->name != name || one.indices.empty()) continue;
-      page.heading(std::string(one.outcome->title) + ": what its difference hangs on");
+      page.subheading(std::string(one.outcome->title) + ": what its difference hangs on");
       page.figure(shares_figure(found, one), "Share of the variance by source, strongest first; cut at 0% and 100%.");
       page.figure(tornado_figure(found, outcome),
                   "Tornado: the mean difference among draws in which a number lies in its lowest fifth and in its "

@@ -148,16 +148,19 @@ TEST(HeldValues, a_number_held_at_a_value_is_a_plan_with_that_fixed_prior) {
     if (record.prior.centre > 0 && record.quantity < Q::represented)
       record.prior = {Prior::Shape::lognormal, record.prior.centre, 0.1};
   plan.posterior = {{Q::violence_isolation, Q::violence_haste}, {0.1, 0.2}, {{0.9}, {0.3, 0.8}}, {true, true}, ""};
-  const Index index{"contacts", {{&outcome_vocabulary()[0], 0, 2.5}, {&outcome_vocabulary()[1], 0, -1}}};
+  const std::vector<Index> indices = {
+      {"contacts", {{&outcome_vocabulary()[0], 0, 2.5}, {&outcome_vocabulary()[1], 0, -1}}},
+      {"another", {{&outcome_vocabulary()[2], 0, 1}}}};
   const std::vector<HeldValues> points = {{{Q::violence_isolation}, {1.4}}};
   const SweepKernel sweep = choose_sweep("auto");
-  const std::vector<Row> held = run_campaign(held_campaign(plan, index, points, sweep), 1, {}, {});
+  const std::vector<Row> held = run_campaign(held_campaign(plan, indices, points, sweep), 1, {}, {});
 
   Plan fixed = plan;
   fixed.quantities[static_cast<std::size_t>(Q::violence_isolation)].prior = {Prior::Shape::fixed, 1.4, 0};
   fixed.posterior = where_unchanged(plan.posterior, plan.quantities, fixed.quantities);
   const Results results = run_ensemble(fixed, sweep, 1, {}, {});
-  for (std::size_t draw = 0; draw < plan.draws; ++draw) EXPECT_EQ(held[draw][0], value_of(index, results, draw));
+  for (std::size_t draw = 0; draw < plan.draws; ++draw)
+    for (std::size_t i = 0; i < indices.size(); ++i) EXPECT_EQ(held[draw][i], value_of(indices[i], results, draw));
 }
 
 TEST(HeldValues, the_simulation_flips_where_a_law_does_as_much_good_as_harm) {
@@ -172,11 +175,11 @@ TEST(HeldValues, the_simulation_flips_where_a_law_does_as_much_good_as_harm) {
   plan.laws = {test::law_of(test::permissive(), "allowed"), test::law_of(ban, "ban")};
   const auto encounters = std::find_if(outcome_vocabulary().begin(), outcome_vocabulary().end(),
                                        [](const OutcomeInfo& o) { return o.name == "encounters"; });
-  const Index index{"encounters", {{&*encounters, 0, 1}}};
+  const std::vector<Index> indices = {{"encounters", {{&*encounters, 0, 1}}}};
   const std::vector<double> at = spaced(-0.2, 0.3, 3, Scale::linear);
   std::vector<HeldValues> points;
   for (const double value : at) points.push_back({{Q::demand_ban_fall}, {value}});
-  const std::vector<Row> rows = run_campaign(held_campaign(plan, index, points, choose_sweep("auto")), 1, {}, {});
+  const std::vector<Row> rows = run_campaign(held_campaign(plan, indices, points, choose_sweep("auto")), 1, {}, {});
   const DifferenceAt simulated = [&](double value, std::size_t draw) {
     return rows[static_cast<std::size_t>(std::find(at.begin(), at.end(), value) - at.begin()) * plan.draws + draw][0];
   };

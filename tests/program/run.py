@@ -909,6 +909,72 @@ class Attribution(InFolder):
         self.assertFalse(ledger.exists())
 
 
+class InDepth(InFolder):
+    """One report holds what the single commands tell, and the comparison itself is not touched."""
+
+    TINY = ["--draws", "2", "--people", "200", "--years", "1"]
+
+    def told(self, name):
+        return (self.folder / name).read_bytes()
+
+    def test_the_three_parts_stand_in_the_report_and_are_those_of_the_single_commands(self):
+        done = aftermath("compare", *LAWS, *self.TINY, "--in-depth", "--outcome", "client_violence,encounters", "--out", "deep", cwd=self.folder, check=0)
+        aftermath("compare", *LAWS, *self.TINY, "--out", "plain", cwd=self.folder, check=0)
+        self.assertEqual(self.told("deep/summary.json"), self.told("plain/summary.json"))
+        added = {p.name for p in (self.folder / "deep").iterdir()} - {p.name for p in (self.folder / "plain").iterdir()}
+        self.assertEqual(added, {"attribution.json", "attribution.csv", "sensitivity.json", "sensitivity.csv", "breakeven.json", "breakeven.csv", "breakeven-encounters.json", "breakeven-encounters.csv"})
+        for name in ("attribution", "sensitivity", "breakeven"):
+            jsonschema.validate(json.loads(self.told(f"deep/{name}.json")), json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
+        for name, *args in (("attribution", "attribute", *self.TINY, "--exact-up-to", "8"), ("sensitivity", "sensitivity", "--draws", "16", *self.TINY[2:], "--outcome", "client_violence,encounters"),
+                            ("breakeven", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "client_violence"), ("breakeven-encounters", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "encounters")):
+            single = aftermath(args[0], *LAWS, *args[1:], "--json", cwd=self.folder, check=0).stdout
+            self.assertTrue(self.told(f"deep/{name}.json") == single.encode(), name)
+        page, plain = self.told("deep/report.html").decode(), self.told("plain/report.html").decode()
+        contents = page[: page.index("</nav>")]
+        for part in ("In depth", "Which provisions make the difference, and through what", "Which uncertain numbers decide the difference", "What would have to be true for the sign to change"):
+            at = re.search(rf'<a href="#(part-\d+)">{part}</a>', contents)
+            self.assertIsNotNone(at, part)
+            self.holds(page, f'<h2 id="{at[1]}">{part}</h2>')
+            self.assertFalse(part in plain[: plain.index("</nav>")], part)
+        self.holds(page, "Outcomes looked at, as asked for: Violence by clients; Encounters with clients")
+        for part in ("Shapley", "hangs most on", "minus ca-2014-pcepa"):
+            self.holds(done.stdout, part)
+        self.holds(plain, "--in-depth asks the first three of these")
+        self.assertFalse("--in-depth asks" in page)
+
+    def test_of_three_laws_the_first_two_are_asked_and_that_is_said(self):
+        done = aftermath("compare", *LAWS, LAWS[0], *self.TINY, "--in-depth", "--out", "out", cwd=self.folder, check=0)
+        for text in (done.stdout, self.told("out/report.html").decode()):
+            self.holds(text, "Of the 3 laws only the first two: nz-2003-pra against ca-2014-pcepa.")
+        self.assertEqual(len(json.loads(self.told("out/breakeven.json"))["laws"]), 2)
+
+    def test_a_killed_run_is_taken_up_to_the_same_bytes(self):
+        many = ["compare", *LAWS, "--draws", "4", "--people", "300", "--years", "1", "--in-depth", "--outcome", "arrests", "--threads", "1"]
+        running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        last = self.folder / "cut/breakeven-alone.ledger"
+        deadline = time.monotonic() + 120
+        while (not last.exists() or last.stat().st_size < 1000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+        running.wait()
+        self.holds(self.told("cut/report.html").decode(), "--in-depth asks")  # the comparison alone
+        self.assertFalse((self.folder / "cut/attribution.json").exists())
+        resumed = aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr
+        for part in ("taking up 4 draws that", "4 draws of the attribution", "16 draws of the sensitivity", "mixed draws of the sensitivity", "draws of the break-even"):
+            self.holds(resumed, part)
+        aftermath(*many, "--out", "whole", cwd=self.folder, check=0)
+        for path in (self.folder / "whole").iterdir():
+            self.assertTrue(path.read_bytes() == self.told(f"cut/{path.name}"), path.name)
+        self.assertEqual(list((self.folder / "cut").glob("*.ledger")), [])
+
+    def test_what_does_not_go_together_is_refused(self):
+        for args, says in ((["--in-depth", "--json"], "--out DIR beside --json"), (["--in-depth", "--freeze", "raids"], "some mechanisms are frozen"),
+                           (["--in-depth", "--outcome", "arests"], "did you mean 'arrests'"), (["--outcome", "arrests"], "--in-depth")):
+            done = aftermath("compare", *LAWS, *self.TINY, *args, cwd=self.folder, check=2)
+            self.holds(done.stderr, says)
+            self.assertEqual((done.stdout, list(self.folder.iterdir())), ("", []))
+
+
 class Report(InFolder):
     """The report as a browser shows it, without network."""
 

@@ -1,0 +1,108 @@
+#include "cli/depth.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "engine/io/attribution_output.h"
+#include "engine/io/breakeven_output.h"
+#include "engine/io/charts.h"
+#include "engine/io/in_depth_output.h"
+#include "engine/io/sensitivity_output.h"
+
+namespace aftermath::cli {
+namespace {
+
+// Together with the comparison some minutes on two cores, for any two laws; larger ones are for the subcommands.
+constexpr std::size_t kPeople = 1000, kAttributionDraws = 60, kSensitivityDraws = 200, kBreakEvenDraws = 24;
+constexpr std::size_t kFewestSensitivityDraws = 16;  // fewer have no fifths
+constexpr std::size_t kExactUpTo = 8, kSources = 8;
+
+// The comparison's first two laws, with so many draws at most, and no more people than it has.
+Plan smaller(const Plan& plan, std::size_t draws) {
+  Plan out = plan;
+  out.laws.resize(2);
+  out.people = std::min(plan.people, kPeople);
+  out.draws = std::min(plan.draws, draws);
+  return out;
+}
+
+// The first outcome's break-even has the name that the subcommand gives it.
+std::string breakeven_name(const DepthFocus& focus, std::size_t outcome) {
+  return outcome == 0 ? "breakeven" : "breakeven-" + focus.outcomes[outcome];
+}
+
+Result<void> write_numbers(const std::string& folder, const InDepth& depth) {
+  std::vector<std::pair<std::string, std::string>> files = {
+      {"attribution.json", attribution_json(depth.attribution)},
+      {"attribution.csv", attribution_csv(depth.attribution)},
+      {"sensitivity.json", sensitivity_json(*depth.plan, depth.sensitivity)},
+      {"sensitivity.csv", sensitivity_csv(depth.sensitivity)}};
+  for (std::size_t i = 0; i < depth.studies.size(); ++i) {
+    const std::string name = breakeven_name(depth.focus, i);
+    files.emplace_back(name + ".json", breakeven_json(*depth.plan, depth.studies[i], depth.evidence));
+    files.emplace_back(name + ".csv", breakeven_csv(depth.studies[i]));
+  }
+  return write_files(folder, files);
+}
+
+void print(const InDepth& depth) {
+  constexpr std::size_t kMostParts = 3;
+  std::cout << "\nIn depth\n";
+  for (const std::string& sentence : in_words(depth)) std::cout << sentence << "\n";
+  std::cout << "\n";
+  print_attribution(depth.attribution, depth.focus.outcomes, kMostParts);
+  std::cout << "\n";
+  print_sensitivity(*depth.plan, depth.sensitivity);
+  for (const BreakEvenStudy& study : depth.studies) {
+    std::cout << "\n";
+    print_breakeven(*depth.plan, study, false);
+  }
+}
+
+}  // namespace
+
+Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan, const Summary& summary,
+                       ReportParts parts, const Work& work) {
+  const Plan to_split = smaller(plan, kAttributionDraws), to_turn = smaller(plan, kBreakEvenDraws);
+  Result<std::vector<EvidenceRecord>> evidence = library.evidence();
+  if (!evidence) return failure(evidence.error());
+  InDepth depth{&to_split, plan.laws.size(), depth_focus(summary, options.outcomes), {}, {}, {}, std::move(*evidence)};
+
+  Result<AttributionRun> split = run_attribution(to_split, {.exact_up_to = kExactUpTo}, work, true);
+  if (!split) return failure(split.error());
+  if (!split->complete) return false;
+  depth.attribution = std::move(split->found);
+
+  const std::size_t draws = std::max(std::min(plan.draws, kSensitivityDraws), kFewestSensitivityDraws);
+  Result<std::optional<Sensitivity>> found =
+      run_sensitivity(to_split, {(draws + 1) / 2, kSources, sensitivity_focus(options.outcomes), false}, work);
+  if (!found) return failure(found.error());
+  if (!*found) return false;
+  depth.sensitivity = std::move(**found);
+
+  std::vector<Index> indices;
+  for (const std::string& name : depth.focus.outcomes) {
+    const Result<const OutcomeInfo*> outcome = outcome_named(name);
+    if (!outcome) return failure(outcome.error());
+    indices.push_back(outcome_index(**outcome));
+  }
+  Result<std::optional<std::vector<BreakEvenStudy>>> studies =
+      run_breakeven(to_turn, indices, disputed(to_turn.quantities, depth.evidence), {.paired = 0}, work);
+  if (!studies) return failure(studies.error());
+  if (!*studies) return false;
+  depth.studies = std::move(**studies);
+
+  parts.depth = &depth;
+  if (Result<void> written = write_numbers(work.folder, depth); !written) return failure(written.error());
+  if (Result<void> written =
+          write_files(work.folder, {{"report.html", report_html(plan, summary, charts_script(), parts)}});
+      !written)
+    return failure(written.error());
+  forget_attribution(work.folder);
+  forget_sensitivity(work.folder);
+  forget_breakeven(work.folder);
+  if (!options.json) print(depth);
+  return true;
+}
+
+}  // namespace aftermath::cli

@@ -1,0 +1,83 @@
+#include "engine/io/in_depth_output.h"
+
+#include <algorithm>
+
+#include "engine/io/attribution_output.h"
+#include "engine/io/breakeven_output.h"
+#include "engine/io/figures.h"
+#include "engine/io/in_words.h"
+#include "engine/io/sensitivity_output.h"
+
+namespace aftermath {
+namespace {
+
+std::string titles(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names)
+    for (const OutcomeInfo& outcome : outcome_vocabulary())
+      if (outcome.name == name) text += (text.empty() ? "" : "; ") + std::string(outcome.title);
+  return text;
+}
+
+std::string why(DepthFocus::Chosen chosen) {
+  switch (chosen) {
+    case DepthFocus::Chosen::asked_for:
+      return "as asked for";
+    case DepthFocus::Chosen::told_apart:
+      return "the first that the comparison tells apart, four at most";
+    case DepthFocus::Chosen::none_told_apart:
+      break;
+  }
+  return "since the comparison tells no headline outcome apart";
+}
+
+}  // namespace
+
+DepthFocus depth_focus(const Summary& summary, const std::vector<std::string>& named) {
+  constexpr std::size_t kMost = 4;
+  if (!named.empty()) {
+    DepthFocus focus;
+    for (const std::string& name : named)
+      if (std::find(focus.outcomes.begin(), focus.outcomes.end(), name) == focus.outcomes.end())
+        focus.outcomes.push_back(name);
+    return focus;
+  }
+  DepthFocus focus{{}, DepthFocus::Chosen::told_apart};
+  for (const std::string_view name : headline_outcomes())
+    for (const OutcomeSummary& o : summary.outcomes)
+      if (focus.outcomes.size() < kMost && o.outcome->name == name && o.group->dimension.empty() &&
+          o.differences.front().told_apart)
+        focus.outcomes.emplace_back(name);
+  if (!focus.outcomes.empty()) return focus;
+  return {{"client_violence", "police_contacts"}, DepthFocus::Chosen::none_told_apart};
+}
+
+std::vector<std::string> in_words(const InDepth& depth) {
+  std::vector<std::string> sentences;
+  if (depth.laws > 2)
+    sentences.push_back("Of the " + std::to_string(depth.laws) + " laws only the first two: " + depth.plan->laws[1].id +
+                        " against " + depth.plan->laws[0].id + ".");
+  sentences.push_back("Outcomes looked at, " + why(depth.focus.chosen) + ": " + titles(depth.focus.outcomes) +
+                      ". --outcome NAME,... chooses others.");
+  return sentences;
+}
+
+void add_in_depth(HtmlDocument& page, const InDepth& depth) {
+  const Plan& plan = *depth.plan;
+  page.heading("In depth");
+  page.paragraph(
+      "Three questions more about the difference between " + plan.laws[0].name + " and " + plan.laws[1].name +
+      ": which provisions and mechanisms make it, which uncertain numbers decide it, and what would turn it. Each was "
+      "asked of " +
+      plain(static_cast<double>(plan.people)) + " simulated people over " + std::to_string(plan.years) +
+      " years: " + std::to_string(depth.attribution.draws) + ", " + std::to_string(2 * depth.sensitivity.design.rows) +
+      " and " + std::to_string(depth.studies.front().draws) +
+      " draws. These runs are smaller than the comparison above; where their differences disagree with those above, "
+      "trust those above.");
+  for (const std::string& sentence : in_words(depth)) page.paragraph(sentence);
+  add_attribution(page, depth.attribution, depth.focus.outcomes);
+  add_sensitivity(page, plan, depth.sensitivity, depth.focus.outcomes);
+  add_breakeven(page, plan, depth.studies, depth.evidence);
+}
+
+}  // namespace aftermath

@@ -1,0 +1,59 @@
+#include "engine/io/in_depth_output.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "engine/io/figures.h"
+
+namespace aftermath {
+namespace {
+
+// Of every outcome and group, told apart where `apart` holds of the outcome's place among the headline ones.
+Summary summary_where(const std::function<bool(std::size_t)>& apart) {
+  const auto headline = headline_outcomes();
+  Summary summary;
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    for (const GroupInfo& group : group_vocabulary()) {
+      const auto at =
+          static_cast<std::size_t>(std::find(headline.begin(), headline.end(), outcome.name) - headline.begin());
+      OutcomeSummary one;
+      one.outcome = &outcome;
+      one.group = &group;
+      one.differences.resize(2);  // of a third law too, which tells everything apart
+      one.differences[0].told_apart = !group.dimension.empty() || at == headline.size() || apart(at);
+      one.differences[1].told_apart = true;
+      summary.outcomes.push_back(std::move(one));
+    }
+  return summary;
+}
+
+std::vector<std::string> names(std::initializer_list<std::size_t> places) {
+  std::vector<std::string> out;
+  for (const std::size_t at : places) out.emplace_back(headline_outcomes()[at]);
+  return out;
+}
+
+}  // namespace
+
+TEST(DepthFocus, holds_the_first_four_headline_outcomes_that_tell_the_first_two_laws_apart) {
+  const DepthFocus focus = depth_focus(summary_where([](std::size_t at) { return at % 2 == 1; }), {});
+  EXPECT_EQ(focus.outcomes, names({1, 3, 5, 7}));
+  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::told_apart);
+  EXPECT_EQ(depth_focus(summary_where([](std::size_t at) { return at == 9; }), {}).outcomes, names({9}));
+}
+
+TEST(DepthFocus, falls_back_where_no_headline_outcome_is_told_apart) {
+  const DepthFocus focus = depth_focus(summary_where([](std::size_t) { return false; }), {});
+  EXPECT_EQ(focus.outcomes, (std::vector<std::string>{"client_violence", "police_contacts"}));
+  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::none_told_apart);
+}
+
+TEST(DepthFocus, is_what_was_asked_for_each_once) {
+  const DepthFocus focus = depth_focus(summary_where([](std::size_t) { return true; }), {"dalys", "arrests", "dalys"});
+  EXPECT_EQ(focus.outcomes, (std::vector<std::string>{"dalys", "arrests"}));
+  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::asked_for);
+}
+
+}  // namespace aftermath
