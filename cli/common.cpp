@@ -89,6 +89,8 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
   command.add_option("--years", options.years, "years after the change")
       ->check(CLI::Range(std::size_t{1}, kMostYears))
       ->capture_default_str();
+  command.add_option("--change", options.change,
+                     "the day on which the compared laws begin, as 2027-01-01; not given: the setting's");
   command.add_option("--seed", options.seed, "the same seed gives the same bits")->capture_default_str();
   command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")
       ->check(CLI::Range(0U, kMostThreads))
@@ -147,6 +149,12 @@ Result<void> freeze(Plan& plan, const EnsembleOptions& options) {
 Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
   Result<Plan> plan = library.plan(options.setting, options.laws, options.assume);
   if (!plan) return plan;
+  if (!options.change.empty()) {
+    const std::optional<Date> day = parse_date(options.change);
+    if (!day)
+      return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
+    plan->setting.change = *day;
+  }
   plan->draws = options.draws;
   plan->people = options.people;
   plan->years = options.years;

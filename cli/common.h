@@ -28,6 +28,7 @@ struct EnsembleOptions {
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out, simd = "auto";
+  std::string change;  // the day on which compared laws begin; empty: the setting's
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false;
   double until_error = 0;    // 0: all draws

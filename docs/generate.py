@@ -22,7 +22,7 @@ def levers_page(model):
         for factor in mechanism["factors"]:
             for lever in factor["levers"]:
                 acting.setdefault(lever, {})[mechanism["mechanism"]] = None
-    lines = [GENERATED, "# Levers\n", "What a provision can set. A lever that no provision sets has its first word (no, 0, not said).\n",
+    lines = [GENERATED, "# Levers\n", "What a provision can set. A lever that no provision sets has its first word (no, 0, not said); but raids_targeting has indiscriminate, and services_voluntary true.\n",
              "| lever | values | enforcement | statements | what it is | acts through |", "| --- | --- | --- | --- | --- | --- |"]
     for lever in model["levers"]:
         values = ", ".join(lever["words"]) or lever["unit"] or "true, false"

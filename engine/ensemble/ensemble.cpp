@@ -214,6 +214,7 @@ std::string plan_digest(const Plan& plan) {
   Digest digest;
   digest.text(AFTERMATH_VERSION);
   digest.text(plan.setting.digest);
+  digest.text(format_date(plan.setting.change));
   digest.text(plan.reference_law.digest);
   for (const Law& law : plan.laws) digest.text(law.digest);
   for (const QuantityRecord& record : plan.quantities) {

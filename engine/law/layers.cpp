@@ -51,14 +51,17 @@ Provisions those(const Law& law, Lever lever, Basis basis) {
   return out;
 }
 
-// One lever's timeline of both layers, cut at every day on which either changes.
-void add_layered(const Provisions& base, const Provisions& upper, Wins wins, std::vector<Provision>& out) {
+// One lever's timeline of both layers, cut at every day on which either changes. displacing: what else of the upper law
+// ends the base's provision, without taking its place.
+void add_layered(const Provisions& base, const Provisions& upper, const Provisions& displacing, Wins wins,
+                 std::vector<Provision>& out) {
   std::set<Date> days;
-  for (const Provisions* layer : {&base, &upper})
+  for (const Provisions* layer : {&base, &upper, &displacing})
     for (const Provision* p : *layer) days.insert({p->from, p->until});
   const Provision* held = nullptr;
   for (auto day = days.begin(); day != days.end() && std::next(day) != days.end(); ++day) {
-    const Provision *below = on(base, *day), *above = on(upper, *day);
+    const Provision *below = on(base, *day), *above = on(upper, *day), *instead = on(displacing, *day);
+    if (below != nullptr && instead != nullptr && upper_holds(*below, *instead, wins)) below = nullptr;
     const Provision* holds = below == nullptr                                         ? above
                              : above == nullptr || !upper_holds(*below, *above, wins) ? below
                                                                                       : above;
@@ -91,9 +94,12 @@ Law layered(const Law& base, Law upper) {
   name_layer(below);
   name_layer(upper);
   std::vector<Provision> provisions;
-  for (const LeverInfo& about : lever_vocabulary())
-    for (const Basis basis : {Basis::statute, Basis::practice})
-      add_layered(those(below, about.lever, basis), those(upper, about.lever, basis), upper.wins, provisions);
+  for (const LeverInfo& about : lever_vocabulary()) {
+    const Provisions statute = those(upper, about.lever, Basis::statute);
+    add_layered(those(below, about.lever, Basis::statute), statute, {}, upper.wins, provisions);
+    add_layered(those(below, about.lever, Basis::practice), those(upper, about.lever, Basis::practice), statute,
+                upper.wins, provisions);
+  }
   upper.provisions = std::move(provisions);
   return upper;
 }

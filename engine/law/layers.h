@@ -12,7 +12,8 @@ namespace aftermath {
 
 // One timeline of both. On a day on which both set a lever with the same basis, upper.wins says which holds: the
 // stricter provision; or the later one, which a provision of the upper law without 'from' always is, as it is between
-// two that began on the same day or cannot be compared. Name, citation and the rest are those of the upper law; each
+// two that began on the same day or cannot be compared. The base's practice yields in the same way to what the upper
+// law's statute says: it was the practice of another law. Name, citation and the rest are those of the upper law; each
 // provision keeps the law that it comes from.
 [[nodiscard]] Law layered(const Law& base, Law upper);
 

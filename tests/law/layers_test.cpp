@@ -68,10 +68,15 @@ TEST(Layers, practice_holds_over_the_statute_of_any_layer_and_can_be_left_out) {
   practice.basis = Basis::practice;
   const Law base = law_of("base", {says(Lever::health_testing, 0), practice});
   const Law both = layered(base, law_of("upper", {says(Lever::health_testing, 0, k2000)}));
-  EXPECT_EQ(word(both, Lever::health_testing, k2005), 1);
+  EXPECT_EQ(word(both, Lever::health_testing, k2005), 1) << "the practice began later than the upper statute";
   EXPECT_EQ(word(both, Lever::health_testing, k2010), 0);
   EXPECT_EQ(word(as_written(both), Lever::health_testing, k2005), 0);
   EXPECT_TRUE(check_timeline(both));
+  const Law bill = layered(base, law_of("bill", {says(Lever::health_testing, 0, {2007, 1, 1})}));
+  EXPECT_EQ(word(bill, Lever::health_testing, {2006, 12, 31}), 1);
+  EXPECT_EQ(word(bill, Lever::health_testing, {2007, 1, 1}), 0) << "a bill ends the practice of the law before it";
+  const Law milder = layered(base, law_of("upper", {says(Lever::health_testing, 0)}, Wins::stricter));
+  EXPECT_EQ(word(milder, Lever::health_testing, k2005), 1);
 }
 
 // What holds on a day, found without any timeline: the plain meaning of the rule.

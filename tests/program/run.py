@@ -260,6 +260,10 @@ class CommandLine(InFolder):
         for outcome in {outcome for outcome, _ in year_by_year}:
             self.assertEqual(year_by_year[outcome, "from-2031"][:10], year_by_year[outcome, "none"][:10], outcome)
         contacts = {law: [a - b for a, b in zip(year_by_year["police_contacts", law], year_by_year["police_contacts", "none"])] for law in ("from-2021", "from-2031")}
+        args = ["compare", "./none.toml", "./from-2031.toml", "--draws", "4", "--people", "400", "--years", "1", "--json"]
+        shifted = json.loads(aftermath(*args, "--change", "2031-01-01", cwd=self.folder, check=0).stdout)
+        self.assertGreater(next(one for one in shifted["outcomes"] if one["outcome"] == "police_contacts")["differences"][0]["mean"], 0)
+        self.holds(aftermath(*args, "--change", "2031", cwd=self.folder, check=2).stderr, "no date")
         soon, late = sum(contacts["from-2021"][:10]), sum(contacts["from-2031"][10:])
         self.assertGreater(soon, 0)
         self.assertLess(abs(late / soon - 1), 0.2)
