@@ -25,15 +25,20 @@ double asked_share(const PlaceTarget& target, const Cohort& cohort, const Simula
 }
 
 double counted_in(const PlaceTarget& target, const Tallies& year, double weight) {
-  const double events = from_fixed(year.sum[0][static_cast<std::size_t>(target.counted->numerator)]);
-  return target.counted->per * weight * std::max(events, kHalf);
+  double events = 0;
+  for (const OutcomeInfo* outcome : target.counted)
+    events += outcome->per * from_fixed(year.sum[0][static_cast<std::size_t>(outcome->numerator)]);
+  return weight * std::max(events, kHalf * target.counted.front()->per);
 }
 
 }  // namespace
 
 std::string in_words(const PlaceTarget& target) {
-  if (!target.asked) return std::string(target.counted->name) + " a year";
-  std::string words(kAskedWords[static_cast<std::size_t>(*target.asked)]);
+  std::string words;
+  for (const OutcomeInfo* outcome : target.counted)
+    words += (words.empty() ? "" : " and ") + std::string(outcome->name);
+  if (!target.asked) return words + " a year";
+  words = std::string(kAskedWords[static_cast<std::size_t>(*target.asked)]);
   if (target.among != Among::all) words += ", " + std::string(kAmongWords[static_cast<std::size_t>(target.among)]);
   if (target.recall_weeks > 0) words += ", in " + std::to_string(target.recall_weeks) + " weeks";
   return words;

@@ -14,12 +14,12 @@ namespace aftermath {
 
 // Either a share of the people asked, or events counted in a year.
 struct PlaceTarget {
-  std::optional<Asked> asked;            // nothing: counted
-  const OutcomeInfo* counted = nullptr;  // a total, in represented people
-  Among among = Among::all;              // asked only
-  int recall_weeks = 0;                  // asked only; 0: a state of the day
-  double published = 0;                  // share, or number a year
-  std::array<double, 2> interval{};      // 95 % of the published figure
+  std::optional<Asked> asked;               // nothing: counted
+  std::vector<const OutcomeInfo*> counted;  // totals, in represented people, that the count holds together
+  Among among = Among::all;                 // asked only
+  int recall_weeks = 0;                     // asked only; 0: a state of the day
+  double published = 0;                     // share, or number a year
+  std::array<double, 2> interval{};         // 95 % of the published figure
   double transport = 0;  // sd on the scale of comparison by which another sample or question may differ: an assumption
   int year = 0;
   std::vector<std::string> evidence;  // ids of records, none with the role 'prior'

@@ -49,7 +49,14 @@ void read_counted(TableReader& in, PlaceTarget& target) {
   static const std::vector<const OutcomeInfo*> kOutcomes = counted_outcomes();
   std::vector<std::string_view> names;
   for (const OutcomeInfo* outcome : kOutcomes) names.push_back(outcome->name);
-  target.counted = kOutcomes[in.word("counted", names, true)];
+  target.counted = {kOutcomes[in.word("counted", names, true)]};
+  for (const std::string& name : in.texts("together_with")) {
+    const auto known = std::find(names.begin(), names.end(), name);
+    if (known == names.end())
+      in.refuse_word(in.node("together_with", true), name, "outcome", names);
+    else
+      target.counted.push_back(kOutcomes[static_cast<std::size_t>(known - names.begin())]);
+  }
   target.published = in.number("per_year", 0, kMostCounted, true);
   if (in.ok()) target.interval = interval(in, target.published, kMostCounted);
 }

@@ -230,7 +230,9 @@ std::string place_target_schema() {
              {"among", {{"enum", words_of(kAmongWords)}}},
              {"recall_weeks", {{"type", "integer"}, {"minimum", 1}, {"maximum", 520}}},
              {"share", {{"type", "number"}, {"minimum", 0}, {"maximum", 1}}}},
-      count{{"counted", {{"enum", counted}}}, {"per_year", number}};
+      count{{"counted", {{"enum", counted}}},
+            {"together_with", {{"type", "array"}, {"items", {{"enum", counted}}}}},
+            {"per_year", number}};
   share.update(common);
   count.update(common);
   const json target{{"oneOf",

@@ -45,17 +45,17 @@ TEST(Survey, finds_the_shares_and_counts_that_rates_imply) {
   Plan plan = test::plain_plan(q);
   plan.people = 5000;
   plan.burn_in_years = 1;
-  PlaceTarget homicides;
-  homicides.counted = outcome("client_violence");
+  PlaceTarget violence;
+  violence.counted = {outcome("client_violence"), outcome("other_violence")};
   const std::vector<double> values = found(
       plan, q,
-      {asked(Asked::street), asked(Asked::violence_by_clients, 26), asked(Asked::violence_by_clients, 52), homicides},
+      {asked(Asked::street), asked(Asked::violence_by_clients, 26), asked(Asked::violence_by_clients, 52), violence},
       4);
   EXPECT_NEAR(values[0], q[Q::share_street], 0.01);
   EXPECT_NEAR(values[1], -std::expm1(-q[Q::client_violence_rate] / 2), 0.015);
   EXPECT_NEAR(values[2], -std::expm1(-q[Q::client_violence_rate]), 0.015)
       << "windows of different length end on one day";
-  EXPECT_NEAR(values[3] / (50000 * q[Q::client_violence_rate]), 1, 0.05);
+  EXPECT_NEAR(values[3] / (50000 * (q[Q::client_violence_rate] + q[Q::other_violence_rate])), 1, 0.05);
 }
 
 TEST(Survey, asks_only_those_who_take_part) {
@@ -78,7 +78,7 @@ TEST(Survey, scales_and_errors_are_those_of_log_odds_and_logarithms) {
   EXPECT_NEAR(off_scale(share, on_scale(share, 0.37)), 0.37, 1e-12);
   EXPECT_NEAR(published_error(share), (std::log(0.26 / 0.74) - std::log(0.15 / 0.85)) / 3.919928, 1e-6);
   PlaceTarget count;
-  count.counted = outcome("raids");
+  count.counted = {outcome("raids")};
   count.interval = {10, 40};
   EXPECT_NEAR(published_error(count), std::log(4.0) / 3.919928, 1e-6);
   EXPECT_EQ(in_words(count), "raids a year");

@@ -20,12 +20,13 @@ std::string problem_of(const std::string& text) {
 TEST(PlaceTargetToml, shares_and_counts_are_read) {
   const auto read = place_targets_from_toml(
       target("asked = \"violence_by_clients\"\namong = \"street\"\nrecall_weeks = 26\nshare = 0.2\nci = [0.1, 0.3]\n") +
-          "[[target]]\ncounted = \"raids\"\nper_year = 12\nci = [8, 20]\ntransport = 0.7\nyear = 2016\nsource = "
+          "[[target]]\ncounted = \"raids\"\ntogether_with = [\"homes_raided\"]\nper_year = 12\nci = [8, 20]\ntransport "
+          "= 0.7\nyear = 2016\nsource = "
           "\"S\"\n",
       "t.toml");
   ASSERT_TRUE(read) << read.error().text();
   EXPECT_EQ(in_words((*read)[0]), "violence_by_clients, street, in 26 weeks");
-  EXPECT_EQ((*read)[1].counted->name, "raids");
+  EXPECT_EQ(in_words((*read)[1]), "raids and homes_raided a year");
 }
 
 TEST(PlaceTargetToml, what_cannot_be_is_refused_with_its_place) {
@@ -39,7 +40,8 @@ TEST(PlaceTargetToml, what_cannot_be_is_refused_with_its_place) {
        {"share = 0.5\nci = [0.4, 0.7]\n", "asked = \"hiv\"\nshare = 1.5\nci = [0.4, 0.7]\n",
         "asked = \"hiv\"\nshare = 0.5\nci = [0.4, \"x\"]\n", "asked = \"hiv\"\nshare = 0.5\nci = [0, 0.7]\n",
         "asked = \"hiv\"\nshare = 0.5\n", "counted = \"hiv_prevalence\"\nper_year = 3\nci = [2, 4]\n",
-        "counted = \"raids\"\nshare = 0.3\nci = [0.2, 0.4]\n"})
+        "counted = \"raids\"\nshare = 0.3\nci = [0.2, 0.4]\n",
+        "counted = \"raids\"\ntogether_with = [\"homes\"]\nper_year = 3\nci = [2, 4]\n"})
     EXPECT_NE(problem_of(target(body)).find("t.toml:"), std::string::npos) << body;
   EXPECT_NE(problem_of("format = 1\n"), "");
 }
