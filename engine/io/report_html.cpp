@@ -119,8 +119,9 @@ class Page {
       const std::string law = summary_.laws[arm]->name, versus = summary_.laws[0]->name;
       page_.list("Lower under " + law + " than under " + versus, lower);
       page_.list("Higher under " + law, higher);
-      page_.list("Cannot be told apart: the interval holds both more and fewer", unsure);
-      page_.list("No difference at all", same);
+      const std::string under = summary_.laws.size() > 2 ? ", " + law : "";  // among several, which
+      page_.list("Cannot be told apart" + under + ": the interval holds both more and fewer", unsure);
+      page_.list("No difference at all" + under, same);
     }
   }
 

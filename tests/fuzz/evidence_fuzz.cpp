@@ -1,8 +1,11 @@
-// Any bytes as an evidence file, as targets, as a posterior, and as a profile on the command line.
+// Any bytes as an evidence file, as targets (of effects, of a place), as a posterior, and as a profile on the command
+// line.
+#include <cmath>
 #include <cstdlib>
 
 #include "engine/analysis/explain.h"
 #include "engine/io/evidence_toml.h"
+#include "engine/io/place_target_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
@@ -15,8 +18,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!check_text(bytes, "fuzz")) return 0;
   (void)evidence_from_toml(bytes, "fuzz");
   (void)targets_from_toml(bytes, "fuzz");
-  if (const auto posterior = posterior_from_toml(bytes, "fuzz"))
-    for (std::size_t i = 0; i < posterior->quantity.size(); ++i)
-      if (posterior->factor[i].size() != i + 1) std::abort();
+  for (const PosteriorOf what : {PosteriorOf::parameters, PosteriorOf::inputs})
+    if (const auto posterior = posterior_from_toml(bytes, "fuzz", what))
+      for (std::size_t i = 0; i < posterior->quantity.size(); ++i)
+        if (posterior->factor[i].size() != i + 1) std::abort();
+  if (const auto targets = place_targets_from_toml(bytes, "fuzz"))
+    for (const PlaceTarget& target : *targets)
+      if (!std::isfinite(published_error(target)) || in_words(target).empty()) std::abort();
   return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/io/law_toml.h"
 #include "engine/io/text_file.h"
+#include "engine/law/layers.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace aftermath;
@@ -12,5 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!law && (law.error().what.empty() || law.error().text().empty())) std::abort();
   if (law && !check_timeline(*law)) std::abort();
   if (law) (void)stretches(*law, {2020, 1, 1}, 520);
+  if (law && !check_timeline(layered(*law, *law))) std::abort();
   return 0;
 }

@@ -1,4 +1,4 @@
-// Any bytes as a setting or a parameter file: records within their bounds or one problem.
+// Any bytes as a setting, a region or a parameter file: records within their bounds or one problem.
 #include <cmath>
 #include <cstdlib>
 
@@ -24,5 +24,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!check_text(bytes, "fuzz")) return 0;
   if (const auto parameters = parameters_from_toml(bytes, "fuzz")) within_bounds(*parameters);
   if (const auto setting = setting_from_toml(bytes, "fuzz", "fuzz")) within_bounds(setting->inputs);
+  if (const auto region = region_from_toml(bytes, "fuzz", "fuzz")) within_bounds(region->inputs);
   return 0;
 }
