@@ -30,7 +30,8 @@ struct DrawBatch {
 };
 
 struct DrawKernel {
-  static constexpr std::size_t kLanes = 16;  // counts are rounded up to a multiple of it
+  static constexpr std::size_t kLanes = 16;  // counts are multiples of it
+  [[nodiscard]] static constexpr std::size_t whole(std::size_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
   void (*draw)(Key key, DrawBatch& batch, std::size_t count) = nullptr;
   void (*exponential)(const std::uint32_t* words, float* amounts, std::size_t count) = nullptr;
 };

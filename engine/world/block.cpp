@@ -99,18 +99,42 @@ void Block::by_process(std::size_t count) {
   due_.swap(sorted_);
 }
 
+// How many begin this week; the hazards between one and the next are drawn side by side.
+std::uint32_t Block::count_entries(const Week& week, DrawBatch& batch) {
+  constexpr std::uint32_t kLanes = DrawKernel::kLanes;
+  alignas(64) std::array<float, kLanes> until_next{};
+  std::uint32_t begun = 0;
+  state_.entry_clock -= week.entry_per_week;
+  while (state_.entry_clock < 0) {
+    if (begun % kLanes == 0) {
+      for (std::uint32_t i = 0; i < kLanes; ++i)
+        batch.ask(i, identity(state_.number, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival),
+                  state_.entries + begun + i + 1);
+      context_.sweep.draws.draw(context_.key, batch, kLanes);
+      context_.sweep.draws.exponential(batch.first, until_next.data(), kLanes);
+    }
+    state_.entry_clock += until_next[begun++ % kLanes];
+  }
+  return begun;
+}
+
 void Block::step_entries(const Week& week, PersonTime& time) {
   Handler handler(*this, week.number + 1, week.demand_after, time);
   const Arriving arriving{model_->migration().arrivals(), model_->displacement()};
   DrawBatch batch{};
-  state_.entry_clock -= week.entry_per_week;
-  while (state_.entry_clock < 0) {
-    const std::uint32_t number = state_.entries++;
-    const std::uint64_t id = identity(state_.number, Origin::entrant, number);
-    const BirthLuck luck = birth_luck(context_, id, batch);
-    handler.enter_work(born(luck, context_, id, &arriving, week.number + 1), luck);
-    state_.entry_clock += exponential(draw(context_.key, identity(state_.number, Origin::block, 0),
-                                           static_cast<std::uint32_t>(Stream::arrival), number + 1)[0]);
+  std::array<BirthLuck, kBirthsTogether> births;
+  std::array<Newcomer, kBirthsTogether> newcomers;
+  for (std::size_t expected = count_entries(week, batch); expected != 0;) {
+    const std::size_t here = std::min(expected, kBirthsTogether);
+    const std::uint64_t first = identity(state_.number, Origin::entrant, state_.entries);
+    birth_luck(context_, first, batch, {births.data(), here});
+    for (std::size_t i = 0; i < here; ++i) {
+      newcomers[i] = born(births[i], context_, first + i, &arriving, week.number + 1);
+      table_->fetch(newcomers[i].person.profile);
+    }
+    for (std::size_t i = 0; i < here; ++i) handler.enter_work(newcomers[i], births[i]);
+    state_.entries += static_cast<std::uint32_t>(here);
+    expected -= here;
   }
 }
 
@@ -140,7 +164,7 @@ std::size_t Block::next_client_events(const Week& week, std::size_t count) {
                 static_cast<std::uint32_t>(Stream::client_clock) + event[i].process,
                 clients.events[slot][event[i].process]);
     }
-    const std::size_t lanes = (here + DrawKernel::kLanes - 1) / DrawKernel::kLanes * DrawKernel::kLanes;
+    const std::size_t lanes = DrawKernel::whole(here);
     draws.draw(context_.key, batch, lanes);
     draws.exponential(batch.first, refill.data(), lanes);
     for (std::size_t i = 0; i < here; ++i) {

@@ -98,6 +98,7 @@ class Block {
   void step_workplaces(const Week& week, PersonTime& time);
   void step_workers(const Week& week, PersonTime& time);
   void by_process(std::size_t count);
+  std::uint32_t count_entries(const Week& week, DrawBatch& batch);
   void step_entries(const Week& week, PersonTime& time);
   void step_clients(const Week& week);
   std::size_t next_client_events(const Week& week, std::size_t count);

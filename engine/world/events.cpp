@@ -49,7 +49,7 @@ std::size_t Handler::next_events(const float* scale, std::span<Due> due) {
       if (at + kSoon < due.size()) fetch_row(due[at + kSoon].slot);
       event[i] = ask(due[at], scale, batch, i);
     }
-    const std::size_t lanes = (here + DrawKernel::kLanes - 1) / DrawKernel::kLanes * DrawKernel::kLanes;
+    const std::size_t lanes = DrawKernel::whole(here);
     sweep.draws.draw(key_, batch, lanes);
     sweep.draws.exponential(batch.first, refill.data(), lanes);
     std::size_t changed = 0;

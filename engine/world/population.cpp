@@ -51,22 +51,25 @@ Frailty mean_one(double sd, double z) { return Frailty(static_cast<float>(exact:
 }  // namespace
 
 // Word w of draw g of the clocks' stream is the clock of process 4 g + w.
-BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& batch) {
-  constexpr std::size_t kWords = std::tuple_size_v<Words>, kClockDraws = kClocks / kWords;
-  BirthLuck luck;
-  const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
-    batch.ask(at, id, static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(number));
-  };
-  const std::size_t attributes = luck.attributes.size(), place = attributes + kClockDraws;
-  for (std::size_t i = 0; i < attributes; ++i) ask(i, Stream::birth, i);
-  for (std::size_t i = 0; i < kClockDraws; ++i) ask(attributes + i, Stream::first_clocks, i);
-  ask(place, Stream::first_place, 0);
+void birth_luck(const DrawContext& context, std::uint64_t first_id, DrawBatch& batch, std::span<BirthLuck> births) {
+  constexpr std::size_t kOfAttributes = BirthLuck::kOfAttributes, kPlace = BirthLuck::kDraws - 1;
+  for (std::size_t birth = 0; birth < births.size(); ++birth) {
+    const std::size_t begin = birth * BirthLuck::kDraws;
+    const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
+      batch.ask(begin + at, first_id + birth, static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(number));
+    };
+    for (std::size_t i = 0; i < kOfAttributes; ++i) ask(i, Stream::birth, i);
+    for (std::size_t i = kOfAttributes; i < kPlace; ++i) ask(i, Stream::first_clocks, i - kOfAttributes);
+    ask(kPlace, Stream::first_place, 0);
+  }
   const DrawKernel& draws = context.sweep.draws;
-  draws.draw(context.key, batch, DrawKernel::kLanes);
-  std::copy_n(batch.words, attributes, luck.attributes.begin());
-  draws.exponential(batch.words[attributes].data(), luck.clocks.left.data(), kClocks);
-  luck.place = batch.words[place][0];
-  return luck;
+  draws.draw(context.key, batch, DrawKernel::whole(births.size() * BirthLuck::kDraws));
+  for (std::size_t birth = 0; birth < births.size(); ++birth) {
+    const Words* words = batch.words + birth * BirthLuck::kDraws;
+    std::copy_n(words, kOfAttributes, births[birth].attributes.begin());
+    draws.exponential(words[kOfAttributes].data(), births[birth].clocks.left.data(), kClocks);
+    births[birth].place = words[kPlace][0];
+  }
 }
 
 Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t id, const Arriving* arriving,
@@ -221,9 +224,11 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
   state.number = block;
   add_workplaces(state, context, count);
   DrawBatch batch{};
+  std::array<BirthLuck, kBirthsTogether> births;
   for (std::uint32_t i = 0; i < count; ++i) {
     const std::uint64_t id = identity(block, Origin::initial, i);
-    const BirthLuck luck = birth_luck(context, id, batch);
+    if (i % kBirthsTogether == 0) birth_luck(context, id, batch, births);
+    const BirthLuck& luck = births[i % kBirthsTogether];
     const Newcomer newcomer = born(luck, context, id, nullptr, 0);
     state.people.clocks.push_back(first_clocks(luck, newcomer.person));
     state.people.person.push_back(newcomer.person);

@@ -1,5 +1,7 @@
 // Who is there at the start and who comes in: attributes drawn from the setting's shares, identities fixed.
 #pragma once
+#include <span>
+
 #include "engine/world/block.h"
 
 namespace aftermath {
@@ -15,13 +17,17 @@ struct Newcomer {
   Person person;
   std::int32_t turns_25_week = 0;
 };
-// All that chance decides when a person begins. batch: room to draw in, of any content.
+// All that chance decides when a person begins.
 struct BirthLuck {
-  std::array<Words, 6> attributes{};
+  static constexpr std::size_t kOfAttributes = 6, kOfClocks = kClocks / std::tuple_size_v<Words>,
+                               kDraws = kOfAttributes + kOfClocks + 1;
+  std::array<Words, kOfAttributes> attributes{};
   Clocks clocks;  // one unit-exponential draw per process
   std::uint32_t place = 0;
 };
-[[nodiscard]] BirthLuck birth_luck(const DrawContext& context, std::uint64_t id, DrawBatch& batch);
+inline constexpr std::size_t kBirthsTogether = DrawBatch::kMost / BirthLuck::kDraws;  // drawn side by side
+// Of the people first_id, first_id + 1, ..., at most kBirthsTogether. batch: room to draw in, of any content.
+void birth_luck(const DrawContext& context, std::uint64_t first_id, DrawBatch& batch, std::span<BirthLuck> births);
 [[nodiscard]] Newcomer born(const BirthLuck& luck, const DrawContext& context, std::uint64_t id,
                             const Arriving* arriving, std::int32_t week);
 // The clocks of a person who begins now, divided by the person's frailty.
