@@ -75,6 +75,8 @@ def respectful_words():
                 continue
             if re.match(r"\s*(source|citation|clause)\s*=", line):
                 continue
+            if path == ROOT / "docs/places.md" and line.startswith("|"):  # a row ends with its source
+                continue
             for match in re.finditer(r"\bprostitut\w*", line, re.IGNORECASE):
                 if match.group(0)[0].isupper():  # a title
                     continue
