@@ -99,11 +99,7 @@ int regions(const Library& library, const Options&) {
 
 int check(const Library& library, const Options& options) {
   int code = kDone;
-  if (options.names.empty())
-    for (const Problem& problem : check_settings(library)) code = report(problem);
-  for (const std::string& name : options.names)
-    if (const Result<Plan> plan = library.plan(name, {}, ""); !plan)
-      code = report(plan.error());  // its reference law as well
+  for (const Problem& problem : check_settings(library, options.names)) code = report(problem);
   const std::size_t read = options.names.empty() ? library.setting_names().size() : options.names.size();
   if (code == kDone) std::cout << read << (read == 1 ? " setting, no problem\n" : " settings, no problem\n");
   return code;

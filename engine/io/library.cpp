@@ -600,15 +600,16 @@ void check_place(const Library& library, const Setting& setting, const std::map<
 
 }  // namespace
 
-std::vector<Problem> check_settings(const Library& library) {
+std::vector<Problem> check_settings(const Library& library, const std::vector<std::string>& names) {
   const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
   if (!evidence) return {evidence.error()};
   std::map<std::string, std::string> roles;
   for (const EvidenceRecord& record : *evidence) roles[record.id] = record.role;
   std::vector<Problem> problems;
-  for (const std::string& name : library.region_names())
-    if (const Result<Region> region = library.region(name); !region) problems.push_back(region.error());
-  for (const std::string& name : library.setting_names()) {
+  if (names.empty())
+    for (const std::string& name : library.region_names())
+      if (const Result<Region> region = library.region(name); !region) problems.push_back(region.error());
+  for (const std::string& name : names.empty() ? library.setting_names() : names) {
     if (const Result<Plan> plan = library.plan(name, {}, ""); plan)  // its reference law as well
       check_place(library, plan->setting, roles, problems);
     else

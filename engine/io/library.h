@@ -64,9 +64,9 @@ class Library {
 // numbers, evidence that exists.
 [[nodiscard]] std::vector<Problem> check_laws(const Library& library);
 
-// What the library asks of its places: evidence in its role, no figure both input and target, a posterior that was
-// fitted to what stands there.
-[[nodiscard]] std::vector<Problem> check_settings(const Library& library);
+// What is asked of places, by name or path: a law that is there, evidence in its role, no figure both input and target,
+// a posterior that was fitted to what stands there. Without names: all of the library, and its regions.
+[[nodiscard]] std::vector<Problem> check_settings(const Library& library, const std::vector<std::string>& names);
 
 // Every promise between files: cited evidence exists and has the role 'prior', no id twice, pooled priors are what
 // their records pool to, every setting names a law.

@@ -207,6 +207,8 @@ class CommandLine(InFolder):
         self.holds(aftermath(*args, cwd=self.folder, check=2).stderr, "there is such a file already")
         aftermath(*args[:2], "a/folder/setting.toml", *args[3:], cwd=self.folder, check=0)
         aftermath("settings", "check", "./a/folder/setting.toml", cwd=self.folder, check=0)
+        self.write("a/folder/targets.toml", 'format = 1\n[[target]]\nasked = "hiv"\nshare = 0.1\nci = [0.2, 0.3]\ntransport = 0.3\nyear = 2016\nsource = "x"\n')
+        self.holds(aftermath("settings", "check", "./a/folder/setting.toml", cwd=self.folder, check=2).stderr, "targets.toml:5:6: 'ci' does not fit")
         for wrong, says in ((("--region", "sub-sahara-africa"), "did you mean 'sub-saharan-africa'"), (("--country", "Kenya"), "ISO 3166"),
                             (("--law", "keh"), "did you mean 'ke'"), (("--change", "2021"), "no date")):
             again = [*args[:2], "other.toml", *args[3:]]
