@@ -151,8 +151,7 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
   if (!plan) return plan;
   if (!options.change.empty()) {
     const std::optional<Date> day = parse_date(options.change);
-    if (!day)
-      return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
+    if (!day) return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
     plan->setting.change = *day;
   }
   plan->draws = options.draws;

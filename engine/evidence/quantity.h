@@ -71,7 +71,7 @@ struct QuantityRecord {
   std::optional<Answers> answers;     // the prior is the pool of these forms; grade 'elicited' only
   std::string source;                 // where no evidence record holds it
   std::string note;
-  int year = 0;  // of measurement; settings only
+  int year = 0;        // of measurement; settings only
   std::string region;  // name of the region that a place has borrowed it from; empty: its own
   bool verified = false;
   std::string file;

@@ -13,8 +13,10 @@ constexpr Factor kEnforcement{kMechanism,
                               {},
                               {Q::cost_contact, Q::cost_arrest, Q::cost_raid, Q::cost_custody_day,
                                Q::cost_detention_day, Q::cost_rehabilitation_day, Q::cost_deportation, Q::cost_level}};
-constexpr Factor kCare{
-    kMechanism, "services and health care", {}, {Q::cost_service, Q::cost_hiv_year, Q::cost_sti, Q::cost_violence, Q::cost_level}};
+constexpr Factor kCare{kMechanism,
+                       "services and health care",
+                       {},
+                       {Q::cost_service, Q::cost_hiv_year, Q::cost_sti, Q::cost_violence, Q::cost_level}};
 
 }  // namespace
 
