@@ -226,7 +226,7 @@ Result<Region> Library::region_at(const std::string& name_or_path, int depth) co
   if (depth == kMostLayers)
     return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " regions lie within one another",
                     "'within' that leads to a region without one", ""});
-  const Result<Region> wider = region_at(beside(region->within, *path), depth + 1);
+  Result<Region> wider = region_at(beside(region->within, *path), depth + 1);
   if (!wider) return wider;
   borrow(region->inputs, wider->inputs, wider->name);
   region->digest = digest_of(region->digest + wider->digest);
