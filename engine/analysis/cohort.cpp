@@ -109,15 +109,20 @@ void step_weeks(Simulation& world, int count) {
   for (int week = 0; week < count; ++week) world.step_week();
 }
 
-void burn_in(Simulation& world, const Levers& law, std::size_t years) {
+std::unique_ptr<Simulation> burnt_in(const Plan& plan, const Draw& q, std::uint32_t member, const SweepKernel& sweep) {
+  constexpr std::size_t kWorkersPerClient = 2;
   constexpr int kFirstRounds = 8, kYearlyRounds = 2;
-  world.anchor(kFirstRounds);
-  world.begin(law);
-  for (std::size_t year = 0; year < years; ++year) {
-    step_weeks(world, kWeeksPerYear);
-    (void)world.end_year();
-    world.anchor(kYearlyRounds);
+  const Levers law = levers_on(plan.reference_law, plan.setting.change);
+  auto world = std::make_unique<Simulation>(q, law, WorldSize{plan.people, plan.people / kWorkersPerClient},
+                                            ensemble_key(plan.seed, member), sweep, nullptr);
+  world->anchor(kFirstRounds);
+  world->begin(law);
+  for (std::size_t year = 0; year < plan.burn_in_years; ++year) {
+    step_weeks(*world, kWeeksPerYear);
+    (void)world->end_year();
+    world->anchor(kYearlyRounds);
   }
+  return world;
 }
 
 }  // namespace aftermath

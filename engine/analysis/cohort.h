@@ -2,9 +2,11 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
+#include "engine/ensemble/ensemble.h"
 #include "engine/hazard/process.h"
 #include "engine/world/simulation.h"
 
@@ -105,8 +107,9 @@ class Cohort {
   std::vector<std::vector<Enrolled>> blocks_;  // [block][slot]
 };
 
-// The place under its reference law for its burn-in, from the beginning.
-void burn_in(Simulation& world, const Levers& law, std::size_t years);
+// The plan's place under the law that it has on the day of change, after its burn-in; with the luck of `member`.
+[[nodiscard]] std::unique_ptr<Simulation> burnt_in(const Plan& plan, const Draw& q, std::uint32_t member,
+                                                   const SweepKernel& sweep);
 
 void step_weeks(Simulation& world, int count);
 

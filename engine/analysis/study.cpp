@@ -74,11 +74,9 @@ double ask_of_programme(const Target& target, Simulation& world, const WorldStat
 
 std::vector<double> study_one(const Plan& plan, const std::vector<Target>& targets, const Draw& q, std::uint32_t member,
                               const SweepKernel& sweep) {
-  constexpr std::size_t kWorkersPerClient = 2;
   const Levers law = levers_on(plan.reference_law, plan.setting.change);
-  Simulation world(q, law, {plan.people, plan.people / kWorkersPerClient}, ensemble_key(plan.seed, member), sweep,
-                   nullptr);
-  burn_in(world, law, plan.burn_in_years);
+  const std::unique_ptr<Simulation> held = burnt_in(plan, q, member, sweep);
+  Simulation& world = *held;
   const WorldState fork = world.save();
   std::vector<double> odds_ratios(targets.size());
   ask_of_recall(targets, world, odds_ratios);

@@ -57,11 +57,8 @@ double published_error(const PlaceTarget& target) {
 
 std::vector<double> survey_one(const Plan& plan, const std::vector<PlaceTarget>& targets, const Draw& q,
                                std::uint32_t member, const SweepKernel& sweep) {
-  constexpr std::size_t kWorkersPerClient = 2;
-  const Levers law = levers_on(plan.reference_law, plan.setting.change);
-  Simulation world(q, law, {plan.people, plan.people / kWorkersPerClient}, ensemble_key(plan.seed, member), sweep,
-                   nullptr);
-  burn_in(world, law, plan.burn_in_years);
+  const std::unique_ptr<Simulation> held = burnt_in(plan, q, member, sweep);
+  Simulation& world = *held;
   int weeks = 0;
   for (const PlaceTarget& target : targets) weeks = std::max(weeks, target.asked ? target.recall_weeks : kWeeksPerYear);
   std::vector<Cohort> cohorts(targets.size());

@@ -79,15 +79,20 @@ def joint_normal(scores, weights):
     return mean, np.linalg.cholesky(np.atleast_2d(covariance))
 
 
+def rows_as_toml(table, names, mean, factor):
+    lines = []
+    for k, name in enumerate(names):
+        row = ", ".join(f"{value:.4f}" for value in factor[k, : k + 1])
+        lines += ["", f"[[{table}]]", f'name = "{name}"', f"mean = {mean[k]:.4f}", f"factor = [{row}]"]
+    return lines
+
+
 def as_toml(names, mean, factor, digest, method):
     lines = ["# What calibration to data/targets.toml left of the priors. Made by ./dev calibrate: renew it, do not edit it.",
              "# Scores are standard-normal under the priors: a mean of 0 and a factor of 1 say that the targets taught nothing.",
              "# score = mean + factor * e, e independent standard-normal; a parameter's row of the lower triangle is its factor.",
              "format = 1", f'fitted_to = "{digest}"', f'method = "{method}"']
-    for k, name in enumerate(names):
-        row = ", ".join(f"{value:.4f}" for value in factor[k, : k + 1])
-        lines += ["", "[[parameter]]", f'name = "{name}"', f"mean = {mean[k]:.4f}", f"factor = [{row}]"]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *rows_as_toml("parameter", names, mean, factor)]) + "\n"
 
 
 def write(path, text):

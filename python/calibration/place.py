@@ -21,7 +21,7 @@ import numpy as np
 from tqdm import tqdm
 
 import aftermath
-from calibrate import joint_normal, write
+from calibrate import joint_normal, rows_as_toml, write
 
 CHUNK = 20  # places surveyed between two looks at the clock and two saves
 CORRELATIONS = 3  # standard errors of a correlation from which an input goes with a target
@@ -87,10 +87,7 @@ def as_toml(place, names, mean, factor, method):
     lines = [f"# What calibration to {place.id}'s targets.toml left of the inputs' priors. Made by 'aftermath calibrate': renew it, do not edit it.",
              "# Scores are standard-normal under the priors. score = mean + factor * e, e independent standard-normal.",
              "format = 1", f'fitted_to = "{place.calibrated_to(names)}"', f'method = "{method}"']
-    for k, name in enumerate(names):
-        row = ", ".join(f"{value:.4f}" for value in factor[k, : k + 1])
-        lines += ["", "[[input]]", f'name = "{name}"', f"mean = {mean[k]:.4f}", f"factor = [{row}]"]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *rows_as_toml("input", names, mean, factor)]) + "\n"
 
 
 def main():

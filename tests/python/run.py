@@ -119,14 +119,14 @@ class Places(unittest.TestCase):
         """Survey = A luck, published y with error s: posterior covariance (I + A' A / s^2)^-1, mean cov A' y / s^2. What
         goes with no target is left alone."""
         matrix, published, error = np.array([[1.0, 0.0, 0.0, 0.4], [0.5, 1.0, 0.0, 0.0]]), np.array([1.0, -0.8]), 0.6
-        stub = types.SimpleNamespace(
+        town = types.SimpleNamespace(
             targets=[{"scaled": y, "error": 0.5, "transport": np.sqrt(error**2 - 0.25)} for y in published],
             quantities=[{"name": n, "movable": n != "d"} for n in "abcd"],
             survey=lambda luck, first, threads: luck @ matrix.T)
         with tempfile.TemporaryDirectory() as folder:
             ledger = place.Ledger(pathlib.Path(folder) / "l.npz", "x")
-            before, luck, first = place.assimilate(stub, 3000, 4, 5, ledger, 1, NoBar())
-        self.assertEqual(place.moved(stub, before, first), [0, 1])
+            before, luck, first = place.assimilate(town, 3000, 4, 5, ledger, 1, NoBar())
+        self.assertEqual(place.moved(town, before, first), [0, 1])
         mean, factor = calibrate.joint_normal(luck[:2].T, np.ones(3000))
         covariance = np.linalg.inv(np.eye(4) + matrix.T @ matrix / error**2)
         np.testing.assert_allclose(mean, (covariance @ matrix.T @ published / error**2)[:2], atol=0.08)
