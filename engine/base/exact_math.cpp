@@ -1,6 +1,5 @@
 #include "engine/base/exact_math.h"
 
-#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -46,7 +45,7 @@ double exp(double x) {
   const double d = 1.0 / 479001600 + r * (1.0 / 6227020800);
   constexpr int kBias = 1023, kMantissaBits = 52;
   const auto bits = static_cast<std::uint64_t>(whole + kBias) << kMantissaBits;
-  return ((a + r4 * b) + (r4 * r4) * (c + r4 * d)) * std::bit_cast<double>(bits);
+  return ((a + r4 * b) + (r4 * r4) * (c + r4 * d)) * bit_cast<double>(bits);
 }
 
 double pow(double x, double y) { return y == 0 ? 1 : (y == 1 ? x : exp(y * log(x))); }

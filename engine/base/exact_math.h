@@ -2,8 +2,9 @@
 // (libraries differ in the last place, and a last place decides whether a clock runs out this week or next).
 // Accuracy: relative error below 1e-14 in the ranges used.
 #pragma once
-#include <bit>
 #include <cstdint>
+
+#include "engine/base/bits.h"
 
 namespace aftermath::exact {
 
@@ -23,8 +24,8 @@ struct Split {
   constexpr int kMantissaBits = 52, kBias = 1022;
   constexpr std::uint64_t kMantissa = (std::uint64_t{1} << kMantissaBits) - 1,
                           kHalf = std::uint64_t{kBias} << kMantissaBits;
-  const auto bits = std::bit_cast<std::uint64_t>(x);
-  const auto half_to_one = std::bit_cast<double>((bits & kMantissa) | kHalf);
+  const auto bits = bit_cast<std::uint64_t>(x);
+  const auto half_to_one = bit_cast<double>((bits & kMantissa) | kHalf);
   const int low = half_to_one < kSqrtHalf ? 1 : 0;
   const int exponent = static_cast<int>(bits >> kMantissaBits) - kBias - low;
   return {half_to_one * (1 + low), static_cast<double>(exponent)};
@@ -50,8 +51,8 @@ struct Split {
   const double shifted = x * kLog2e + kRound, k = shifted - kRound;
   const double r = (x - k * detail::kLn2High) - k * detail::kLn2Low, r2 = r * r;
   const double low = (1 + r) + r2 * (1.0 / 2 + r * (1.0 / 6)), high = 1.0 / 24 + r * (1.0 / 120) + r2 * (1.0 / 720);
-  const auto exponent = (std::bit_cast<std::uint64_t>(shifted) + kBias) << kMantissaBits;
-  return (low + r2 * r2 * high) * std::bit_cast<double>(exponent);
+  const auto exponent = (bit_cast<std::uint64_t>(shifted) + kBias) << kMantissaBits;
+  return (low + r2 * r2 * high) * bit_cast<double>(exponent);
 }
 
 [[nodiscard]] double log(double x);            // x > 0

@@ -53,7 +53,7 @@ void HazardTable::add(Profile profile, const RowBuilder& built) {
       {built.contribution, profile, profile.is(Autonomy::trafficked) && profile.has_workplace() && profile.at_work()});
   shares_.push_back(shares);
   exposures_.push_back(built.x);
-  std::atomic_ref(index_[profile.bits]).store(added, std::memory_order_release);
+  __atomic_store_n(&index_[profile.bits], added, __ATOMIC_RELEASE);
 }
 
 }  // namespace aftermath

@@ -1,6 +1,5 @@
 // The hazard table: profile x process, filled row by row as profiles occur. The whole interface between law and people.
 #pragma once
-#include <atomic>
 #include <cstdint>
 #include <mutex>
 #include <vector>
@@ -29,10 +28,11 @@ class HazardTable {
     __builtin_prefetch(&index_[profile.bits]);
   }  // soon to be looked up
 
-  // The row of a profile; fill(profile) -> RowBuilder is called for a profile not met before.
+  // The row of a profile (read as an atomic word by builtins: no std::atomic_ref in Emscripten 3.1.6); fill(profile) ->
+  // RowBuilder is called for a profile not met before.
   template <class Fill>
   [[nodiscard]] std::uint32_t row_of(Profile profile, const Fill& fill) {
-    const std::uint32_t known = std::atomic_ref(index_[profile.bits]).load(std::memory_order_acquire);
+    const std::uint32_t known = __atomic_load_n(&index_[profile.bits], __ATOMIC_ACQUIRE);
     if (known != kVacant) return known;
     const std::lock_guard lock(mutex_);
     if (index_[profile.bits] == kVacant) add(profile, fill(profile));

@@ -1,6 +1,7 @@
 #include "engine/io/law_toml.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
@@ -136,6 +137,89 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
   if (const auto problem = root.finish()) return failure(*problem);
   if (const Result<void> checked = check_timeline(law); !checked) return failure(checked.error());
   return law;
+}
+
+namespace {
+
+std::string quoted(const std::string& text) {
+  std::ostringstream out;
+  out << toml::value<std::string>(text);
+  return out.str();
+}
+
+std::string exactly(double number) {
+  std::ostringstream out;
+  out << toml::value<double>(number);
+  return out.str();
+}
+
+std::string list_of(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + quoted(text);
+  return "[" + out + "]";
+}
+
+std::string value_of(const Intensity& intensity) {
+  if (intensity.kind == Intensity::Kind::rate) return exactly(intensity.per_100_per_year);
+  const auto level = static_cast<std::size_t>(intensity.kind) - static_cast<std::size_t>(Intensity::Kind::low);
+  return quoted(std::string(kLevels[level]));
+}
+
+std::string value_of(const LeverState& state, const LeverInfo& about) {
+  switch (about.kind) {
+    case LeverKind::choice:
+      return quoted(std::string(about.words[state.word]));
+    case LeverKind::yes_no:
+      return state.word != 0 ? "true" : "false";
+    case LeverKind::number:
+      return exactly(state.number);
+    case LeverKind::level:
+      return value_of(state.level);
+    case LeverKind::things:
+      break;
+  }
+  std::vector<std::string> set;
+  for (std::size_t i = 0; i < about.words.size(); ++i)
+    if ((state.word >> i & 1) != 0) set.emplace_back(about.words[i]);
+  return list_of(set);
+}
+
+void put(std::string& out, const char* key, const std::string& value) { out += key + (" = " + value) + "\n"; }
+
+void put_text(std::string& out, const char* key, const std::string& text) {
+  if (!text.empty()) put(out, key, quoted(text));
+}
+
+void put_provision(std::string& out, const Provision& provision) {
+  const LeverInfo& about = info(provision.lever);
+  out += "\n[[provision]]\n";
+  put(out, "lever", quoted(std::string(about.name)));
+  put(out, "value", value_of(provision.state, about));
+  if (provision.state.enforcement.kind != Intensity::Kind::not_said)
+    put(out, "enforcement", value_of(provision.state.enforcement));
+  if (provision.basis != Basis::statute)
+    put(out, "basis", quoted(std::string(kBasisWords[static_cast<std::size_t>(provision.basis)])));
+  if (provision.from != kBeginningOfTime) put(out, "from", format_date(provision.from));
+  if (provision.until != kEndOfTime) put(out, "until", format_date(provision.until));
+  put(out, "clause", quoted(provision.clause));
+  put_text(out, "note", provision.note);
+  put_text(out, "source", provision.source);
+  if (!provision.evidence.empty()) put(out, "evidence", list_of(provision.evidence));
+}
+
+}  // namespace
+
+std::string law_toml(const Law& law) {
+  std::string out = "format = 1\n\n[law]\n";
+  put(out, "name", quoted(law.name));
+  put(out, "jurisdiction", quoted(law.jurisdiction));
+  put(out, "citation", quoted(law.citation));
+  put(out, "source", quoted(law.source));
+  if (law.checked != kBeginningOfTime) put(out, "checked", format_date(law.checked));
+  put(out, "verified", law.verified ? "true" : "false");
+  put_text(out, "note", law.note);
+  for (const Provision& provision : law.provisions) put_provision(out, provision);
+  return out;
 }
 
 }  // namespace aftermath

@@ -96,6 +96,16 @@ LeverSet differing(const std::vector<Stretch>& a, const std::vector<Stretch>& b)
   return levers;
 }
 
+Law amended(const Law& law, const Date& day, const std::vector<Provision>& changes) {
+  Law out = law;
+  std::erase_if(out.provisions, [&](const Provision& p) {
+    return p.until <= day || std::any_of(changes.begin(), changes.end(),
+                                         [&](const Provision& change) { return change.lever == p.lever; });
+  });
+  out.provisions.insert(out.provisions.end(), changes.begin(), changes.end());
+  return out;
+}
+
 Law with_levers_of(Law law, const Law& other, const LeverSet& levers) {
   const auto taken = [&](const Provision& p) { return levers.test(static_cast<std::size_t>(p.lever)); };
   std::erase_if(law.provisions, taken);

@@ -67,6 +67,10 @@ struct Stretch {
 // that says what the one before said begins no stretch.
 [[nodiscard]] std::vector<Stretch> stretches(const Law& law, const Date& start, int weeks);
 
+// The law as it stands from `day` on, with these provisions in place of its own on their levers: what ended before is
+// left out.
+[[nodiscard]] Law amended(const Law& law, const Date& day, const std::vector<Provision>& changes);
+
 using LeverSet = std::bitset<kLevers>;
 
 // Levers that two timelines of equal length set differently at some time.

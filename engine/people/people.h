@@ -1,11 +1,11 @@
 // Workers of one block: clocks apart (the sweep reads nothing else), everything that only events touch beside them.
 #pragma once
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
 #include "engine/base/aligned.h"
+#include "engine/base/bits.h"
 #include "engine/hazard/process.h"
 #include "engine/people/profile.h"
 
@@ -20,9 +20,8 @@ static_assert(sizeof(Clocks) == 64);
 class Frailty {
  public:
   Frailty() = default;
-  explicit Frailty(float value)
-      : bits_(static_cast<std::uint16_t>((std::bit_cast<std::uint32_t>(value) + 0x8000U) >> 16)) {}
-  [[nodiscard]] float value() const { return std::bit_cast<float>(std::uint32_t{bits_} << 16); }
+  explicit Frailty(float value) : bits_(static_cast<std::uint16_t>((bit_cast<std::uint32_t>(value) + 0x8000U) >> 16)) {}
+  [[nodiscard]] float value() const { return bit_cast<float>(std::uint32_t{bits_} << 16); }
 
  private:
   std::uint16_t bits_ = 0x3F80;  // 1

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/base/bits.h"
+
 namespace aftermath {
 
 struct Earliest {
@@ -40,7 +42,7 @@ void charge(float* __restrict left, const float* __restrict before, const float*
 template <std::size_t kClocks>
 std::uint32_t below_zero(const float* left) {
   std::int32_t signs = 0;
-  for (std::size_t k = 0; k < kClocks; ++k) signs |= std::bit_cast<std::int32_t>(left[k]);
+  for (std::size_t k = 0; k < kClocks; ++k) signs |= bit_cast<std::int32_t>(left[k]);
   if (signs >= 0) return 0;  // mostly
   std::uint32_t mask = 0;
   for (std::size_t k = 0; k < kClocks; ++k) mask |= static_cast<std::uint32_t>(left[k] < 0) << k;

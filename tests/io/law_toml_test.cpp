@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
+#include "engine/io/library.h"
+
 namespace aftermath {
 namespace {
 
@@ -114,6 +118,48 @@ TEST(LawToml, broken_toml_says_where) {
   EXPECT_NE(
       problem_of(with(provision("lever = \"buying\"\nvalue = \"prohibited\"\nfrom = 2021-02-30\n"))).find("x.toml:10:"),
       std::string::npos);
+}
+
+// Every kind of lever, layer and basis stands somewhere in the library.
+TEST(LawToml, a_law_written_reads_back_as_the_same_law) {
+  const Result<Library> library = Library::open();
+  ASSERT_TRUE(library);
+  for (const std::string& name : library->law_names()) {
+    const Result<Law> law = library->law(name);
+    ASSERT_TRUE(law) << name;
+    const std::string text = law_toml(*law);
+    const Result<Law> again = law_from_toml(text, name, name);
+    ASSERT_TRUE(again) << name << ": " << again.error().text();
+    EXPECT_EQ(law_toml(*again), text) << name;
+    ASSERT_EQ(again->provisions.size(), law->provisions.size()) << name;
+    for (std::size_t i = 0; i < law->provisions.size(); ++i) {
+      const Provision &before = law->provisions[i], &after = again->provisions[i];
+      EXPECT_TRUE(after.state.says(before.state)) << name << ", provision " << i;
+      EXPECT_EQ(std::tie(after.lever, after.basis, after.from, after.until, after.clause, after.note, after.source,
+                         after.evidence),
+                std::tie(before.lever, before.basis, before.from, before.until, before.clause, before.note,
+                         before.source, before.evidence))
+          << name << ", provision " << i;
+    }
+  }
+}
+
+TEST(LawToml, writes_quotes_line_ends_and_numbers_so_that_they_read_back) {
+  constexpr double kNumber = 0.1;
+  Law law;
+  law.name = "The \"Act\"\nof two lines \\ and Cyrillic: закон";
+  law.jurisdiction = "XX";
+  law.citation = law.source = "s";
+  Provision raids;
+  raids.lever = Lever::raids;
+  raids.state.level = {Intensity::Kind::rate, kNumber};
+  raids.clause = "''' \"\"\"";
+  law.provisions = {raids};
+  const Result<Law> again = law_from_toml(law_toml(law), "x.toml", "x");
+  ASSERT_TRUE(again) << again.error().text();
+  EXPECT_EQ(again->name, law.name);
+  EXPECT_EQ(again->provisions[0].clause, raids.clause);
+  EXPECT_EQ(again->provisions[0].state.level.per_100_per_year, kNumber);
 }
 
 }  // namespace aftermath

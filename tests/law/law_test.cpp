@@ -72,4 +72,20 @@ TEST(Law, levers_are_taken_with_their_whole_timeline) {
   EXPECT_EQ(levers_on(with_levers_of(one, other, LeverSet{}.set(at(Lever::selling))), kStart)[Lever::selling].word, 0);
 }
 
+TEST(Law, an_amendment_takes_the_place_of_what_stands_on_its_levers) {
+  Law law;
+  law.provisions = {says(Lever::buying, 1, "old", kBeginningOfTime, {2021, 1, 1}),
+                    says(Lever::buying, 0, "new", {2021, 1, 1}),
+                    says(Lever::advertising, 1, "ended", kBeginningOfTime, {2020, 6, 1}),
+                    says(Lever::soliciting, 2, "kept"), says(Lever::selling, 2, "practice")};
+  law.provisions.back().basis = Basis::practice;
+  const Law bill = amended(law, {2020, 7, 1}, {says(Lever::selling, 0, "s 1")});
+  ASSERT_EQ(bill.provisions.size(), 4U);  // not what ended before, nor practice on a lever that the bill sets
+  const Levers levers = levers_on(bill, {2020, 8, 1});
+  EXPECT_EQ(levers[Lever::selling].word, 0);
+  EXPECT_EQ(levers[Lever::buying].word, 1);
+  EXPECT_EQ(levers[Lever::soliciting].word, 2);
+  EXPECT_EQ(levers_on(bill, {2021, 1, 1})[Lever::buying].word, 0);
+}
+
 }  // namespace aftermath

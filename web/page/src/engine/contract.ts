@@ -1,0 +1,318 @@
+// What the engine says to the page and the page to the engine: JSON through one function of the WebAssembly module
+// (web/engine/page.cpp, which has the same words). The engine holds all knowledge of laws, places and people; the page
+// holds none. Numbers are as in summary.json (data/schema/summary.schema.json): null where there is none.
+
+/** One problem of an input, as the command line tells it: place, what, what was expected, the nearest valid word. */
+export interface Problem {
+  file: string;
+  line: number; // 0: none
+  column: number;
+  what: string;
+  expected: string; // "" where nothing is
+  nearest: string;
+}
+
+export type LeverKind = "choice" | "yes_no" | "number" | "level" | "things";
+export type LeverValue = string | boolean | number | string[];
+
+export interface Lever {
+  name: string; // "third_parties"
+  kind: LeverKind;
+  words: string[]; // choice, things
+  unit: string;
+  least: number;
+  most: number;
+  enforceable: boolean;
+  statements: string; // of the source document: "H3 R1"
+  more_is_stricter: boolean;
+  default: LeverValue; // what holds where no provision says anything
+}
+
+export interface Outcome {
+  name: string; // "client_violence"
+  unit: string; // "events", "people", "person-years", "share", "dollars", ...
+  share: boolean; // has a denominator; else a total in represented people
+  mechanism: string;
+  headline: number; // place among those that are shown first; -1: not among them
+}
+
+export interface Vocabulary {
+  version: string;
+  levers: Lever[];
+  outcomes: Outcome[];
+  groups: { name: string; dimension: string }[]; // the first is everybody
+  mechanisms: string[];
+  factors: string[]; // keys of factors, e.g. "violence/isolation"
+  targets: string[]; // hazards, exposures and shares on causal paths, e.g. "haste", "client_violence"
+  grades: string[]; // "A".."D", "elicited", "assumption"
+}
+
+/** How well a place is known: of its inputs, how many are its own; of its targets, how many the model reproduces. */
+export interface Place {
+  id: string;
+  name: string; // English, as in its file
+  country: string; // ISO 3166-1 alpha-2
+  reference_law: string;
+  change: string; // ISO date on which compared laws begin
+  region: string; // "" where nothing is borrowed
+  note: string;
+  inputs: number;
+  own: number;
+  verified: number;
+  targets: number;
+  calibrated: boolean; // has a posterior of its own
+  represents: number; // people, middle of the prior
+}
+
+export interface LawHead {
+  id: string;
+  name: string;
+  jurisdiction: string; // ISO 3166-1 or -2; "XX": a model law
+  citation: string;
+  source: string;
+  verified: boolean;
+  checked: string;
+  note: string;
+  upon: string;
+}
+
+export interface Provision {
+  lever: string;
+  value: LeverValue;
+  enforcement: string | number | null; // null: left to the place
+  from: string; // "" : always
+  until: string;
+  clause: string;
+  note: string;
+  source: string;
+  evidence: string[];
+  basis: "statute" | "practice";
+  layer: string; // id of the law that it comes from; "": the law itself
+}
+
+export interface Law extends LawHead {
+  provisions: Provision[];
+  /** What holds on the day asked for, lever by lever; levers that no provision sets have their default. */
+  in_force: Record<string, { value: LeverValue; enforcement: string | number | null; provision: number }>; // -1: none
+  toml: string; // the law as a file of its own
+}
+
+/** A law of the library by id, or the text of a law file. */
+export type LawRef = { id: string } | { name: string; toml: string };
+
+export interface Change {
+  lever: string;
+  value: LeverValue;
+  enforcement?: string | number | null;
+  clause: string;
+  note?: string;
+}
+
+export interface Scenario {
+  place: string;
+  laws: [LawRef, LawRef]; // the first is the comparator
+  assume: "" | "critics" | "null" | "priors";
+  draws: number;
+  people: number;
+  years: number;
+  seed: number;
+  change: string; // ISO date; "": the place's
+}
+
+export interface Interval {
+  mean: number | null;
+  lo90: number | null;
+  hi90: number | null;
+}
+
+export interface Difference extends Interval {
+  p_above_zero: number; // 0..1
+  ratio: number | null;
+  ratio_lo90: number | null;
+  ratio_hi90: number | null;
+  told_apart: boolean; // the 90 % interval excludes zero
+  exactly_zero: boolean; // in every draw
+  borderline: boolean; // more draws may turn the verdict
+}
+
+/** One outcome in one group. Arms are [comparator, law]; totals are over all years, in represented people. */
+export interface OutcomeAnswer {
+  outcome: string;
+  group: string;
+  arms: [Interval, Interval];
+  difference: Difference;
+  rates: [Interval, Interval] | null; // per 1,000 worker-years; null for shares
+  rate_difference: Difference | null;
+}
+
+export interface Answer {
+  digest: string; // of the plan; the same in the native program
+  results: string; // digest of the tallies so far
+  draws: number;
+  years: number;
+  people: number;
+  represents: number;
+  seed: number;
+  assume: string;
+  laws: [string, string];
+  inputs: Record<string, string>; // name -> SHA-256
+  outcomes: OutcomeAnswer[]; // everybody, in the order of the vocabulary
+  better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where told apart
+  idle_levers: string[]; // set by a law, acted on by no mechanism
+  weak: string[]; // parameters that rest on grade D, elicitation or assumption
+}
+
+/** By draw, for dot plots: totals, or rates per 1,000 worker-years where the outcome has them. NaN is null. */
+export interface DrawsOf {
+  outcome: string;
+  group: string;
+  arms: [(number | null)[], (number | null)[]];
+  rates: [(number | null)[], (number | null)[]] | null;
+}
+
+export interface SeriesOf {
+  outcome: string;
+  first_year: number; // calendar year of the first point
+  arms: [Interval[], Interval[]];
+  difference: Interval[];
+}
+
+/** One factor that the laws move: the way from a difference down to mechanism, clause and study. */
+export interface Shift {
+  outcome: string;
+  target: string; // hazard or exposure that it multiplies
+  mechanism: string;
+  factor: string; // key in Vocabulary.factors
+  words: string; // English
+  ratio: number; // law against comparator, mean over the place's people
+  clauses: [string[], string[]];
+  levers: string[];
+  parameters: string[];
+  evidence: string[]; // ids
+  grade: string;
+}
+
+export interface CausalPath {
+  lever: string;
+  mechanism: string;
+  clauses: [string[], string[]];
+  change: number; // of the outcome's hazard, relative: -0.1 is a tenth less
+  steps: { target: string; ratio: number | null }[];
+}
+
+export interface Why {
+  shifts: Shift[];
+  paths: { outcome: string; change: number; paths: CausalPath[] }[];
+}
+
+export interface Parameter {
+  name: string;
+  unit: string;
+  meaning: string;
+  median: number;
+  lo90: number;
+  hi90: number;
+  critics: [number, number, number] | null; // median, 5 %, 95 %
+  grade: string;
+  evidence: string[];
+  source: string;
+  note: string;
+  verified: boolean;
+}
+
+export interface Evidence {
+  id: string;
+  role: string;
+  exposure: string;
+  outcome: string;
+  population: string;
+  place: string;
+  period: string;
+  design: string;
+  measure: string;
+  estimate: number;
+  interval: number[];
+  n: string;
+  direction: string;
+  source: string;
+  doi: string;
+  locator: string;
+  note: string;
+  statements: string[];
+  verified: boolean;
+}
+
+/** A real raid, as published, to set beside the simulated ones. */
+export interface Operation {
+  name: string;
+  met: number;
+  called: number;
+  fate: string;
+  evidence: string[];
+}
+
+/** What would have to be true: at which value of a disputed number the difference changes sign. */
+export interface BreakEven {
+  outcome: string;
+  draws: number;
+  as_drawn: Interval;
+  parameters: {
+    name: string;
+    prior: [number, number]; // 90 %
+    calibrated: [number, number] | null;
+    critics: [number, number] | null;
+    searched: [number, number];
+    at: number[];
+    mean: Interval[];
+    crossings: { at: number; lo90: number; hi90: number; rising: boolean }[];
+    verdict: "within" | "edge" | "beyond" | "none" | "open";
+  }[];
+  no_part: string[];
+}
+
+export interface Progress {
+  done: number;
+  of: number;
+  seconds_left: number | null;
+}
+
+/** What the page calls; kept by EngineClient (client.ts), which spreads draws over workers. All reject with a
+ *  ProblemError where an input is wrong. */
+export interface Engine {
+  vocabulary(): Promise<Vocabulary>;
+  places(): Promise<Place[]>;
+  laws(): Promise<LawHead[]>;
+  /** day: what is in force is told for it. */
+  law(ref: LawRef, day: string): Promise<Law>;
+  /** The law from `day` on with changes in place of its own provisions on those levers, as a law of its own. */
+  amend(
+    ref: LawRef,
+    day: string,
+    head: { name: string; jurisdiction: string; citation: string; source: string; note: string },
+    changes: Change[],
+  ): Promise<Law>;
+  /** Draws spread over workers. onAnswer is called as draws arrive, not more often than the page can show. */
+  compare(
+    scenario: Scenario,
+    onAnswer: (answer: Answer, progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Comparison>;
+}
+
+/** A comparison whose draws lie in the engine; ask it for more. Partly finished where it was cancelled. */
+export interface Comparison {
+  readonly scenario: Scenario;
+  readonly answer: Answer;
+  draws(outcomes: string[], group?: string): Promise<DrawsOf[]>;
+  series(outcome: string): Promise<SeriesOf>;
+  groups(outcome: string): Promise<OutcomeAnswer[]>; // all groups but everybody
+  why(): Promise<Why>;
+  parameters(names: string[]): Promise<Parameter[]>;
+  evidence(ids: string[]): Promise<Evidence[]>;
+  operations(): Promise<Operation[]>;
+  breakEven(outcome: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<BreakEven>;
+  /** Files for download: summary.json, summary.csv, report.html (English, tables without charts), a law as TOML. */
+  file(name: "summary.json" | "summary.csv" | "report.html" | "comparator.toml" | "law.toml"): Promise<string>;
+  /** Forgets the draws. */
+  close(): void;
+}
