@@ -100,28 +100,39 @@ function BillParts(props: PartsProps) {
   const found = differences(levers, laws.inForce, bill, base, laws.edits);
   const wrong = headProblems(bill.head).length > 0 || bill.changes.some(({ clause }) => clause.trim() === "");
   const set = (lever: Lever, state: LeverState) =>
-    onBill(setState(bill, base, lever, state, freshClause(bill, (number) => say("bill-clause-default", { number }))));
+    onBill(
+      setState(
+        bill,
+        base,
+        lever,
+        state,
+        freshClause(bill, (number) => say("bill-clause-default", { number })),
+      ),
+    );
   return (
-    <div class="two two-wide bill">
-      <section aria-labelledby="bill-questions">
-        <h2 id="bill-questions">{say("bill-questions")}</h2>
-        <p>{say("bill-questions-hint")}</p>
-        {grouped(levers).map((group) => (
-          <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
-        ))}
-        <BillAbout bill={bill} onBill={onBill} />
-      </section>
-      <aside class="changes" aria-labelledby="bill-changes">
-        <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
-        <div class="buttons">
-          <button type="button" class="main-button" disabled={wrong} onClick={onDone}>
-            {say("bill-go")}
-          </button>
-        </div>
+    <>
+      <div class="two two-wide">
+        <section aria-labelledby="bill-questions">
+          <h2 id="bill-questions">{say("bill-questions")}</h2>
+          <p>{say("bill-questions-hint")}</p>
+          {grouped(levers).map((group) => (
+            <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
+          ))}
+          <BillAbout bill={bill} onBill={onBill} />
+        </section>
+        <aside class="changes" aria-labelledby="bill-changes">
+          <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
+          <BillFiles {...props} usable={!wrong} />
+        </aside>
+      </div>
+      <div class="go">
+        <button type="button" class="main-button" disabled={wrong} onClick={onDone}>
+          {say("bill-go")}
+        </button>
+        <p class="hint">{say("bill-group-changed", { count: found.length })}</p>
         {wrong && <p class="error">{say("bill-fix")}</p>}
-        <BillFiles {...props} usable={!wrong} />
-      </aside>
-    </div>
+      </div>
+    </>
   );
 }
 

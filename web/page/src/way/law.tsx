@@ -47,11 +47,6 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
       {fetched && "law" in fetched && (
         <>
           <LawHeading law={fetched.law} place={place} edits={edits} day={day} onBegin={begin} onEdits={setEdits} />
-          <div class="buttons">
-            <button type="button" class="main-button" onClick={onDone}>
-              {say("law-go")}
-            </button>
-          </div>
           <LawSays levers={library.vocabulary.levers} law={fetched.law} edits={edits} onEdits={setEdits} />
         </>
       )}
@@ -60,7 +55,7 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
         <LawPicker laws={library.laws} chosen={"id" in ref ? ref.id : ""} onLaw={pick} />
         <LawFile engine={engine} day={day} onLaw={(_, file) => begin(file)} />
       </details>
-      <div class="buttons">
+      <div class="go">
         <button type="button" class="main-button" onClick={onDone}>
           {say("law-go")}
         </button>

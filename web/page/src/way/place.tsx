@@ -49,17 +49,17 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
       </div>
       <div class="two">
         <PlaceList places={library.places} chosen={draft.place} typed={typed} onType={setTyped} onPlace={choose} />
-        <div aria-live="polite">
+        <div class="place-chosen" aria-live="polite">
           {place && <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} />}
-          {place && (
-            <div class="buttons">
-              <button type="button" class="main-button" onClick={onDone}>
-                {say("place-go", { place: placeName(say, place) })}
-              </button>
-            </div>
-          )}
         </div>
       </div>
+      {place && (
+        <div class="go">
+          <button type="button" class="main-button" onClick={onDone}>
+            {say("place-go", { place: placeName(say, place) })}
+          </button>
+        </div>
+      )}
     </>
   );
 }
