@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serviceWorker } from "../offline";
 import { fileName } from "../src/download";
-import { problemsOf } from "../src/library";
+import { problemOf } from "../src/library";
 import { BLANK, isWebAddress, neutralPage } from "../src/leave";
 import { byCountry } from "../src/way/law_picker";
 import { numberIn } from "../src/way/number_box";
@@ -49,10 +49,10 @@ test("the way out leads to a web page as typed, else to a blank one", () => {
   expect(isWebAddress("example.org")).toBe(true);
 });
 
-test("problems are the engine's, or the error itself", () => {
+test("a problem is the engine's, or the error itself", () => {
   const problem = { file: "a", line: 1, column: 2, what: "w", expected: "", nearest: "" };
-  expect(problemsOf(Object.assign(new Error("x"), { problems: [problem] }))).toEqual([problem]);
-  expect(problemsOf(new Error("broken"))).toMatchObject([{ line: 0, what: "broken" }]);
+  expect(problemOf(Object.assign(new Error("x"), { problem }))).toEqual(problem);
+  expect(problemOf(new Error("broken"))).toMatchObject({ line: 0, what: "broken" });
 });
 
 test("files are named by words of any script", () => {

@@ -133,5 +133,12 @@ test("another place takes its own law and keeps the bills", () => {
 test("steps are read from history with care, and wait for a place", () => {
   expect([{ step: "bill" }, { step: "elsewhere" }, null, 7].map(stepOf)).toEqual(["bill", "start", "start", "start"]);
   expect(reachable(emptyDraft(), "bill")).toBe(false);
-  expect(reachable({ ...emptyDraft(), place: "a" }, "bill")).toBe(true);
+  const draft = { ...emptyDraft(), place: "a" };
+  expect(reachable(draft, "bill")).toBe(true);
+  expect(reachable(draft, "answer")).toBe(false); // the bill has no name yet
+  const head = { name: "A", jurisdiction: "CA", citation: "Draft", source: "x", note: "" };
+  const bill = { key: "1", head, base: null, changes: [{ lever: "buying", value: "allowed", clause: "s 1" }] };
+  expect(reachable(withBill(draft, bill), "answer")).toBe(true);
+  const without = { ...bill, changes: [{ ...bill.changes[0]!, clause: " " }] };
+  expect(reachable(withBill(draft, without), "answer")).toBe(false);
 });

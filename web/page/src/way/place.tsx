@@ -99,6 +99,9 @@ function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
               <strong>{title}</strong>
               <KnownBar place={place} />
               <span class="hint">{say("place-own", { own: place.own, inputs: place.inputs })}</span>
+              <span class="hint">
+                {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+              </span>
             </span>
           </label>
         ))}
