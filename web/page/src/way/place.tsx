@@ -11,11 +11,25 @@ import { foundBy } from "./search";
 
 type WorldMap = ComponentType<{ places: Place[]; chosen: string; onCountry(code: string): void }>;
 
-function useMap(): WorldMap | undefined {
+/** A map in the width of a phone has countries too small and too close to hit: there the list alone is shown. */
+const WIDE = "(min-width: 40rem)";
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const listen = () => setWide(query.matches);
+    query.addEventListener("change", listen);
+    return () => query.removeEventListener("change", listen);
+  }, []);
+  return wide;
+}
+
+function useMap(wanted: boolean): WorldMap | undefined {
   const [map, setMap] = useState<{ Map: WorldMap }>();
   useEffect(() => {
-    import("./map").then(({ WorldMap: Map }) => setMap({ Map }), console.error); // the list stands without it
-  }, []);
+    if (wanted && !map) import("./map").then(({ WorldMap: Map }) => setMap({ Map }), console.error);
+  }, [wanted]);
   return map?.Map;
 }
 
@@ -27,7 +41,8 @@ export function withPlace(draft: Draft, place: Place): Draft {
 
 export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
   const say = useSay();
-  const Map = useMap();
+  const wide = useWide();
+  const Map = useMap(wide);
   const [typed, setTyped] = useState("");
   const place = placeOf(library, draft);
   const choose = (next: Place) => onDraft((old) => withPlace(old, next));
@@ -40,13 +55,15 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
     <>
       <h1>{say("place-title")}</h1>
       <p class="lead">{say("place-lead")}</p>
-      <div class="map-frame">
-        {Map ? (
-          <Map places={library.places} chosen={draft.place} onCountry={inCountry} />
-        ) : (
-          <p class="quiet">{say("place-map-loading")}</p>
-        )}
-      </div>
+      {wide && (
+        <div class="map-frame">
+          {Map ? (
+            <Map places={library.places} chosen={draft.place} onCountry={inCountry} />
+          ) : (
+            <p class="quiet">{say("place-map-loading")}</p>
+          )}
+        </div>
+      )}
       <div class="two">
         <PlaceList places={library.places} chosen={draft.place} typed={typed} onType={setTyped} onPlace={choose} />
         <div class="place-chosen" aria-live="polite">
@@ -98,7 +115,7 @@ function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
             <span class="place-option">
               <strong>{title}</strong>
               <KnownBar place={place} />
-              <span class="hint">{say("place-own", { own: place.own, inputs: place.inputs })}</span>
+              <span class="hint">{say("place-own-short", { own: place.own, inputs: place.inputs })}</span>
               <span class="hint">
                 {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
               </span>
