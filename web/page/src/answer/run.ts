@@ -1,0 +1,91 @@
+// One comparison as the page sees it: running, done, stopped or failed; and what is asked of it afterwards.
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Answer, Comparison, Engine, Problem, Progress, Scenario } from "../engine/contract";
+
+export interface Run {
+  state: "idle" | "running" | "done" | "stopped" | "failed";
+  answer: Answer | null;
+  progress: Progress | null;
+  comparison: Comparison | null; // once it has ended, with all draws or some
+  problems: Problem[];
+}
+
+const IDLE: Run = { state: "idle", answer: null, progress: null, comparison: null, problems: [] };
+
+export interface Runner extends Run {
+  start(scenario: Scenario): void;
+  stop(): void;
+}
+
+/** What went wrong, as the engine tells it; anything else in its own words. */
+export function problemsOf(error: unknown): Problem[] {
+  const problems = (error as { problems?: unknown }).problems;
+  if (Array.isArray(problems)) return problems as Problem[];
+  const what = error instanceof Error ? error.message : String(error);
+  return [{ file: "", line: 0, column: 0, what, expected: "", nearest: "" }];
+}
+
+export function useRun(engine: Engine): Runner {
+  const [run, setRun] = useState<Run>(IDLE);
+  const stopper = useRef<AbortController | null>(null);
+  const held = useRef<Comparison | null>(null);
+
+  const letGo = useCallback(() => {
+    stopper.current?.abort();
+    stopper.current = null;
+    held.current?.close();
+    held.current = null;
+  }, []);
+  useEffect(() => letGo, [letGo]);
+
+  const start = useCallback(
+    (scenario: Scenario) => {
+      letGo();
+      const own = new AbortController();
+      stopper.current = own;
+      const mine = (): boolean => stopper.current === own;
+      setRun({ ...IDLE, state: "running" });
+      const onAnswer = (answer: Answer, progress: Progress): void => {
+        if (mine()) setRun((old) => ({ ...old, answer, progress }));
+      };
+      engine.compare(scenario, onAnswer, own.signal).then(
+        (comparison) => {
+          if (!mine()) return comparison.close();
+          held.current = comparison;
+          const state = comparison.answer.draws < scenario.draws ? "stopped" : "done";
+          setRun((old) => ({ ...old, state, answer: comparison.answer, comparison }));
+        },
+        (error: unknown) => {
+          if (!mine()) return;
+          if (own.signal.aborted) setRun((old) => ({ ...old, state: "stopped" }));
+          else setRun((old) => ({ ...old, state: "failed", problems: problemsOf(error) }));
+        },
+      );
+    },
+    [engine, letGo],
+  );
+  const stop = useCallback(() => stopper.current?.abort(), []);
+  return { ...run, start, stop };
+}
+
+export interface Loaded<T> {
+  value: T | null;
+  failed: boolean;
+}
+
+/** Asks anew whenever one of `on` changes; null asks nothing. */
+export function useLoaded<T>(ask: (() => Promise<T>) | null, on: unknown[]): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ value: null, failed: false });
+  useEffect(() => {
+    let current = true;
+    setLoaded({ value: null, failed: false });
+    ask?.().then(
+      (value) => current && setLoaded({ value, failed: false }),
+      () => current && setLoaded({ value: null, failed: true }),
+    );
+    return () => {
+      current = false;
+    };
+  }, on);
+  return loaded;
+}
