@@ -1,0 +1,38 @@
+// The quick way out: nothing of the page stays on the screen, in this tab's memory or in its address.
+
+export const BLANK = "about:blank";
+
+/** The page to leave for, as typed: about:blank unless it is a web address. */
+export function neutralPage(typed: string): string {
+  const text = typed.trim();
+  if (text === "") return BLANK;
+  try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : BLANK;
+  } catch {
+    return BLANK;
+  }
+}
+
+export function leave(page: string): void {
+  document.title = "";
+  document.body.replaceChildren();
+  history.replaceState(null, "", location.pathname);
+  // A browser may keep a page that was left and show it again on 'back': then it begins anew.
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  location.replace(page);
+}
+
+const WITHIN_MS = 1500;
+
+/** Calls back when Escape is pressed three times in a row. Returns how to stop listening. */
+export function onThreeEscapes(done: () => void): () => void {
+  let times: number[] = [];
+  const listen = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return void (times = []);
+    times = [...times, event.timeStamp].filter((time) => event.timeStamp - time <= WITHIN_MS);
+    if (times.length >= 3) done();
+  };
+  addEventListener("keydown", listen);
+  return () => removeEventListener("keydown", listen);
+}

@@ -1,0 +1,79 @@
+import { spoken, useSay } from "./i18n";
+import { isLanguage, type Language } from "./i18n/languages";
+import type { Draft } from "./state";
+import { reachable, STEPS, type Step } from "./steps";
+
+interface HeaderProps {
+  step: Step;
+  draft: Draft;
+  language: Language;
+  onStep(step: Step): void;
+  onLanguage(language: Language): void;
+  onExit(): void;
+}
+
+export function Header({ step, draft, language, onStep, onLanguage, onExit }: HeaderProps) {
+  const say = useSay();
+  const toMain = (event: Event) => {
+    event.preventDefault(); // the address keeps no fragment
+    document.getElementById("main")?.focus();
+  };
+  return (
+    <header class="top">
+      <a class="skip" href="#main" onClick={toMain}>
+        {say("skip")}
+      </a>
+      <div class="top-row">
+        <p class="brand">{say("name")}</p>
+        <LanguagePicker language={language} onLanguage={onLanguage} />
+        <button type="button" class="exit" onClick={onExit}>
+          {say("exit")}
+        </button>
+      </div>
+      <nav aria-label={say("steps")}>
+        <ol class="steps">
+          {STEPS.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                aria-current={name === step ? "step" : undefined}
+                disabled={!reachable(draft, name)}
+                onClick={() => name !== step && onStep(name)}
+              >
+                {say(`step-${name}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+}
+
+function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "language" | "onLanguage">) {
+  const say = useSay();
+  return (
+    <label class="language">
+      <span>{say("language")}</span>
+      <select
+        value={language}
+        onChange={({ currentTarget: { value } }) => isLanguage(value) && onLanguage(value)}
+      >
+        {spoken.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Footer() {
+  const say = useSay();
+  return (
+    <footer class="foot">
+      <p>{say("foot", { version: __VERSION__ })}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { offline } from "./offline";
+
+const version = /project\(\s*aftermath\s+VERSION\s+([\d.]+)/i.exec(readFileSync("../../CMakeLists.txt", "utf8"))?.[1] ?? "0";
+
+/** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
+function withoutPolicy(): Plugin {
+  return {
+    name: "without-policy",
+    apply: "serve",
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+  };
+}
+
+export default defineConfig({
+  base: "./", // works in any folder, also of a stick
+  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), offline()],
+  define: { __VERSION__: JSON.stringify(version) },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0, // the policy knows files only
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        // All messages of one language are one file: one request, one thing to forget.
+        manualChunks(id) {
+          const language = /\/messages\/(\w+)\//.exec(id)?.[1];
+          return language && `messages-${language}`;
+        },
+      },
+    },
+  },
+  worker: { format: "es" },
+  server: { fs: { allow: ["../.."] } },
+  test: { include: ["tests/**/*.test.ts"] },
+});
