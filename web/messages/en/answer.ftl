@@ -6,7 +6,6 @@
 
 answer-title = What would change
 answer-lead = { $bill }, compared with the law in force in { $place }. The same people live under both laws, with the same luck.
-answer-lead-unnamed = The bill, compared with the law in force in { $place }. The same people live under both laws, with the same luck.
 answer-back = Back to the bill
 answer-views = Parts of the answer
 answer-view-results = Results
@@ -27,6 +26,7 @@ answer-time-left = About { $seconds ->
   } left.
 answer-time-unknown = How long it will take is not known yet.
 answer-starting = The engine starts on your own computer. Nothing is sent.
+answer-progress-title = How far the simulations are
 answer-cancel = Stop here
 answer-start-again = Run again
 answer-cancelled = Stopped after { $done } of { $of } simulations. What you see rests on these; run again for the full answer.
@@ -178,12 +178,8 @@ answer-column-before = Law in force
 answer-column-after = The bill
 answer-column-difference = Difference
 answer-column-verdict = Verdict
-answer-column-low = 9 of 10 from
-answer-column-high = to
-answer-column-mean = Middle
 answer-column-year = Year
 answer-column-group = Group
-answer-column-count = How many
 answer-numbers-of = { $name }: the numbers
 answer-row-rate = For every 1,000 people who work for a year
 answer-row-total = In all, over { $years ->
@@ -193,6 +189,18 @@ answer-row-total = In all, over { $years ->
 answer-row-share = Share
 answer-row-value = Value
 answer-interval = { $low } to { $high }
+answer-signed = { $kind ->
+    [share] { $sign ->
+        [minus] −{ $size } points
+        [plus] +{ $size } points
+       *[none] { $size } points
+      }
+   *[other] { $sign ->
+        [minus] −{ $size }
+        [plus] +{ $size }
+       *[none] { $size }
+      }
+  }
 answer-mean-interval = { $mean } ({ $low } to { $high })
 
 ## All other outcomes
@@ -223,6 +231,7 @@ answer-groups-lead = { $form ->
 answer-groups-marks = A full dot: told apart. A ring: cannot be told apart. The line holds 9 answers of 10; the upright line is zero.
 answer-group-label = { $group }: { $words }
 answer-waiting = Being computed …
+answer-when-done = This is shown once the simulations have ended.
 answer-unavailable = This could not be computed.
 
 ## Why
@@ -352,7 +361,7 @@ answer-fate-identified = trafficked and recognised
 answer-fate-unseen = trafficked and not seen
 answer-fate-wrongly = called trafficked though they are not
 answer-fate-left = not trafficked, and not called so
-answer-raids-harmed = { $harmed } people are arrested, detained, forced into rehabilitation or removed after raids, for each trafficked person whom raids free.
+answer-raids-harmed = For each trafficked person whom raids free, about { $harmed } people are arrested, detained, forced into rehabilitation or removed after raids ({ $low } to { $high }, 9 times of 10).
 answer-raids-harmed-none = About { $harmed } people are arrested, detained, forced into rehabilitation or removed after raids; raids free no trafficked person in these simulations.
 answer-raids-freed = Trafficked persons freed by raids: about { $freed }. By peers, clients or services: about { $peers }. By police without a raid: about { $police }. By themselves: about { $self }.
 answer-operations = Real operations, as published
@@ -373,7 +382,6 @@ answer-bills-lead = { $count ->
 answer-bills-run = Compute all bills
 answer-bills-stop = Stop
 answer-bills-running = { $name }: bill { $number } of { $of }.
-answer-bills-waiting = waiting
 answer-bills-table = Results by bill
 answer-bills-cell = { $verdict ->
     [fewer] { $kind ->

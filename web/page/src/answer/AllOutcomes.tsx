@@ -86,7 +86,7 @@ function Row(props: { outcome: Outcome; answer: Answer; onOpen(outcome: string):
   return (
     <tr>
       <th scope="row">
-        <button type="button" class="link" onClick={() => props.onOpen(props.outcome.name)}>
+        <button type="button" class="link-button" onClick={() => props.onOpen(props.outcome.name)}>
           {say(idOf("outcome", props.outcome.name))}
         </button>
         <span class="aside"> {shown.rate ? say("answer-row-rate") : ""}</span>

@@ -28,7 +28,7 @@ export function InBriefView(props: { outcomes: Outcome[]; answer: Answer; onGo(o
             <ul>
               {brief[verdict].map((outcome) => (
                 <li key={outcome.name}>
-                  <button type="button" class="link" onClick={() => props.onGo(outcome.name)}>
+                  <button type="button" class="link-button" onClick={() => props.onGo(outcome.name)}>
                     {line(verdict, outcome)}
                   </button>
                 </li>

@@ -1,6 +1,7 @@
 // One comparison as the page sees it: running, done, stopped or failed; and what is asked of it afterwards.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Comparison, Engine, Problem, Progress, Scenario } from "../engine/contract";
+import { problemsOf } from "../library";
 
 export interface Run {
   state: "idle" | "running" | "done" | "stopped" | "failed";
@@ -15,14 +16,7 @@ const IDLE: Run = { state: "idle", answer: null, progress: null, comparison: nul
 export interface Runner extends Run {
   start(scenario: Scenario): void;
   stop(): void;
-}
-
-/** What went wrong, as the engine tells it; anything else in its own words. */
-export function problemsOf(error: unknown): Problem[] {
-  const problems = (error as { problems?: unknown }).problems;
-  if (Array.isArray(problems)) return problems as Problem[];
-  const what = error instanceof Error ? error.message : String(error);
-  return [{ file: "", line: 0, column: 0, what, expected: "", nearest: "" }];
+  clear(): void; // forgets everything
 }
 
 export function useRun(engine: Engine): Runner {
@@ -65,7 +59,11 @@ export function useRun(engine: Engine): Runner {
     [engine, letGo],
   );
   const stop = useCallback(() => stopper.current?.abort(), []);
-  return { ...run, start, stop };
+  const clear = useCallback(() => {
+    letGo();
+    setRun(IDLE);
+  }, [letGo]);
+  return { ...run, start, stop, clear };
 }
 
 export interface Loaded<T> {

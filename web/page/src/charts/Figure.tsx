@@ -24,7 +24,7 @@ export function Figure(props: {
       {props.caption && <figcaption>{props.caption}</figcaption>}
       <button type="button" class="numbers-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {open ? say("answer-hide-numbers") : say("answer-show-numbers")}
-        <span class="only-heard"> {props.numbers.caption}</span>
+        <span class="unseen"> {props.numbers.caption}</span>
       </button>
       <div id={id} class="numbers" hidden={!open}>
         {open && <NumbersTable numbers={props.numbers} />}
