@@ -95,6 +95,7 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
           <StartScreen
             settings={settings}
             fromLink={first.fromLink}
+            begun={draft.place !== ""}
             onSettings={setSettings}
             onLanguage={speak}
             onForget={() => setSettings((old) => ({ ...old, save: false }))}

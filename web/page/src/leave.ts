@@ -2,17 +2,18 @@
 
 export const BLANK = "about:blank";
 
-/** The page to leave for, as typed: about:blank unless it is a web address. */
+/** The page to leave for, as typed, with or without 'https://': about:blank unless it is a web address. */
 export function neutralPage(typed: string): string {
   const text = typed.trim();
-  if (text === "") return BLANK;
   try {
-    const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
-    return url.protocol === "https:" || url.protocol === "http:" ? url.href : BLANK;
+    const url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+    return /^https?:$/.test(url.protocol) && url.hostname.includes(".") ? url.href : BLANK;
   } catch {
     return BLANK;
   }
 }
+
+export const isWebAddress = (typed: string): boolean => neutralPage(typed) !== BLANK;
 
 export function leave(page: string): void {
   document.title = "";

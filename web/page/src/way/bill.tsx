@@ -1,6 +1,203 @@
-import type { Library } from "../library";
-import type { Draft } from "../state";
+// The bill: begun from the law in force, a known law or a file; changed by questions; its clauses, name and file.
+import { useEffect } from "preact/hooks";
+import type { Law, Lever, Place } from "../engine/contract";
+import { useSay } from "../i18n";
+import { billInHand, dayOf, NO_HEAD, withBill, type Bill, type Draft, type Edited } from "../state";
+import { BillAbout } from "./bill_about";
+import { BillBegin } from "./bill_begin";
+import { BillFiles } from "./bill_files";
+import { freshHead, headProblems } from "./bill_head";
+import { Bills } from "./bills";
+import { grouped, type LeverGroup } from "./groups";
+import { placeOf, type WayProps } from "./law";
+import { Problems } from "./law_file";
+import {
+  changeOn,
+  differences,
+  freshClause,
+  setClause,
+  setState,
+  stateIn,
+  stateUnder,
+  type Difference,
+} from "./lever_state";
+import { Question } from "./question";
+import { useLaw } from "./use_law";
+import { enforcementInWords, notSaid, valueInWords } from "./words";
+import type { LeverState } from "./lever_state";
 
-export function BillScreen(_: { library: Library; draft: Draft; onDraft(change: (draft: Draft) => Draft): void; onDone(): void }) {
-  return null;
+export function BillScreen(props: WayProps) {
+  const place = placeOf(props.library, props.draft);
+  return place ? <BillIn {...props} place={place} /> : null;
+}
+
+/** Each bill has a name and a jurisdiction from the beginning, in the language of that moment. */
+function useHeads(draft: Draft, place: Place, onDraft: WayProps["onDraft"]) {
+  const say = useSay();
+  const without = draft.bills.find(({ head }) => head === NO_HEAD || head.source === "");
+  useEffect(() => {
+    if (without) onDraft((old) => withBill(old, { ...without, head: freshHead(say, place, old.bills) }));
+  }, [without]);
+}
+
+function BillIn({ library, draft, onDraft, onDone, place }: WayProps & { place: Place }) {
+  const say = useSay();
+  useHeads(draft, place, onDraft);
+  const bill = billInHand(draft);
+  const day = dayOf(draft, place);
+  const ofPlace = draft.inForce.base ?? { id: place.reference_law };
+  const inForce = useLaw(library.engine, ofPlace, day);
+  const base = useLaw(library.engine, bill.base ?? ofPlace, day);
+  const setBill = (next: Bill) => onDraft((old) => withBill(old, next));
+  const problems = [inForce, base].flatMap((law) => (law && "problems" in law ? law.problems : []));
+  const ready = inForce && base && "law" in inForce && "law" in base;
+  return (
+    <>
+      <h1>{say("bill-title")}</h1>
+      <p class="lead">{say("bill-lead")}</p>
+      <Bills draft={draft} onDraft={onDraft} />
+      <BillBegin key={bill.key} library={library} bill={bill} day={day} onBill={setBill} />
+      {problems.length > 0 && <Problems problems={problems} />}
+      {!ready && problems.length === 0 && <p role="status">{say("engine-loading")}</p>}
+      {ready && (
+        <BillParts
+          key={bill.key + JSON.stringify(bill.base)}
+          {...{ library, draft, place, bill, onDone }}
+          laws={{ inForce: inForce.law, edits: draft.inForce, base: base.law }}
+          onBill={setBill}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the bill is measured by: the law in force with its edits, and what the bill was begun from. */
+interface Laws {
+  inForce: Law;
+  edits: Edited;
+  base: Law;
+}
+
+/** A bill that begins from the law in force begins from it as edited. */
+const baseState = (laws: Laws, bill: Bill, lever: Lever): LeverState =>
+  bill.base === null ? stateUnder(laws.edits, laws.inForce, lever) : stateIn(laws.base, lever);
+
+interface PartsProps {
+  library: WayProps["library"];
+  draft: Draft;
+  place: Place;
+  bill: Bill;
+  laws: Laws;
+  onBill(bill: Bill): void;
+  onDone(): void;
+}
+
+function BillParts(props: PartsProps) {
+  const { library, bill, laws, onBill, onDone } = props;
+  const say = useSay();
+  const levers = library.vocabulary.levers;
+  const base: Law = { ...laws.base, in_force: inForceOf(levers, laws, bill) };
+  const found = differences(levers, laws.inForce, bill, base, laws.edits);
+  const wrong = headProblems(bill.head).length > 0 || bill.changes.some(({ clause }) => clause.trim() === "");
+  const set = (lever: Lever, state: LeverState) =>
+    onBill(setState(bill, base, lever, state, freshClause(bill, (number) => say("bill-clause-default", { number }))));
+  return (
+    <div class="two two-wide bill">
+      <section aria-labelledby="bill-questions">
+        <h2 id="bill-questions">{say("bill-questions")}</h2>
+        <p>{say("bill-questions-hint")}</p>
+        {grouped(levers).map((group) => (
+          <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
+        ))}
+        <BillAbout bill={bill} onBill={onBill} />
+      </section>
+      <aside class="changes" aria-labelledby="bill-changes">
+        <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
+        <div class="buttons">
+          <button type="button" class="main-button" disabled={wrong} onClick={onDone}>
+            {say("bill-go")}
+          </button>
+        </div>
+        {wrong && <p class="error">{say("bill-fix")}</p>}
+        <BillFiles {...props} usable={!wrong} />
+      </aside>
+    </div>
+  );
+}
+
+/** In force under the bill's base, lever by lever, edits of the law in force included. */
+function inForceOf(levers: Lever[], laws: Laws, bill: Bill): Law["in_force"] {
+  return Object.fromEntries(levers.map((lever) => [lever.name, { ...baseState(laws, bill, lever), provision: -1 }]));
+}
+
+interface GroupProps {
+  group: LeverGroup;
+  bill: Bill;
+  laws: Laws;
+  base: Law;
+  found: Difference[];
+  onState(lever: Lever, state: LeverState): void;
+  onBill(bill: Bill): void;
+}
+
+function QuestionGroup({ group, bill, laws, base, found, onState, onBill }: GroupProps) {
+  const say = useSay();
+  const count = found.filter(({ lever }) => group.levers.includes(lever)).length;
+  return (
+    <details class="card group">
+      <summary>
+        <span>{say(`lever-group-${group.name}`)}</span>{" "}
+        <span class={count > 0 ? "tag tag-on" : "tag"}>{say("bill-group-changed", { count })}</span>
+      </summary>
+      {group.levers.map((lever) => (
+        <Question
+          key={lever.name}
+          lever={lever}
+          state={stateUnder(bill, base, lever)}
+          base={stateIn(base, lever)}
+          inForce={stateUnder(laws.edits, laws.inForce, lever)}
+          own={false}
+          clause={changeOn(bill, lever)?.clause ?? null}
+          onState={(state) => onState(lever, state)}
+          onClause={(clause) => onBill(setClause(bill, lever, clause))}
+        />
+      ))}
+    </details>
+  );
+}
+
+function Changes({ found, onUndo }: { found: Difference[]; onUndo(difference: Difference): void }) {
+  const say = useSay();
+  return (
+    <>
+      <h2 id="bill-changes">{say("bill-changes")}</h2>
+      {found.length === 0 && <p>{say("bill-changes-none")}</p>}
+      <ul class="plain-list" aria-live="polite">
+        {found.map((difference) => (
+          <ChangeOf key={difference.lever.name} difference={difference} onUndo={() => onUndo(difference)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ChangeOf({ difference: { lever, was, is }, onUndo }: { difference: Difference; onUndo(): void }) {
+  const say = useSay();
+  const name = say(`lever-${lever.name}`);
+  const sameWord = valueInWords(say, lever, was.value) === valueInWords(say, lever, is.value);
+  const inWords = (state: LeverState) =>
+    sameWord ? enforcementInWords(say, state.enforcement) : valueInWords(say, lever, state.value);
+  return (
+    <li class="say say-changed">
+      <strong>{name}</strong>
+      <div class="was">{say("bill-change-was", { value: inWords(was) })}</div>
+      <div>{say("bill-change-now", { value: inWords(is) })}</div>
+      {!sameWord && is.enforcement !== null && <div>{enforcementInWords(say, is.enforcement)}</div>}
+      {!notSaid(lever, was.value) && (
+        <button type="button" class="link-button" aria-label={say("bill-undo-what", { lever: name })} onClick={onUndo}>
+          {say("bill-undo")}
+        </button>
+      )}
+    </li>
+  );
 }

@@ -1,16 +1,147 @@
+// What this is, what it is not, and how to be safe with it.
+import { useId, useState } from "preact/hooks";
 import type { First } from "../first";
+import { useSay } from "../i18n";
+import { spoken } from "../i18n";
 import type { Language } from "../i18n/languages";
+import { forget } from "../keep";
+import { isWebAddress } from "../leave";
 import type { Settings } from "../settings";
+import { Field } from "./bill_about";
 
 export interface StartProps {
   settings: Settings;
   fromLink: First["fromLink"];
+  begun: boolean; // there is something to go on with
   onSettings(change: (old: Settings) => Settings): void;
   onLanguage(language: Language): void;
   onForget(): void;
   onDone(): void;
 }
 
-export function StartScreen(_: StartProps) {
-  return null;
+export function StartScreen(props: StartProps) {
+  const { fromLink, settings, onLanguage, onDone, begun } = props;
+  const say = useSay();
+  return (
+    <>
+      {fromLink === "damaged" && (
+        <p role="alert" class="notice notice-bad">
+          {say("start-link-damaged")}
+        </p>
+      )}
+      {fromLink === "read" && (
+        <p role="status" class="notice">
+          {say("start-link-read")}
+        </p>
+      )}
+      <h1>{say("start-title")}</h1>
+      <Languages language={settings.language} onLanguage={onLanguage} />
+      <div class="lead">
+        <p>
+          {say("start-what")} {say("start-how")} {say("start-basis")}
+        </p>
+      </div>
+      <div class="buttons">
+        <button type="button" class="main-button" onClick={onDone}>
+          {say(begun ? "start-continue" : "start-go")}
+        </button>
+      </div>
+      <div class="two">
+        <section class="card" aria-labelledby="start-not">
+          <h2 id="start-not">{say("start-not-title")}</h2>
+          <ul>
+            <li>{say("start-not-prediction")}</li>
+            <li>{say("start-not-advice")}</li>
+            <li>{say("start-not-people")}</li>
+          </ul>
+          <p>{say("start-adults")}</p>
+        </section>
+        <section class="card" aria-labelledby="start-safe">
+          <h2 id="start-safe">{say("start-safe-title")}</h2>
+          <p>{say("start-safe-sent")}</p>
+          <p>{say("start-safe-limits")}</p>
+          <p>{say("start-exit-how", { button: say("exit") })}</p>
+        </section>
+      </div>
+      <Options {...props} />
+    </>
+  );
+}
+
+function Languages({ language, onLanguage }: { language: Language; onLanguage(language: Language): void }) {
+  const say = useSay();
+  return (
+    <div class="languages" role="group" aria-label={say("start-language")}>
+      {spoken.map(({ code, name }) => (
+        <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => onLanguage(code)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Options({ settings, onSettings, onForget }: StartProps) {
+  const say = useSay();
+  const [forgotten, setForgotten] = useState(false);
+  const set = (change: Partial<Settings>) => onSettings((old) => ({ ...old, ...change }));
+  const forgetAll = () => {
+    forget();
+    setForgotten(true);
+    onForget();
+  };
+  const save = (on: boolean) => {
+    setForgotten(false);
+    if (on) set({ save: true });
+    else forgetAll();
+  };
+  const addressBad = settings.exitPage.trim() !== "" && !isWebAddress(settings.exitPage);
+  return (
+    <section class="card" aria-labelledby="start-options">
+      <h2 id="start-options">{say("start-options")}</h2>
+      <Tick label={say("start-neutral")} on={settings.neutralTitle} onTick={(neutralTitle) => set({ neutralTitle })} />
+      {settings.neutralTitle && (
+        <Field
+          label={say("start-neutral-word")}
+          hint={say("start-neutral-hint", { word: say("title-neutral") })}
+          value={settings.title}
+          onText={(title) => set({ title })}
+        />
+      )}
+      <Field
+        label={say("start-exit-page")}
+        hint={say("start-exit-hint")}
+        error={addressBad ? say("start-exit-bad") : ""}
+        value={settings.exitPage}
+        onText={(exitPage) => set({ exitPage })}
+      />
+      <Tick label={say("start-save")} hint={say("start-save-hint")} on={settings.save} onTick={save} />
+      <button type="button" onClick={forgetAll}>
+        {say("start-forget")}
+      </button>
+      <p role="status">{forgotten && say("start-forgotten")}</p>
+    </section>
+  );
+}
+
+function Tick({ label, hint, on, onTick }: { label: string; hint?: string; on: boolean; onTick(on: boolean): void }) {
+  const id = useId();
+  return (
+    <div class="tick">
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={hint ? id : undefined}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p class="hint" id={id}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,55 @@
+// Up to ten bills beside one another: which is in hand, another, a copy, one less.
+import { useState } from "preact/hooks";
+import { useSay } from "../i18n";
+import { addBill, billInHand, MOST_BILLS, NO_HEAD, removeBill, type Draft } from "../state";
+
+export function Bills({ draft, onDraft }: { draft: Draft; onDraft(change: (draft: Draft) => Draft): void }) {
+  const say = useSay();
+  const [removed, setRemoved] = useState("");
+  const bill = billInHand(draft);
+  const full = draft.bills.length >= MOST_BILLS;
+  const copy = () => {
+    const name = say("bills-copy-name", { name: bill.head.name });
+    onDraft((old) => addBill(old, { ...bill, head: { ...bill.head, name } }));
+  };
+  const remove = () => {
+    setRemoved(bill.head.name);
+    onDraft((old) => removeBill(old, bill.key));
+  };
+  return (
+    <section class="bills" aria-labelledby="bills-title">
+      <h2 id="bills-title">{say("bills-title")}</h2>
+      <ul class="plain-list bill-list">
+        {draft.bills.map(({ key, head: { name } }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={key === bill.key}
+              aria-label={say(key === bill.key ? "bills-in-hand" : "bills-select", { name })}
+              onClick={() => onDraft((old) => ({ ...old, selected: key }))}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="small-buttons">
+        <button type="button" disabled={full} onClick={() => onDraft((old) => addBill(old, emptyBill))}>
+          {say("bills-add")}
+        </button>
+        <button type="button" disabled={full} onClick={copy}>
+          {say("bills-copy")}
+        </button>
+        <button type="button" disabled={draft.bills.length < 2} onClick={remove}>
+          {say("bills-remove")}
+        </button>
+      </div>
+      <p class="hint">{say("bills-hint", { most: MOST_BILLS })}</p>
+      <p role="status" class="unseen">
+        {removed && say("bills-removed", { name: removed })}
+      </p>
+    </section>
+  );
+}
+
+const emptyBill = { head: NO_HEAD, base: null, changes: [] };

@@ -1,0 +1,105 @@
+// A law file, dropped or chosen. Read here, checked by the engine; its problems are shown as the engine tells them.
+import { useRef, useState } from "preact/hooks";
+import type { Engine, Law, LawRef, Problem } from "../engine/contract";
+import { useSay } from "../i18n";
+import { problemsOf } from "../library";
+
+const MOST_BYTES = 1_000_000;
+
+type Reading = { state: "none" } | { state: "too-large" | "unreadable" } | { state: "problems"; problems: Problem[] };
+
+interface LawFileProps {
+  engine: Engine;
+  day: string;
+  onLaw(law: Law, ref: LawRef): void;
+}
+
+export function LawFile({ engine, day, onLaw }: LawFileProps) {
+  const say = useSay();
+  const [reading, setReading] = useState<Reading>({ state: "none" });
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setReading(await read(file, engine, day, onLaw));
+    if (chooser.current) chooser.current.value = ""; // the same file, mended, can be chosen again
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer?.files[0]);
+  };
+  const hover = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div class={over ? "drop drop-over" : "drop"} onDragOver={hover} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <p>{say("file-drop")}</p>
+      <label class="button">
+        {say("file-choose")}
+        <input
+          ref={chooser}
+          class="unseen"
+          type="file"
+          accept=".toml"
+          onChange={(event) => void take(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <div role="alert">
+        {reading.state === "too-large" && <p class="error">{say("file-too-large")}</p>}
+        {reading.state === "unreadable" && <p class="error">{say("file-unreadable")}</p>}
+        {reading.state === "problems" && <Problems problems={reading.problems} />}
+      </div>
+    </div>
+  );
+}
+
+async function read(file: File, engine: Engine, day: string, onLaw: LawFileProps["onLaw"]): Promise<Reading> {
+  if (file.size > MOST_BYTES) return { state: "too-large" };
+  let toml: string;
+  try {
+    toml = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return { state: "unreadable" };
+  }
+  try {
+    const ref = { name: file.name, toml };
+    onLaw(await engine.law(ref, day), ref);
+    return { state: "none" };
+  } catch (error) {
+    return { state: "problems", problems: problemsOf(error) };
+  }
+}
+
+/** What is wrong is said in the engine's own words, which are English. */
+export function Problems({ problems }: { problems: Problem[] }) {
+  const say = useSay();
+  const file = problems[0]?.file;
+  return (
+    <div class="notice notice-bad">
+      <h3>{file ? say("file-problems-name", { file }) : say("file-problems")}</h3>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.line}:${problem.column}:${problem.what}`}>
+            {problem.line > 0 && (
+              <strong>{say("file-at", { line: String(problem.line), column: String(problem.column) })} </strong>
+            )}
+            <span lang="en">{problem.what}</span>
+            <Labelled label={say("file-expected")} text={problem.expected} />
+            <Labelled label={say("file-nearest")} text={problem.nearest} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Labelled({ label, text }: { label: string; text: string }) {
+  if (text === "") return null;
+  return (
+    <div>
+      {label} <span lang="en">{text}</span>
+    </div>
+  );
+}
