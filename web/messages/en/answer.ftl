@@ -54,6 +54,8 @@ answer-with-chance = { $name } (chance of more: { $chance })
 ## One outcome
 
 answer-headlines = Result by result
+answer-read-dots = How to read the dots: each of 20 dots is one equally likely answer to how the two laws differ. The upright line is no difference; full dots lie on the side of fewer, rings on the side of more.
+answer-read-icons = How to read the squares: each is one of 1,000 people, or of 100, in a year. Where cases are counted, one person can be hit more than once, so two squares can be the same person.
 answer-no-number = no number
 answer-dollars = US$ { $amount }
 answer-levels = { $form ->
@@ -83,15 +85,15 @@ answer-difference = { $verdict ->
        *[count] That is between { $low } and { $high } more, 9 times of 10.
       }
     [unsure] { $kind ->
-        [share] The two laws cannot be told apart: anything from { $low } percentage points lower to { $high } higher is likely, 9 times of 10. The chance that it is higher under the bill: { $chance }.
-        [money] The two laws cannot be told apart: anything from { $low } less to { $high } more is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
-        [wage] The two laws cannot be told apart: anything from { $low } less to { $high } more a week is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
-        [time] The two laws cannot be told apart: anything from { $low } less to { $high } more is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
-       *[count] The two laws cannot be told apart: anything from { $low } fewer to { $high } more is likely, 9 times of 10. The chance that there are more under the bill: { $chance }.
+        [share] Anything from { $low } percentage points lower to { $high } higher is likely, 9 times of 10. The chance that it is higher under the bill: { $chance }.
+        [money] Anything from { $low } less to { $high } more is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
+        [wage] Anything from { $low } less to { $high } more a week is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
+        [time] Anything from { $low } less to { $high } more is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
+       *[count] Anything from { $low } fewer to { $high } more is likely, 9 times of 10. The chance that there are more under the bill: { $chance }.
       }
-    [unsure-touching] The two laws cannot be told apart: no difference at all is among the likely answers. The chance that it is more under the bill: { $chance }.
-    [same] There is no difference at all, in any of { $draws } simulations.
-   *[none] There is nothing to compare here: at least one of the two has no such cases.
+    [unsure-touching] No difference is among the likely answers. The chance that it is more under the bill: { $chance }.
+    [same] It is the same in every one of { $draws } simulations.
+   *[none] At least one of the two laws has no such cases in these simulations.
   }
 answer-verdict = { $verdict ->
     [fewer] { $kind ->
@@ -105,7 +107,7 @@ answer-verdict = { $verdict ->
         [share] Higher under the bill
        *[count] More under the bill
       }
-    [unsure] Cannot be told apart (chance of more under the bill: { $chance })
+    [unsure] Cannot be told apart
     [same] No difference at all
    *[none] Nothing to compare
   }
@@ -152,10 +154,10 @@ answer-dots-unit = { $form ->
    *[other] Difference. Each dot is one of 20 equally likely answers; the line is zero.
   }
 answer-icons-rate = { $differ ->
-    [0] Of each 1,000 people in a year: { $both } under either law. Each square is one case; one person can be hit more than once.
+    [0] Of each 1,000 people in a year: { $both } under either law.
    *[other] { $more ->
-        [law] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the bill (framed squares). One person can be hit more than once.
-       *[comparator] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the law in force (crosses). One person can be hit more than once.
+        [law] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the bill (framed squares).
+       *[comparator] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the law in force (crosses).
       }
   }
 answer-icons-share = { $differ ->
@@ -319,7 +321,7 @@ answer-turns-title = What would have to be true?
 answer-turns-lead = Choose a result. The engine looks, for each number in dispute, for the value at which the difference changes sign.
 answer-turns-outcome = Result
 answer-turns-run = Look for it
-answer-turns-drawn = With the numbers as they are: { $words }
+answer-turns-drawn = Difference with the numbers as they are, over all years: { $words }.
 answer-turn = { $verdict ->
     [within] { $rising ->
         [yes] If this number were above { $at }, there would be more under the bill; below it, fewer. That lies within what is published.
@@ -352,13 +354,13 @@ answer-raids-none = Under this law there are no raids in these simulations.
 answer-raids-neither = Neither law has raids in these simulations, so there is no test to look at.
 answer-raids-law-in-force = Under the law in force
 answer-raids-bill = Under the bill
-answer-raids-met = About { $met } people are met in raids over { $years ->
+answer-raids-met = About { $people } people are met in raids over { $years ->
     [one] { $years } year
    *[other] { $years } years
   }. Of each 100:
-answer-raids-label = Of 100 people met in raids: { $identified } trafficked and recognised, { $unseen } trafficked and not seen, { $wrongly } called trafficked though they are not, { $left } rightly not called trafficked.
+answer-raids-label = Of 100 people met in raids: { $identified } trafficked and recognised, { $missed } trafficked and not seen, { $wrongly } called trafficked though they are not, { $left } rightly not called trafficked.
 answer-fate-identified = trafficked and recognised
-answer-fate-unseen = trafficked and not seen
+answer-fate-missed = trafficked and not seen
 answer-fate-wrongly = called trafficked though they are not
 answer-fate-left = not trafficked, and not called so
 answer-raids-harmed = For each trafficked person whom raids free, about { $harmed } people are arrested, detained, forced into rehabilitation or removed after raids ({ $low } to { $high }, 9 times of 10).

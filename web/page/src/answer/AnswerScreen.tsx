@@ -57,6 +57,8 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
     setOpen(null);
   };
   const name = nameOf(say, draft, bill);
+  // The first view has headings of its own; the brief's is not part of the paper.
+  const headingClass = view === "brief" ? "no-print" : view === "results" && !open ? "unseen" : "";
   const opened = vocabulary.outcomes.find((o) => o.name === open);
   return (
     <div class="answer">
@@ -70,7 +72,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
       </div>
       {main.answer && of && (
         <section aria-labelledby="view-title">
-          <h2 id="view-title" ref={heading} tabIndex={-1} class={view === "brief" ? "no-print" : ""}>
+          <h2 id="view-title" ref={heading} tabIndex={-1} class={headingClass}>
             {opened ? say(idOf("outcome", opened.name)) : say(`answer-view-${view}`)}
           </h2>
           {view === "results" && opened && (
@@ -222,6 +224,8 @@ function Results(props: { vocabulary: Vocabulary; run: Runner; draws: DrawsOf[];
       <InBriefView outcomes={props.vocabulary.outcomes} answer={answer} onGo={go} />
       <section aria-labelledby="headlines">
         <h2 id="headlines">{say("answer-headlines")}</h2>
+        <p class="hint">{say("answer-read-dots")}</p>
+        <p class="hint">{say("answer-read-icons")}</p>
         <div class="cards">
           {headlines(props.vocabulary.outcomes).map((outcome) => {
             const of = answerOf(answer, outcome.name);

@@ -22,6 +22,7 @@ import {
   verdictOf,
   wholeFor,
   type Shown,
+  type Verdict,
 } from "./wording";
 
 /** One headline outcome: what happens to it, in words and as a picture of what is likely. */
@@ -49,11 +50,11 @@ export function Card(props: {
       </p>
       {shown.difference.borderline && <p class="aside">{say("answer-borderline")}</p>}
       {shown.verdict !== "none" && shown.verdict !== "same" && (
-        <DifferencePicture outcome={outcome} shown={shown} of={of} answer={answer} draws={props.draws} />
+        <DifferencePicture outcome={outcome} shown={shown} of={of} answer={answer} draws={props.draws} explained />
       )}
       <Icons say={say} shown={shown} />
       {of.rates && <Totals say={say} outcome={outcome} of={of} answer={answer} />}
-      <Better say={say} answer={answer} outcome={outcome.name} verdict={shown.verdict} />
+      <Better say={say} answer={answer} of={of} verdict={shown.verdict} />
       <button type="button" class="open-detail" onClick={props.onOpen} aria-label={say("answer-open-detail-of", { name })}>
         {say("answer-open-detail")}
       </button>
@@ -77,9 +78,10 @@ function Totals(props: { say: Say; outcome: Outcome; of: OutcomeAnswer; answer: 
   );
 }
 
-function Better(props: { say: Say; answer: Answer; outcome: string; verdict: string }) {
-  const told = props.verdict === "fewer" || props.verdict === "more";
-  const better = props.answer.better[props.outcome] ?? "none";
+// The engine judges totals: where only the rates are told apart, it says nothing.
+function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: Verdict }) {
+  const told = (props.verdict === "fewer" || props.verdict === "more") && props.of.difference.told_apart;
+  const better = props.answer.better[props.of.outcome] ?? "none";
   return told ? <p class="aside">{props.say("answer-better", { better })}</p> : null;
 }
 
@@ -95,7 +97,7 @@ export function DifferencePicture(props: {
   of: OutcomeAnswer;
   answer: Answer;
   draws: DrawsOf | undefined;
-  small?: boolean;
+  explained?: boolean; // how to read it is said beside
 }) {
   const say = useSay();
   const { outcome, shown, of, answer, draws } = props;
@@ -111,14 +113,13 @@ export function DifferencePicture(props: {
   const words = dotsInWords(say, shown.kind, values);
   const form = shown.rate ? "rate" : shown.kind;
   return (
-    <Figure caption={`${words} ${say("answer-dots-unit", { form })}`} numbers={numbers}>
+    <Figure caption={props.explained ? words : `${words} ${say("answer-dots-unit", { form })}`} numbers={numbers}>
       <DotPlot
         values={values}
         label={say("answer-dots-label", { name, words })}
         tick={(v) => signedShort(say, shown.kind, v)}
         lower={say("answer-dots-lower", { kind: shown.kind })}
         higher={say("answer-dots-higher", { kind: shown.kind })}
-        small={props.small}
       />
     </Figure>
   );

@@ -26,7 +26,7 @@ export function raidFigures(answer: Answer, arm: 0 | 1): RaidFigures | null {
   const trafficked = mean("trafficked_met");
   const identified = Math.min(trafficked, mean("trafficked_identified"));
   const wrongly = Math.max(0, mean("called_trafficked") - identified);
-  const met = { identified, unseen: trafficked - identified, wrongly, left: Math.max(0, people - trafficked - wrongly) };
+  const met = { identified, missed: trafficked - identified, wrongly, left: Math.max(0, people - trafficked - wrongly) };
   return {
     met,
     people,

@@ -135,7 +135,7 @@ export function totalsInWords(say: Say, outcome: Outcome, of: OutcomeAnswer, ans
 }
 
 export function verdictInWords(say: Say, kind: Kind, d: Difference): string {
-  return say("answer-verdict", { verdict: verdictOf(d), kind, chance: chance(say, d.p_above_zero) });
+  return say("answer-verdict", { verdict: verdictOf(d), kind });
 }
 
 /** "Of 20 equally likely answers, 18 say fewer, 2 say more." */

@@ -146,7 +146,7 @@ function FindingView(props: { finding: Finding; answer: Answer; draws: DrawsOf[]
     <div class="finding">
       <div>
         <h4>
-          {name}: {verdictInWords(say, shown.kind, shown.difference)}
+          {say("brief-finding", { name, verdict: verdictInWords(say, shown.kind, shown.difference) })}
         </h4>
         <p>
           {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, props.answer.draws)}

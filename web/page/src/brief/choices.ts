@@ -38,15 +38,15 @@ export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
     return of ? [{ outcome, verdict: shownOf(outcome, of).verdict }] : [];
   });
   const told = all.filter((f) => f.verdict === "fewer" || f.verdict === "more");
-  const side = (which: string): Finding[] =>
-    told.filter((f) => (answer.better[f.outcome.name] ?? "none") === which);
-  const turns = [side("law"), side("comparator"), side("none")];
+  const better = (f: Finding): string => answer.better[f.outcome.name] ?? "none";
+  const sides = new Map<string, Finding[]>();
+  for (const f of told) sides.set(better(f), [...(sides.get(better(f)) ?? []), f]);
   const unsure = all.filter((f) => f.verdict === "unsure").slice(0, MOST_UNSURE);
   const room = MOST_FINDINGS - unsure.length;
   const chosen: Finding[] = [];
-  for (let i = 0; chosen.length < Math.min(room, told.length); ++i)
-    for (const list of turns) {
-      const next = list[i];
+  for (let i = 0; i < told.length; ++i)
+    for (const side of ["law", "comparator", "none"]) {
+      const next = sides.get(side)?.[i];
       if (next && chosen.length < room) chosen.push(next);
     }
   const order = (f: Finding): number => f.outcome.headline;

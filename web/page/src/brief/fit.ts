@@ -21,7 +21,7 @@ export function fitToPaper(brief: HTMLElement): boolean {
 }
 
 /** Fits anew after every change of what is told. */
-export function useFit(brief: RefObject<HTMLElement>, on: unknown[]): boolean {
+export function useFit(brief: RefObject<HTMLElement | null>, on: unknown[]): boolean {
   const [fits, setFits] = useState(true);
   useLayoutEffect(() => {
     if (brief.current) setFits(fitToPaper(brief.current));

@@ -1,4 +1,4 @@
-import { quantileDots, stack } from "./quantiles";
+import { quantileDots, stack, type Stacked } from "./quantiles";
 import { withZero } from "./scale";
 
 const WIDTH = 320;
@@ -13,12 +13,10 @@ export function DotPlot(props: {
   higher: string;
   small?: boolean;
 }) {
-  const radius = props.small ? 6 : 5.5;
-  const diameter = 2 * radius + 1;
   const dots = quantileDots(props.values);
   const scale = withZero(dots, EDGE, WIDTH - EDGE);
-  const stacked = stack(dots, scale, diameter);
-  const highest = Math.max(3, ...stacked.map((d) => d.level + 1));
+  const { stacked, diameter, highest } = piled(dots, scale);
+  const radius = (diameter - 1) / 2;
   const head = props.small ? 4 : 18;
   const axis = head + highest * diameter + 2;
   const height = axis + (props.small ? 4 : 20);
@@ -45,6 +43,20 @@ export function DotPlot(props: {
       })}
     </svg>
   );
+}
+
+const DIAMETERS = [16, 13, 11];
+const LOW_ENOUGH = 8;
+
+/** Large dots where they do not pile up too high, else smaller ones. */
+function piled(dots: number[], scale: (v: number) => number): { stacked: Stacked[]; diameter: number; highest: number } {
+  let found = { stacked: [] as Stacked[], diameter: 0, highest: 0 };
+  for (const diameter of DIAMETERS) {
+    const stacked = stack(dots, scale, diameter);
+    found = { stacked, diameter, highest: Math.max(2, ...stacked.map((d) => d.level + 1)) };
+    if (found.highest <= LOW_ENOUGH) break;
+  }
+  return found;
 }
 
 /** Ticks far enough apart that their words do not touch. */

@@ -6,22 +6,22 @@ const PITCH = WIDTH / COLUMNS;
 const ROW = 26;
 
 /** Kinds of people met in a raid, each with a look of its own that survives black and white. */
-export const FATES = ["identified", "unseen", "wrongly", "left"] as const;
+export const FATES = ["identified", "missed", "wrongly", "left"] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Met {
   identified: number; // trafficked and recognised
-  unseen: number; // trafficked and not recognised
+  missed: number; // trafficked and not recognised
   wrongly: number; // not trafficked and called so
   left: number; // not trafficked and not called so
 }
 
 export function of100(met: Met): Record<Fate, number> {
-  const [identified, unseen, wrongly, left] = wholeParts(
+  const [identified, missed, wrongly, left] = wholeParts(
     FATES.map((f) => met[f]),
     100,
   ) as [number, number, number, number];
-  return { identified, unseen, wrongly, left };
+  return { identified, missed, wrongly, left };
 }
 
 /** A hundred people met in raids. */

@@ -47,23 +47,20 @@ export interface Stacked {
   value: number;
 }
 
-/** Dots closer than one diameter stand on one another; a stack never crosses zero. */
+/** Dots in columns one diameter wide that begin at zero, so that no column crosses it; what is exactly zero has a
+ *  column of its own in the middle. */
 export function stack(dots: number[], toPixel: (value: number) => number, diameter: number): Stacked[] {
-  const out: Stacked[] = [];
-  let pile: number[] = [];
-  const finish = (): void => {
-    const x = pile.reduce((sum, v) => sum + toPixel(v), 0) / pile.length;
-    pile.forEach((value, level) => out.push({ x, level, value }));
-    pile = [];
-  };
-  for (const value of [...dots].sort((a, b) => a - b)) {
-    const first = pile[0];
-    if (first !== undefined) {
-      const apart = toPixel(value) - toPixel(first) >= diameter;
-      if (apart || Math.sign(first) !== Math.sign(value)) finish();
-    }
-    pile.push(value);
-  }
-  if (pile.length > 0) finish();
-  return out;
+  const zero = toPixel(0);
+  const gap = dots.some((value) => value === 0) ? diameter / 2 : 0;
+  const heights = new Map<number, number>();
+  return [...dots]
+    .sort((a, b) => a - b)
+    .map((value) => {
+      const side = Math.sign(value);
+      const away = Math.max(0, Math.abs(toPixel(value) - zero) - gap);
+      const x = zero + side * (gap + (Math.floor(away / diameter) + 0.5) * diameter);
+      const level = heights.get(x) ?? 0;
+      heights.set(x, level + 1);
+      return { x, level, value };
+    });
 }
