@@ -18,9 +18,7 @@ export function serviceWorker(template: string, folder: string): string {
   for (const file of files) digest.update(relative(folder, file)).update("\0").update(readFileSync(file));
   const names = files.map((file) => relative(folder, file).split(sep).join("/"));
   const list = names.map((name) => (name === "index.html" ? "./" : name));
-  return template
-    .replace("__DIGEST__", digest.digest("hex").slice(0, 16))
-    .replace("__FILES__", JSON.stringify(list));
+  return template.replace("__DIGEST__", digest.digest("hex").slice(0, 16)).replace("__FILES__", JSON.stringify(list));
 }
 
 export function offline(): Plugin {

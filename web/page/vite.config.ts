@@ -4,7 +4,10 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./offline";
 
-const version = /project\(\s*aftermath\s+VERSION\s+([\d.]+)/i.exec(readFileSync("../../CMakeLists.txt", "utf8"))?.[1] ?? "0";
+const version =
+  /project\(\s*aftermath\s+VERSION\s+([\d.]+)/i.exec(
+    readFileSync(new URL("../../CMakeLists.txt", import.meta.url), "utf8"),
+  )?.[1] ?? "0";
 
 /** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
 function withoutPolicy(): Plugin {

@@ -54,9 +54,9 @@ place-known = How well this place is known
 place-own = { $own } of { $inputs } numbers were counted here.
 place-own-borrowed = { $own } of { $inputs } numbers were counted here. The others come from: { $region }.
 place-verified = { $count ->
-    [0] None of these was checked a second time in its source.
-    [one] { $count } of these was checked a second time in its source.
-   *[other] { $count } of these were checked a second time in their source.
+    [0] None of these was checked again in its source.
+    [one] { $count } of these was checked again in its source.
+   *[other] { $count } of these were checked again in their sources.
   }
 place-targets = { $count ->
     [0] No other figures from here check the model.
@@ -65,6 +65,11 @@ place-targets = { $count ->
   }
 place-calibrated = The model has been fitted to these figures.
 place-not-calibrated = The model has not been fitted to this place.
+place-fitted = { $count ->
+    [one] The model was fitted here to { $count } other figure.
+   *[other] The model was fitted here to { $count } other figures.
+  }
+place-not-fitted = The model was not fitted here.
 place-picture = { $own } of { $inputs } numbers were counted here, { $verified } of them checked.
 place-key-checked = counted here and checked
 place-key-own = counted here
@@ -168,6 +173,7 @@ bill-link-shown = The browser does not allow copying. Here is the link to copy b
 bill-link-box = Link
 bill-go = See what would change
 bill-fix = Before you go on, please fill in what is marked.
+bill-fix-name = Before you go on, please fill in what is marked in “{ $name }”.
 
 bills-title = Bills side by side
 bills-hint = You can compare up to { $most } bills.
@@ -181,8 +187,8 @@ bills-removed = { $name } was removed.
 
 file-drop = Drop a law file here, or
 file-choose = Choose a law file
-file-problems = The file cannot be used yet
-file-problems-name = { $file } cannot be used yet
+file-problem = The file cannot be used yet
+file-problem-name = { $file } cannot be used yet
 file-at = Line { $line }, column { $column }
 file-expected = Expected:
 file-nearest = Did you mean:

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { First } from "./first";
-import { load, SayProvider, type Say } from "./i18n";
+import { load, SayProvider, useSay, type Say } from "./i18n";
 import type { Language } from "./i18n/languages";
 import { keep } from "./keep";
 import { leave, neutralPage, onThreeEscapes } from "./leave";
@@ -86,7 +86,7 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
       setSay({ say: next });
       setSettings((old) => ({ ...old, language }));
     }, console.error);
-  const shown = reachable(draft, step) ? step : "place";
+  const shown = reachable(draft, step) ? step : draft.place === "" ? "place" : "bill";
   return (
     <SayProvider value={say.say}>
       <Header step={shown} draft={draft} language={settings.language} onStep={go} onLanguage={speak} onExit={exit} />
@@ -142,10 +142,12 @@ interface ScreenProps {
 }
 
 function Screen({ step, known, draft, setDraft, go, Answer }: ScreenProps) {
+  const say = useSay();
   const shared = { library: known, draft, onDraft: setDraft };
   if (step === "place" || draft.place === "") return <PlaceScreen {...shared} onDone={() => go("law")} />;
   if (step === "law") return <LawScreen {...shared} onDone={() => go("bill")} />;
-  if (step === "bill" || !Answer) return <BillScreen {...shared} onDone={() => go("answer")} />;
+  if (step === "bill") return <BillScreen {...shared} onDone={() => go("answer")} />;
+  if (!Answer) return <p role="status">{say("engine-loading")}</p>;
   const { engine, vocabulary } = known;
   return <Answer engine={engine} vocabulary={vocabulary} draft={draft} onBack={() => go("bill")} />;
 }

@@ -10,4 +10,9 @@ export function download(name: string, text: string, type: string): void {
 
 /** A file name of letters and digits of any script. */
 export const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 60) || "law"}.${ending}`;
+  `${
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 60) || "law"
+  }.${ending}`;

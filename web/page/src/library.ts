@@ -30,10 +30,10 @@ export function useLibrary(wanted: boolean, attempt: number): Library | "failed"
   return library;
 }
 
-/** The problems that an error of the engine names; one without a place where it names none. */
-export function problemsOf(error: unknown): Problem[] {
-  const { problems } = (error ?? {}) as { problems?: Problem[] };
-  if (Array.isArray(problems) && problems.length > 0) return problems;
+/** The problem that an error of the engine names; one without a place where it names none. */
+export function problemOf(error: unknown): Problem {
+  const { problem } = (error ?? {}) as { problem?: Problem };
+  if (problem) return problem;
   const what = error instanceof Error ? error.message : String(error);
-  return [{ file: "", line: 0, column: 0, what, expected: "", nearest: "" }];
+  return { file: "", line: 0, column: 0, what, expected: "", nearest: "" };
 }

@@ -38,12 +38,24 @@ function enforcement(x: unknown): string | number | null {
 
 function readHead(x: unknown): Head {
   const [name, jurisdiction, citation, source, note] = array(x).map(text);
-  return { name: text(name), jurisdiction: text(jurisdiction), citation: text(citation), source: text(source), note: text(note) };
+  return {
+    name: text(name),
+    jurisdiction: text(jurisdiction),
+    citation: text(citation),
+    source: text(source),
+    note: text(note),
+  };
 }
 
 function readChange(x: unknown): Change {
   const [lever, what, how, clause, note] = array(x);
-  return { lever: text(lever), value: value(what), enforcement: enforcement(how), clause: text(clause), note: text(note) };
+  return {
+    lever: text(lever),
+    value: value(what),
+    enforcement: enforcement(how),
+    clause: text(clause),
+    note: text(note),
+  };
 }
 
 function readBase(x: unknown): LawRef | null {
@@ -133,7 +145,7 @@ const fromBase64Url = (typed: string): Uint8Array =>
 /** The fragment, without '#'. */
 export async function toFragment(draft: Draft): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(compact(draft)));
-  return `${VERSION}.${toBase64Url(await through(json, new CompressionStream("deflate-raw")))}`;
+  return `${VERSION}.${toBase64Url(await through(json, new CompressionStream("deflate")))}`;
 }
 
 /** Throws a LinkError, and nothing else, where the fragment holds no scenario. */
@@ -141,7 +153,7 @@ export async function fromFragment(fragment: string): Promise<Draft> {
   const [version, body] = fragment.split(".");
   if (version !== VERSION || !body) throw new LinkError("unknown version");
   try {
-    const json = await through(fromBase64Url(body), new DecompressionStream("deflate-raw"));
+    const json = await through(fromBase64Url(body), new DecompressionStream("deflate"));
     return readDraft(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)));
   } catch {
     throw new LinkError("damaged");

@@ -55,10 +55,7 @@ function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "language" |
   return (
     <label class="language">
       <span>{say("language")}</span>
-      <select
-        value={language}
-        onChange={({ currentTarget: { value } }) => isLanguage(value) && onLanguage(value)}
-      >
+      <select value={language} onChange={({ currentTarget: { value } }) => isLanguage(value) && onLanguage(value)}>
         {spoken.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}

@@ -50,7 +50,8 @@ export const emptyDraft = (): Draft => ({
   seed: 1,
 });
 
-export const billInHand = (draft: Draft): Bill => draft.bills.find(({ key }) => key === draft.selected) ?? draft.bills[0]!;
+export const billInHand = (draft: Draft): Bill =>
+  draft.bills.find(({ key }) => key === draft.selected) ?? draft.bills[0]!;
 
 export const dayOf = (draft: Draft, place: Place): string => draft.day || place.change;
 
@@ -108,9 +109,6 @@ export async function lawOfBill(engine: Engine, draft: Draft, place: Place, bill
 /** The law in force against one bill, as the engine takes it. */
 export async function scenarioOf(engine: Engine, draft: Draft, place: Place, bill: Bill): Promise<Scenario> {
   const { assume, draws, people, years, seed } = draft;
-  const laws: Scenario["laws"] = [
-    await lawInForce(engine, draft, place),
-    await lawOfBill(engine, draft, place, bill),
-  ];
+  const laws: Scenario["laws"] = [await lawInForce(engine, draft, place), await lawOfBill(engine, draft, place, bill)];
   return { place: place.id, laws, assume, draws, people, years, seed, change: dayOf(draft, place) };
 }

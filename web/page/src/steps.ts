@@ -1,4 +1,5 @@
 import type { Draft } from "./state";
+import { isComplete } from "./way/bill_head";
 
 export const STEPS = ["start", "place", "law", "bill", "answer"] as const;
 export type Step = (typeof STEPS)[number];
@@ -11,5 +12,6 @@ export function stepOf(state: unknown): Step {
 
 /** Whether enough is known to go there. */
 export function reachable(draft: Draft, step: Step): boolean {
-  return step === "start" || step === "place" || draft.place !== "";
+  if (step === "start" || step === "place") return true;
+  return draft.place !== "" && (step !== "answer" || draft.bills.every(isComplete));
 }

@@ -3,14 +3,15 @@ import { useEffect } from "preact/hooks";
 import type { Law, Lever, Place } from "../engine/contract";
 import { useSay } from "../i18n";
 import { billInHand, dayOf, NO_HEAD, withBill, type Bill, type Draft, type Edited } from "../state";
+import { reachable } from "../steps";
 import { BillAbout } from "./bill_about";
 import { BillBegin } from "./bill_begin";
 import { BillFiles } from "./bill_files";
-import { freshHead, headProblems } from "./bill_head";
+import { freshHead, isComplete } from "./bill_head";
 import { Bills } from "./bills";
 import { grouped, type LeverGroup } from "./groups";
 import { placeOf, type WayProps } from "./law";
-import { Problems } from "./law_file";
+import { ProblemNotice } from "./law_file";
 import {
   changeOn,
   differences,
@@ -49,7 +50,7 @@ function BillIn({ library, draft, onDraft, onDone, place }: WayProps & { place: 
   const inForce = useLaw(library.engine, ofPlace, day);
   const base = useLaw(library.engine, bill.base ?? ofPlace, day);
   const setBill = (next: Bill) => onDraft((old) => withBill(old, next));
-  const problems = [inForce, base].flatMap((law) => (law && "problems" in law ? law.problems : []));
+  const problem = [inForce, base].flatMap((law) => (law && "problem" in law ? [law.problem] : []))[0];
   const ready = inForce && base && "law" in inForce && "law" in base;
   return (
     <>
@@ -57,8 +58,8 @@ function BillIn({ library, draft, onDraft, onDone, place }: WayProps & { place: 
       <p class="lead">{say("bill-lead")}</p>
       <Bills draft={draft} onDraft={onDraft} />
       <BillBegin key={bill.key} library={library} bill={bill} day={day} onBill={setBill} />
-      {problems.length > 0 && <Problems problems={problems} />}
-      {!ready && problems.length === 0 && <p role="status">{say("engine-loading")}</p>}
+      {problem && <ProblemNotice problem={problem} />}
+      {!ready && !problem && <p role="status">{say("engine-loading")}</p>}
       {ready && (
         <BillParts
           key={bill.key + JSON.stringify(bill.base)}
@@ -93,35 +94,52 @@ interface PartsProps {
 }
 
 function BillParts(props: PartsProps) {
-  const { library, bill, laws, onBill, onDone } = props;
+  const { library, draft, bill, laws, onBill, onDone } = props;
   const say = useSay();
   const levers = library.vocabulary.levers;
   const base: Law = { ...laws.base, in_force: inForceOf(levers, laws, bill) };
   const found = differences(levers, laws.inForce, bill, base, laws.edits);
-  const wrong = headProblems(bill.head).length > 0 || bill.changes.some(({ clause }) => clause.trim() === "");
+  const wrong = !isComplete(bill);
   const set = (lever: Lever, state: LeverState) =>
-    onBill(setState(bill, base, lever, state, freshClause(bill, (number) => say("bill-clause-default", { number }))));
+    onBill(
+      setState(
+        bill,
+        base,
+        lever,
+        state,
+        freshClause(bill, (number) => say("bill-clause-default", { number })),
+      ),
+    );
   return (
-    <div class="two two-wide bill">
-      <section aria-labelledby="bill-questions">
-        <h2 id="bill-questions">{say("bill-questions")}</h2>
-        <p>{say("bill-questions-hint")}</p>
-        {grouped(levers).map((group) => (
-          <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
-        ))}
-        <BillAbout bill={bill} onBill={onBill} />
-      </section>
-      <aside class="changes" aria-labelledby="bill-changes">
-        <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
-        <div class="buttons">
-          <button type="button" class="main-button" disabled={wrong} onClick={onDone}>
-            {say("bill-go")}
-          </button>
-        </div>
-        {wrong && <p class="error">{say("bill-fix")}</p>}
-        <BillFiles {...props} usable={!wrong} />
-      </aside>
-    </div>
+    <>
+      <div class="two two-wide">
+        <section aria-labelledby="bill-questions">
+          <h2 id="bill-questions">{say("bill-questions")}</h2>
+          <p>{say("bill-questions-hint")}</p>
+          {grouped(levers).map((group) => (
+            <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
+          ))}
+          <BillAbout bill={bill} onBill={onBill} />
+        </section>
+        <aside class="changes" aria-labelledby="bill-changes">
+          <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
+          <BillFiles {...props} usable={!wrong} />
+        </aside>
+      </div>
+      <div class="go">
+        <button type="button" class="main-button" disabled={!reachable(draft, "answer")} onClick={onDone}>
+          {say("bill-go")}
+        </button>
+        <p class="hint">{say("bill-group-changed", { count: found.length })}</p>
+        {draft.bills
+          .filter((one) => !isComplete(one))
+          .map(({ key, head: { name } }) => (
+            <p class="error" key={key}>
+              {name.trim() === "" || key === bill.key ? say("bill-fix") : say("bill-fix-name", { name })}
+            </p>
+          ))}
+      </div>
+    </>
   );
 }
 

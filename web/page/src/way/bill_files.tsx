@@ -3,10 +3,10 @@ import { useId, useState } from "preact/hooks";
 import type { Engine, Place, Problem } from "../engine/contract";
 import { download, fileName } from "../download";
 import { useSay } from "../i18n";
-import { problemsOf, type Library } from "../library";
+import { problemOf, type Library } from "../library";
 import { toFragment } from "../link";
 import { dayOf, lawInForce, type Bill, type Draft } from "../state";
-import { Problems } from "./law_file";
+import { ProblemNotice } from "./law_file";
 
 interface BillFilesProps {
   library: Library;
@@ -24,14 +24,14 @@ async function tomlOf(engine: Engine, draft: Draft, place: Place, bill: Bill): P
 
 export function BillFiles({ library, draft, place, bill, usable }: BillFilesProps) {
   const say = useSay();
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const [problem, setProblem] = useState<Problem>();
   const save = async () => {
     try {
       const toml = await tomlOf(library.engine, draft, place, bill);
-      setProblems([]);
+      setProblem(undefined);
       download(fileName(bill.head.name, "toml"), toml, "application/toml");
     } catch (error) {
-      setProblems(problemsOf(error));
+      setProblem(problemOf(error));
     }
   };
   return (
@@ -40,9 +40,9 @@ export function BillFiles({ library, draft, place, bill, usable }: BillFilesProp
         {say("bill-download")}
       </button>
       <CopyLink draft={draft} />
-      {problems.length > 0 && (
+      {problem && (
         <div role="alert">
-          <Problems problems={problems} />
+          <ProblemNotice problem={problem} />
         </div>
       )}
     </div>

@@ -14,6 +14,10 @@ export function headProblems(head: Head): HeadField[] {
   return wrong;
 }
 
+/** Whether the engine can be asked about the bill. */
+export const isComplete = ({ head, changes }: Bill): boolean =>
+  headProblems(head).length === 0 && changes.every(({ clause }) => clause.trim() !== "");
+
 /** A head for a bill that has none yet. Names differ from those of the other bills. */
 export function freshHead(say: Say, place: Place, others: Bill[]): Head {
   const taken = new Set(others.map(({ head }) => head.name));

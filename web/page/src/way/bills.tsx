@@ -40,9 +40,11 @@ export function Bills({ draft, onDraft }: { draft: Draft; onDraft(change: (draft
         <button type="button" disabled={full} onClick={copy}>
           {say("bills-copy")}
         </button>
-        <button type="button" disabled={draft.bills.length < 2} onClick={remove}>
-          {say("bills-remove")}
-        </button>
+        {draft.bills.length > 1 && (
+          <button type="button" onClick={remove}>
+            {say("bills-remove")}
+          </button>
+        )}
       </div>
       <p class="hint">{say("bills-hint", { most: MOST_BILLS })}</p>
       <p role="status" class="unseen">

@@ -5,7 +5,7 @@ import { useSay, type Say } from "../i18n";
 import type { Library } from "../library";
 import { dayOf, NO_HEAD, type Draft, type Edited } from "../state";
 import { grouped } from "./groups";
-import { LawFile, Problems } from "./law_file";
+import { LawFile, ProblemNotice } from "./law_file";
 import { LawPicker } from "./law_picker";
 import { changeOn, setClause, setState, stateIn, stateUnder } from "./lever_state";
 import { placeName } from "./place_name";
@@ -43,15 +43,10 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
       <h1>{say("law-title")}</h1>
       <p class="lead">{say("law-lead")}</p>
       {fetched === undefined && <p role="status">{say("engine-loading")}</p>}
-      {fetched && "problems" in fetched && <Problems problems={fetched.problems} />}
+      {fetched && "problem" in fetched && <ProblemNotice problem={fetched.problem} />}
       {fetched && "law" in fetched && (
         <>
           <LawHeading law={fetched.law} place={place} edits={edits} day={day} onBegin={begin} onEdits={setEdits} />
-          <div class="buttons">
-            <button type="button" class="main-button" onClick={onDone}>
-              {say("law-go")}
-            </button>
-          </div>
           <LawSays levers={library.vocabulary.levers} law={fetched.law} edits={edits} onEdits={setEdits} />
         </>
       )}
@@ -60,7 +55,7 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
         <LawPicker laws={library.laws} chosen={"id" in ref ? ref.id : ""} onLaw={pick} />
         <LawFile engine={engine} day={day} onLaw={(_, file) => begin(file)} />
       </details>
-      <div class="buttons">
+      <div class="go">
         <button type="button" class="main-button" onClick={onDone}>
           {say("law-go")}
         </button>

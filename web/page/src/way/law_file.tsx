@@ -1,12 +1,12 @@
-// A law file, dropped or chosen. Read here, checked by the engine; its problems are shown as the engine tells them.
+// A law file, dropped or chosen. Read here, checked by the engine; its problem is shown as the engine tells it.
 import { useRef, useState } from "preact/hooks";
 import type { Engine, Law, LawRef, Problem } from "../engine/contract";
 import { useSay } from "../i18n";
-import { problemsOf } from "../library";
+import { problemOf } from "../library";
 
 const MOST_BYTES = 1_000_000;
 
-type Reading = { state: "none" } | { state: "too-large" | "unreadable" } | { state: "problems"; problems: Problem[] };
+type Reading = { state: "none" } | { state: "too-large" | "unreadable" } | { state: "problem"; problem: Problem };
 
 interface LawFileProps {
   engine: Engine;
@@ -49,7 +49,7 @@ export function LawFile({ engine, day, onLaw }: LawFileProps) {
       <div role="alert">
         {reading.state === "too-large" && <p class="error">{say("file-too-large")}</p>}
         {reading.state === "unreadable" && <p class="error">{say("file-unreadable")}</p>}
-        {reading.state === "problems" && <Problems problems={reading.problems} />}
+        {reading.state === "problem" && <ProblemNotice problem={reading.problem} />}
       </div>
     </div>
   );
@@ -68,29 +68,21 @@ async function read(file: File, engine: Engine, day: string, onLaw: LawFileProps
     onLaw(await engine.law(ref, day), ref);
     return { state: "none" };
   } catch (error) {
-    return { state: "problems", problems: problemsOf(error) };
+    return { state: "problem", problem: problemOf(error) };
   }
 }
 
 /** What is wrong is said in the engine's own words, which are English. */
-export function Problems({ problems }: { problems: Problem[] }) {
+export function ProblemNotice({ problem }: { problem: Problem }) {
   const say = useSay();
-  const file = problems[0]?.file;
+  const { file, line, column, what, expected, nearest } = problem;
   return (
     <div class="notice notice-bad">
-      <h3>{file ? say("file-problems-name", { file }) : say("file-problems")}</h3>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.line}:${problem.column}:${problem.what}`}>
-            {problem.line > 0 && (
-              <strong>{say("file-at", { line: String(problem.line), column: String(problem.column) })} </strong>
-            )}
-            <span lang="en">{problem.what}</span>
-            <Labelled label={say("file-expected")} text={problem.expected} />
-            <Labelled label={say("file-nearest")} text={problem.nearest} />
-          </li>
-        ))}
-      </ul>
+      <h3>{file ? say("file-problem-name", { file }) : say("file-problem")}</h3>
+      {line > 0 && <p>{say("file-at", { line: String(line), column: String(column) })}</p>}
+      <p lang="en">{what}</p>
+      <Labelled label={say("file-expected")} text={expected} />
+      <Labelled label={say("file-nearest")} text={nearest} />
     </div>
   );
 }
@@ -98,8 +90,8 @@ export function Problems({ problems }: { problems: Problem[] }) {
 function Labelled({ label, text }: { label: string; text: string }) {
   if (text === "") return null;
   return (
-    <div>
+    <p>
       {label} <span lang="en">{text}</span>
-    </div>
+    </p>
   );
 }

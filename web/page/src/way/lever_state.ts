@@ -19,7 +19,7 @@ export const sameState = (a: LeverState, b: LeverState): boolean =>
 
 export function stateIn(law: Law, lever: Lever): LeverState {
   const { value, enforcement } = law.in_force[lever.name] ?? { value: lever.default, enforcement: null };
-  return { value, enforcement };
+  return { value: value ?? "", enforcement }; // null: a level that no law sets
 }
 
 export const changeOn = (edited: Edited, lever: Lever): Change | undefined =>

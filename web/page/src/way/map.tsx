@@ -1,5 +1,5 @@
 // The world, with the countries marked that have a place. A file of its own, fetched after the list is there.
-import { geoEqualEarth, geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-110m.json";
@@ -8,14 +8,13 @@ import { useSay } from "../i18n";
 import { numericOf } from "./iso";
 
 const WIDTH = 960;
-const HEIGHT = 468;
+const HEIGHT = 430;
 const MARK = 11; // radius; a round mark also where the country itself is too small to hit
 
 const world = atlas as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(world, world.objects.countries).features;
-const sphere: GeoPermissibleObjects = { type: "Sphere" };
-const path = geoPath(geoEqualEarth().fitSize([WIDTH, HEIGHT], sphere)).digits(1);
 const land = countries.filter(({ id }) => id !== numericOf.get("AQ")); // nobody lives there
+const path = geoPath(geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: "FeatureCollection", features: land })).digits(1);
 
 interface WorldMapProps {
   places: Place[];
@@ -30,7 +29,6 @@ export function WorldMap({ places, chosen, onCountry }: WorldMapProps) {
   const marked = new Set(codes.map((code) => numericOf.get(code)));
   return (
     <svg class="world" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={say("place-map")}>
-      <path class="sea" d={path(sphere) ?? ""} />
       {land
         .filter(({ id }) => !marked.has(String(id)))
         .map((country, i) => (

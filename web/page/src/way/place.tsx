@@ -49,17 +49,17 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
       </div>
       <div class="two">
         <PlaceList places={library.places} chosen={draft.place} typed={typed} onType={setTyped} onPlace={choose} />
-        <div aria-live="polite">
+        <div class="place-chosen" aria-live="polite">
           {place && <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} />}
-          {place && (
-            <div class="buttons">
-              <button type="button" class="main-button" onClick={onDone}>
-                {say("place-go", { place: placeName(say, place) })}
-              </button>
-            </div>
-          )}
         </div>
       </div>
+      {place && (
+        <div class="go">
+          <button type="button" class="main-button" onClick={onDone}>
+            {say("place-go", { place: placeName(say, place) })}
+          </button>
+        </div>
+      )}
     </>
   );
 }
@@ -99,6 +99,9 @@ function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
               <strong>{title}</strong>
               <KnownBar place={place} />
               <span class="hint">{say("place-own", { own: place.own, inputs: place.inputs })}</span>
+              <span class="hint">
+                {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+              </span>
             </span>
           </label>
         ))}

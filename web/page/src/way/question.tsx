@@ -80,9 +80,7 @@ function Things({ lever, state, inForce, own, onValue }: ValuesProps) {
   const toggled = (word: string) => lever.words.filter((w) => (w === word ? !chosen.includes(w) : chosen.includes(w)));
   return (
     <div class="options">
-      <p class="hint">
-        {say(own ? "law-same-value" : "bill-same-value", { value: valueInWords(say, lever, today) })}
-      </p>
+      <p class="hint">{say(own ? "law-same-value" : "bill-same-value", { value: valueInWords(say, lever, today) })}</p>
       {lever.words.map((word) => (
         <label class="option" key={word}>
           <input type="checkbox" checked={chosen.includes(word)} onChange={() => onValue(toggled(word))} />

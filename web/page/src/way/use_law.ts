@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Engine, Law, LawRef, Problem } from "../engine/contract";
-import { problemsOf } from "../library";
+import { problemOf } from "../library";
 
-export type Fetched = { law: Law } | { problems: Problem[] } | undefined;
+export type Fetched = { law: Law } | { problem: Problem } | undefined;
 
 /** The law as the engine reads it, for what holds on the day; undefined while it is read. */
 export function useLaw(engine: Engine, ref: LawRef, day: string): Fetched {
@@ -13,7 +13,7 @@ export function useLaw(engine: Engine, ref: LawRef, day: string): Fetched {
     const take = (is: Fetched) => wanted && setFetched({ key, is });
     engine.law(ref, day).then(
       (law) => take({ law }),
-      (error: unknown) => take({ problems: problemsOf(error) }),
+      (error: unknown) => take({ problem: problemOf(error) }),
     );
     return () => {
       wanted = false;

@@ -10,7 +10,8 @@ export const unitId = (unit: string): string => unit.replace(/[^A-Za-z0-9]+/g, "
 const counted = (say: Say, x: number) => ({ number: say.number(x, { maximumFractionDigits: 4 }), count: x });
 
 /** A level that no law sets. */
-export const notSaid = (lever: Lever, value: LeverValue): boolean => lever.kind === "level" && value === "";
+export const notSaid = (lever: Lever, value: LeverValue | null): boolean =>
+  lever.kind === "level" && !value && value !== 0;
 
 function thingsInWords(say: Say, lever: string, things: string[]): string {
   if (things.length === 0) return say(`lever-${lever}-nothing`);

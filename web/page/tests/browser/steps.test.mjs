@@ -1,0 +1,267 @@
+// The steps before the answer, in a real browser, on the page as built. Run: npm run build && npm run browser
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
+import * as way from "./way.mjs";
+
+const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const say = way.sayIn("en");
+const NZ = "New Zealand 2003: Prostitution Reform Act";
+
+let browser;
+let server;
+before(async () => {
+  assert.ok(existsSync(`${BUILT}/index.html`), "npm run build comes first");
+  server = await serve(BUILT);
+  browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", "--disable-gpu"] });
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A page in a browser of its own; fails where the page complains or asks for anything that is not its own. */
+async function withPage(options, use) {
+  const context = await browser.newContext({ locale: "en", ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const foreign = [];
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !/^(blob|data|about):/.test(url)) foreign.push(url);
+  });
+  try {
+    await use(page, context);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(foreign, []);
+  } finally {
+    await context.close();
+  }
+}
+
+async function atBill(page) {
+  await way.open(page, server.address);
+  await way.begin(page, say);
+  await way.choosePlace(page, say, "vancouver");
+  await way.toBill(page, say);
+}
+
+async function fiveChanges(page) {
+  await way.answer(page, say, "selling", "buying", "allowed");
+  await way.answer(page, say, "selling", "selling", "prohibited");
+  await way.enforce(page, say, "selling", "high");
+  await way.clause(page, say, "selling", "s 12(3)");
+  await way.answer(page, say, "police", "raids", 3);
+  await way.answer(page, say, "police", "seizure", ["condoms"]);
+  await way.answer(page, say, "services", "services_health", 30);
+}
+
+const stored = (page) => page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+
+test("from the start to a bill with five changes, each listed and each undone", () =>
+  withPage({}, async (page) => {
+    await atBill(page);
+    assert.equal((await way.changes(page)).length, 0);
+    await fiveChanges(page);
+    const listed = await way.changes(page);
+    assert.equal(listed.length, 5);
+    assert.match(listed[0], /Selling is an offence\.\s*High enforcement/);
+    await way.undo(page, say, "raids");
+    assert.equal((await way.changes(page)).length, 4);
+    const toml = await way.saveLawFile(page, say);
+    assert.match(toml, /s 12\(3\)/);
+    assert.equal(await stored(page), 0);
+  }));
+
+test("a number out of bounds is not taken, and it is said why", () =>
+  withPage({}, async (page) => {
+    await atBill(page);
+    await way.answer(page, say, "services", "services_health", 100001);
+    await page.getByText("Type a number from 0 to 1,000").waitFor();
+    assert.equal((await way.changes(page)).length, 0);
+  }));
+
+test("a law file that was saved is read again; a malformed one is refused where it is wrong", () =>
+  withPage({}, async (page) => {
+    await atBill(page);
+    await fiveChanges(page);
+    const toml = await way.saveLawFile(page, say);
+    const wrong = toml.replace('"selling"', '"seling"');
+    assert.notEqual(wrong, toml);
+    const file = (text) => ({ name: "bill.toml", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await way.addBill(page, say);
+    await way.beginFromFile(page, say, file(wrong));
+    const told = page.getByRole("alert");
+    await told.getByText(say("file-problem-name", { file: "bill.toml" })).waitFor();
+    assert.match(await told.innerText(), /Line \d+, column \d+[^]*seling[^]*Did you mean:\s*selling/);
+    await way.beginFromFile(page, say, { ...file(""), buffer: Buffer.from([0xff, 0xfe, 0x00]) });
+    await told.getByText(say("file-unreadable")).waitFor();
+    await way.beginFromFile(page, say, file(toml));
+    await page.getByText(say("bill-from")).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll("aside .say-changed").length === 5);
+  }));
+
+test("a link holds everything, and leaves the address at once", () =>
+  withPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page, context) => {
+    await atBill(page);
+    await fiveChanges(page);
+    await way.nameBill(page, say, "Bill with Ünïcode 法案");
+    const link = await way.copyLink(page, say);
+    const other = await context.newPage();
+    await way.open(other, link);
+    assert.equal(new URL(other.url()).hash, "");
+    await other.getByText(say("start-link-read")).waitFor();
+    await other.getByRole("button", { name: say("start-continue"), exact: true }).click();
+    await other.getByRole("heading", { name: say("bill-questions") }).waitFor();
+    assert.deepEqual(await way.changes(other), await way.changes(page));
+    assert.equal(await other.getByLabel(say("bill-name"), { exact: true }).inputValue(), "Bill with Ünïcode 法案");
+  }));
+
+test("a damaged link is said to be so, once, and one begins anew", () =>
+  withPage({}, async (page) => {
+    await way.open(page, `${server.address}#1.eJzdamaged`);
+    await page.getByRole("alert").getByText(say("start-link-damaged")).waitFor();
+    assert.equal(new URL(page.url()).hash, "");
+    await way.begin(page, say);
+    await page.getByRole("heading", { level: 1, name: say("place-title") }).waitFor();
+  }));
+
+test("back and forward go through the steps", () =>
+  withPage({}, async (page) => {
+    await atBill(page);
+    const heading = (id) => page.getByRole("heading", { level: 1, name: say(id) }).waitFor();
+    await page.goBack();
+    await heading("law-title");
+    await page.goBack();
+    await heading("place-title");
+    await page.goForward();
+    await heading("law-title");
+    await way.toStep(page, say, "bill");
+    await heading("bill-title");
+  }));
+
+for (const how of ["three times Escape", "the button"]) {
+  test(`by ${how} one is away at once, and 'back' shows nothing of what was entered`, () =>
+    withPage({}, async (page) => {
+      await atBill(page);
+      await fiveChanges(page);
+      const before = server.asked.length;
+      if (how === "the button") await page.getByRole("button", { name: say("exit") }).click();
+      else for (let i = 0; i < 3; ++i) await page.keyboard.press("Escape");
+      await page.waitForURL("about:blank");
+      assert.equal(server.asked.length, before);
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: say("start-title") }).waitFor();
+      await page.getByRole("button", { name: say("start-go"), exact: true }).waitFor();
+    }));
+}
+
+test("nothing is kept unless asked; what is kept comes back; all is forgotten on demand", () =>
+  withPage({}, async (page) => {
+    await way.open(page, server.address);
+    assert.equal(await stored(page), 0);
+    await page.getByRole("checkbox", { name: say("start-save") }).check();
+    await way.begin(page, say);
+    await way.choosePlace(page, say, "vancouver");
+    await page.reload();
+    await page.getByRole("button", { name: say("start-continue"), exact: true }).waitFor();
+    await page.getByRole("button", { name: say("start-forget"), exact: true }).click();
+    await page.getByText(say("start-forgotten")).waitFor();
+    assert.equal(await stored(page), 0);
+    await page.reload();
+    await page.getByRole("button", { name: say("start-go"), exact: true }).waitFor();
+  }));
+
+test("the tab can have a neutral title at every step", () =>
+  withPage({}, async (page) => {
+    await way.open(page, server.address);
+    await page.getByRole("checkbox", { name: say("start-neutral") }).check();
+    assert.equal(await page.title(), say("title-neutral"));
+    await page.getByLabel(say("start-neutral-word")).fill("Recipes");
+    await way.begin(page, say);
+    await page.getByRole("heading", { level: 1, name: say("place-title") }).waitFor();
+    assert.equal(await page.title(), "Recipes");
+  }));
+
+test("up to ten bills stand beside one another", () =>
+  withPage({}, async (page) => {
+    await atBill(page);
+    await way.beginFromLaw(page, say, NZ);
+    for (let count = 2; count <= 10; ++count) {
+      await way.copyBill(page, say);
+      await page.waitForFunction((wanted) => document.querySelectorAll(".bill-list li").length === wanted, count);
+    }
+    assert.ok(await page.getByRole("button", { name: say("bills-add"), exact: true }).isDisabled());
+    await way.removeBill(page, say);
+    await page.waitForFunction(() => document.querySelectorAll(".bill-list li").length === 9);
+  }));
+
+test("it works without a network after the first load", () =>
+  withPage({}, async (page, context) => {
+    await way.open(page, server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.reload();
+    await way.begin(page, say);
+    await page.locator("svg.world").waitFor();
+    await way.choosePlace(page, say, "vancouver");
+    await way.toBill(page, say);
+  }));
+
+test("the map and the list choose the same, by keyboard alone", () =>
+  withPage({}, async (page) => {
+    await way.open(page, server.address);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter"); // skip to the content
+    assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+    const begin = page.getByRole("button", { name: say("start-go"), exact: true });
+    await begin.focus();
+    await page.keyboard.press("Enter");
+    const canada = page.getByRole("button", { name: say("place-map-country", { country: "Canada", count: 1 }) });
+    await canada.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("radio", { name: say("place-vancouver"), checked: true }).waitFor();
+    assert.equal(await canada.getAttribute("aria-pressed"), "true");
+  }));
+
+const SIZES = [
+  { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+];
+for (const size of SIZES) {
+  test(`every step is accessible and fits, ${size.viewport.width} px, ${size.colorScheme}`, () =>
+    withPage({ ...size, bypassCSP: true, reducedMotion: "reduce" }, async (page) => {
+      await way.open(page, server.address);
+      await check(page, "start");
+      await way.begin(page, say);
+      await page.locator("svg.world").waitFor();
+      await check(page, "place");
+      await way.choosePlace(page, say, "vancouver");
+      const adjust = say("law-adjust-what", { lever: say("lever-buying") });
+      await page.getByRole("button", { name: adjust }).click();
+      await check(page, "law");
+      await way.toBill(page, say);
+      await fiveChanges(page);
+      await check(page, "bill");
+      await way.addBill(page, say);
+      await way.beginFromLaw(page, say, NZ);
+      await check(page, "bill from a law");
+    }));
+}
+
+async function check(page, step) {
+  await page.evaluate(AXE);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run({ runOnly }), tags);
+  const told = violations.map(({ id, nodes }) => `${step}: ${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  assert.deepEqual(told, []);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${step} is too wide`);
+}
