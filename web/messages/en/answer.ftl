@@ -33,10 +33,6 @@ answer-cancelled = Stopped after { $done } of { $of } simulations. What you see 
 answer-cancelled-empty = Stopped before the first answer.
 answer-done = Done: { $draws } simulations of { $people } people over { $years } years.
 answer-failed = This could not be computed:
-answer-problem = { $file }, line { $line }, column { $column }: { $what }
-answer-problem-nowhere = { $file }: { $what }
-answer-problem-expected = Expected: { $expected }
-answer-problem-nearest = Nearest valid word: { $nearest }
 answer-announce-half = Half of the simulations are done.
 
 ## In brief

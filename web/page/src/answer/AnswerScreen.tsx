@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
 import { BriefView, type Own } from "../brief/BriefView";
 import { useSay } from "../i18n";
-import { problemsOf } from "../library";
+import { problemOf } from "../library";
 import type { Draft } from "../state";
 import { placeName } from "../way/place_name";
 import { AllOutcomes } from "./AllOutcomes";
@@ -13,9 +13,9 @@ import { CRITICS_DRAWS, CriticsView } from "./Critics";
 import { Detail } from "./Detail";
 import { idOf } from "./ids";
 import { InBriefView } from "./InBriefView";
-import { Problems, ProgressView } from "./Progress";
+import { Failure, ProgressView } from "./Progress";
 import { RaidsView } from "./Raids";
-import { useLoaded, useRun, type Runner } from "./run";
+import { useDraws, useRun, type Runner } from "./run";
 import { TurnsView } from "./Turns";
 import { answerOf, headlines } from "./wording";
 
@@ -36,7 +36,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
   const [open, setOpen] = useState<string | null>(null);
   const [own, setOwn] = useState<Own>({ organisation: "", paragraph: "" });
   const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
-  const [of, problems] = useCase(engine, draft, bill.key);
+  const [of, problem] = useCase(engine, draft, bill.key);
   const main = useRun(engine);
   const critics = useRun(engine);
   useEffect(() => {
@@ -45,8 +45,8 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
     setOpen(null);
   }, [of]);
   const names = headlines(vocabulary.outcomes).map((o) => o.name);
-  const draws = useLoaded(main.comparison && (() => main.comparison!.draws(names)), [main.comparison]);
-  const whole = main.answer && draws.value ? { answer: main.answer, draws: draws.value } : null;
+  const draws = useDraws(main, names);
+  const whole = main.state === "done" && main.answer ? { answer: main.answer, draws } : null;
   const queue = useBillQueue(engine, vocabulary, draft, whole && { key: bill.key, result: whole });
   const heading = useFocusOnChange(`${view} ${open ?? ""}`);
   const askCritics = (): void => {
@@ -66,7 +66,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
         <h1>{say("answer-title")}</h1>
         <p class="lead">{of && say("answer-lead", { bill: name, place: placeName(say, of.place) })}</p>
         <Bills draft={draft} chosen={bill.key} onChoose={setKey} />
-        {problems.length > 0 && <Problems problems={problems} />}
+        {problem && <Failure problem={problem} />}
         <ProgressView run={main} onAgain={() => of && main.start(of.scenario)} />
         <Views view={view} many={draft.bills.length > 1} onView={show} />
       </div>
@@ -85,13 +85,13 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
                 vocabulary={vocabulary}
                 answer={main.answer}
                 comparison={main.comparison}
-                draws={draws.value?.find((d) => d.outcome === opened.name)}
+                draws={draws.find((d) => d.outcome === opened.name)}
                 of={of}
               />
             </>
           )}
           {view === "results" && !opened && (
-            <Results vocabulary={vocabulary} run={main} draws={draws.value ?? []} onOpen={setOpen} />
+            <Results vocabulary={vocabulary} run={main} draws={draws} onOpen={setOpen} />
           )}
           {view === "critics" && <CriticsView vocabulary={vocabulary} answer={main.answer} run={critics} onRun={askCritics} />}
           {view === "turns" && (
@@ -119,7 +119,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
                   draft={draft}
                   of={of}
                   comparison={comparison}
-                  draws={draws.value ?? []}
+                  draws={draws}
                   critics={critics}
                   onCritics={askCritics}
                   own={own}
@@ -139,15 +139,15 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
   );
 }
 
-function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Problem[]] {
-  const [state, setState] = useState<[Case | null, Problem[]]>([null, []]);
+function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Problem | null] {
+  const [state, setState] = useState<[Case | null, Problem | null]>([null, null]);
   useEffect(() => {
     let current = true;
     const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
-    setState([null, []]);
+    setState([null, null]);
     caseOf(engine, draft, bill).then(
-      (of) => current && setState([of, []]),
-      (error: unknown) => current && setState([null, problemsOf(error)]),
+      (of) => current && setState([of, null]),
+      (error: unknown) => current && setState([null, problemOf(error)]),
     );
     return () => {
       current = false;

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, DrawsOf, Engine, Outcome, Problem, Progress, Vocabulary } from "../engine/contract";
 import { DotPlot } from "../charts/DotPlot";
 import { useSay, type Say } from "../i18n";
-import { problemsOf } from "../library";
+import { problemOf } from "../library";
 import type { Bill, Draft } from "../state";
 import { valuesOf } from "./Card";
 import { caseOf } from "./case";
 import { idOf } from "./ids";
-import { Problems } from "./Progress";
+import { Failure } from "./Progress";
 import { answerOf, dotsInWords, differenceInWords, headlines, shownOf, verdictOf } from "./wording";
 
 export interface BillResult {
@@ -17,7 +17,7 @@ export interface BillResult {
 
 export interface Queue {
   results: Map<string, BillResult>; // by the bill's key
-  failed: Map<string, Problem[]>;
+  failed: Map<string, Problem>;
   now: { key: string; progress: Progress | null } | null;
 }
 
@@ -38,7 +38,7 @@ export async function runQueue(
       const result = await one(bill, onProgress, signal);
       if (result && !signal.aborted) onChange((q) => ({ ...q, results: new Map(q.results).set(bill.key, result) }));
     } catch (error) {
-      if (!signal.aborted) onChange((q) => ({ ...q, failed: new Map(q.failed).set(bill.key, problemsOf(error)) }));
+      if (!signal.aborted) onChange((q) => ({ ...q, failed: new Map(q.failed).set(bill.key, problemOf(error)) }));
     }
   }
   onChange((q) => ({ ...q, now: null }));
@@ -120,8 +120,8 @@ export function BillsView(props: { vocabulary: Vocabulary; draft: Draft; queue: 
           </button>
         )
       )}
-      {[...queue.failed].map(([key, problems]) => (
-        <Problems key={key} problems={problems} />
+      {[...queue.failed].map(([key, problem]) => (
+        <Failure key={key} problem={problem} />
       ))}
       {shown.length > 0 && <BillsTable {...props} shown={shown} />}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { ProblemNotice } from "../way/law_file";
 import type { Runner } from "./run";
 import { about } from "./wording";
 
@@ -41,7 +42,7 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
           </button>
         </>
       )}
-      {run.state === "failed" && <Problems problems={run.problems} />}
+      {run.state === "failed" && run.problem && <Failure problem={run.problem} />}
       <Announcer run={run} />
     </section>
   );
@@ -52,28 +53,14 @@ function timeLeft(say: Say, seconds: number | null): string {
   return say("answer-time-left", { seconds: Math.max(1, Math.round(seconds)) });
 }
 
-export function Problems({ problems }: { problems: Problem[] }) {
+export function Failure({ problem }: { problem: Problem }) {
   const say = useSay();
   return (
-    <div class="notice notice-bad" role="alert">
+    <div role="alert">
       <p>{say("answer-failed")}</p>
-      <ul>
-        {problems.map((p, i) => (
-          <li key={i} lang="en">
-            {problemInWords(say, p)}
-          </li>
-        ))}
-      </ul>
+      <ProblemNotice problem={problem} />
     </div>
   );
-}
-
-function problemInWords(say: Say, p: Problem): string {
-  const where = p.line > 0 ? "answer-problem" : p.file ? "answer-problem-nowhere" : null;
-  const parts = [where ? say(where, { file: p.file, line: p.line, column: p.column, what: p.what }) : p.what];
-  if (p.expected) parts.push(say("answer-problem-expected", { expected: p.expected }));
-  if (p.nearest) parts.push(say("answer-problem-nearest", { nearest: p.nearest }));
-  return parts.join(" ");
 }
 
 /** Sparse: a screen reader hears three sentences, not each draw. */

@@ -4,8 +4,8 @@ import { Figure } from "../charts/Figure";
 import { Ranges } from "../charts/Ranges";
 import { useSay, type Say } from "../i18n";
 import { idOf } from "./ids";
-import { problemsOf } from "../library";
-import { Problems } from "./Progress";
+import { problemOf } from "../library";
+import { Failure } from "./Progress";
 import { about, distance, headlines, kindOf } from "./wording";
 
 type Disputed = BreakEven["parameters"][number];
@@ -15,7 +15,7 @@ interface Search {
   progress: Progress | null;
   found: BreakEven | null;
   meanings: Map<string, Parameter>;
-  problems: Problem[];
+  problem: Problem | null;
 }
 
 /** For one outcome: at which value of a disputed number the answer changes sign. */
@@ -30,7 +30,7 @@ export function TurnsView(props: { vocabulary: Vocabulary; comparison: Compariso
     stopper.current?.abort();
     const own = new AbortController();
     stopper.current = own;
-    const blank: Search = { outcome: wanted, progress: null, found: null, meanings: new Map(), problems: [] };
+    const blank: Search = { outcome: wanted, progress: null, found: null, meanings: new Map(), problem: null };
     setSearch(blank);
     const mine = (): boolean => stopper.current === own && !own.signal.aborted;
     const look = async (): Promise<void> => {
@@ -42,13 +42,13 @@ export function TurnsView(props: { vocabulary: Vocabulary; comparison: Compariso
       const told = await props.comparison.parameters(found.parameters.map((p) => p.name));
       if (mine()) setSearch({ ...blank, found, meanings: new Map(told.map((p) => [p.name, p])) });
     };
-    look().catch((error: unknown) => mine() && setSearch({ ...blank, problems: problemsOf(error) }));
+    look().catch((error: unknown) => mine() && setSearch({ ...blank, problem: problemOf(error) }));
   };
   const stop = (): void => {
     stopper.current?.abort();
     setSearch(null);
   };
-  const running = search !== null && search.found === null && search.problems.length === 0;
+  const running = search !== null && search.found === null && search.problem === null;
   return (
     <>
       <p>{say("answer-turns-lead")}</p>
@@ -67,7 +67,7 @@ export function TurnsView(props: { vocabulary: Vocabulary; comparison: Compariso
           {say("answer-turns-run")}
         </button>
       )}
-      {search && search.problems.length > 0 && <Problems problems={search.problems} />}
+      {search?.problem && <Failure problem={search.problem} />}
       {search?.found && outcome && <Found outcome={outcome} found={search.found} meanings={search.meanings} />}
     </>
   );

@@ -1,17 +1,18 @@
 // One comparison as the page sees it: running, done, stopped or failed; and what is asked of it afterwards.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Answer, Comparison, Engine, Problem, Progress, Scenario } from "../engine/contract";
-import { problemsOf } from "../library";
+import type { Answer, Comparison, DrawsOf, Engine, Problem, Progress, Scenario } from "../engine/contract";
+import { problemOf } from "../library";
 
 export interface Run {
   state: "idle" | "running" | "done" | "stopped" | "failed";
   answer: Answer | null;
   progress: Progress | null;
   comparison: Comparison | null; // once it has ended, with all draws or some
-  problems: Problem[];
+  soFar: Comparison | null; // the same while draws still come in
+  problem: Problem | null;
 }
 
-const IDLE: Run = { state: "idle", answer: null, progress: null, comparison: null, problems: [] };
+const IDLE: Run = { state: "idle", answer: null, progress: null, comparison: null, soFar: null, problem: null };
 
 export interface Runner extends Run {
   start(scenario: Scenario): void;
@@ -39,8 +40,8 @@ export function useRun(engine: Engine): Runner {
       stopper.current = own;
       const mine = (): boolean => stopper.current === own;
       setRun({ ...IDLE, state: "running" });
-      const onAnswer = (answer: Answer, progress: Progress): void => {
-        if (mine()) setRun((old) => ({ ...old, answer, progress }));
+      const onAnswer = (answer: Answer, progress: Progress, soFar?: Comparison): void => {
+        if (mine()) setRun((old) => ({ ...old, answer, progress, soFar: soFar ?? null }));
       };
       engine.compare(scenario, onAnswer, own.signal).then(
         (comparison) => {
@@ -52,7 +53,7 @@ export function useRun(engine: Engine): Runner {
         (error: unknown) => {
           if (!mine()) return;
           if (own.signal.aborted) setRun((old) => ({ ...old, state: "stopped" }));
-          else setRun((old) => ({ ...old, state: "failed", problems: problemsOf(error) }));
+          else setRun((old) => ({ ...old, state: "failed", problem: problemOf(error) }));
         },
       );
     },
@@ -64,6 +65,28 @@ export function useRun(engine: Engine): Runner {
     setRun(IDLE);
   }, [letGo]);
   return { ...run, start, stop, clear };
+}
+
+/** Draws of some outcomes as they come in: asked for anew with each answer, one question at a time. */
+export function useDraws(run: Run, outcomes: string[]): DrawsOf[] {
+  const [draws, setDraws] = useState<DrawsOf[]>([]);
+  const asked = useRef<{ of: Comparison | null; busy: boolean }>({ of: null, busy: false });
+  const source = run.comparison ?? run.soFar;
+  useEffect(() => {
+    if (asked.current.of !== source) {
+      asked.current = { of: source, busy: false };
+      setDraws([]);
+    }
+    const mine = asked.current;
+    if (!source || (mine.busy && !run.comparison)) return;
+    mine.busy = true;
+    const ended = (value?: DrawsOf[]): void => {
+      mine.busy = false;
+      if (value && asked.current === mine) setDraws(value);
+    };
+    source.draws(outcomes).then(ended, () => ended());
+  }, [source, run.answer, run.comparison]);
+  return draws;
 }
 
 export interface Loaded<T> {
