@@ -15,8 +15,6 @@
 namespace aftermath::cli {
 namespace {
 
-constexpr const char* kLedger = "attribution";
-
 struct Options {
   EnsembleOptions ensemble;
   AttributionOptions attribution;
@@ -38,17 +36,7 @@ void add_parts(TextTable& table, const std::vector<std::string>& names, const st
 
 }  // namespace
 
-Result<AttributionRun> run_attribution(const Plan& plan, const AttributionOptions& options, const Work& work,
-                                       bool keep_ledger) {
-  const AttributionParts parts = parts_of(plan, options);
-  const Campaign campaign = attribution_campaign(plan, parts, options, work.sweep, interruption());
-  const Result<CampaignOutcome> ran =
-      run_resumable(campaign, work.threads, work.folder, kLedger, "draws of the attribution", keep_ledger);
-  if (!ran) return failure(ran.error());
-  return AttributionRun{attribute(plan, parts, options, ran->rows), ran->complete};
-}
-
-void forget_attribution(const std::string& folder) { forget_campaigns(folder, {kLedger}); }
+void forget_attribution(const std::string& folder) { forget_campaigns(folder, kAttributionCampaigns); }
 
 void print_attribution(const Attribution& a, const std::vector<std::string>& outcomes, std::size_t most) {
   const Plan& plan = *a.plan;
@@ -106,8 +94,8 @@ int run(const Options& options) {
   const Result<SweepKernel> sweep = sweep_of(ensemble);
   if (!sweep) return report(sweep.error());
   const std::string folder = folder_of(ensemble);
-  const Result<AttributionRun> ran =
-      run_attribution(*plan, options.attribution, {*sweep, ensemble.threads, folder}, false);
+  const Result<AttributionRun> ran = run_attribution(*plan, options.attribution, *sweep, interruption(),
+                                                     resumable({*sweep, ensemble.threads, folder}, false));
   if (!ran) return report(ran.error());
   const Attribution& attribution = ran->found;
   if (attribution.draws == 0) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,8 +18,6 @@
 
 namespace aftermath::cli {
 namespace {
-
-constexpr const char *kEnds = "breakeven-ends", *kAlone = "breakeven-alone", *kPairs = "breakeven";  // ledgers
 
 struct Options {
   EnsembleOptions ensemble;
@@ -61,160 +58,9 @@ Result<std::vector<Quantity>> parameters_of(const Options& options, const Plan& 
   return out;
 }
 
-// Points to simulate, each once.
-class Points {
- public:
-  std::size_t place_of(HeldValues point) {
-    const auto [place, added] = places_.try_emplace({point.quantity, point.value}, points_.size());
-    if (added) points_.push_back(std::move(point));
-    return place->second;
-  }
-  std::vector<std::size_t> places_of(Quantity quantity, const std::vector<double>& at) {
-    std::vector<std::size_t> places;
-    for (const double value : at) places.push_back(place_of({{quantity}, {value}}));
-    return places;
-  }
-  // One row of a surface.
-  std::vector<std::size_t> places_of(const PairBreakEven& pair, double at_y) {
-    std::vector<std::size_t> places;
-    for (const double at_x : pair.surface.x) places.push_back(place_of({{pair.x, pair.y}, {at_x, at_y}}));
-    return places;
-  }
-  [[nodiscard]] const std::vector<HeldValues>& all() const { return points_; }
-
- private:
-  std::vector<HeldValues> points_;
-  std::map<std::pair<std::vector<Quantity>, std::vector<double>>, std::size_t> places_;
-};
-
-// The stages of the studies. Each runs a campaign that can be taken up; nothing where one was cut.
-class Studies {
- public:
-  Studies(const Plan& plan, const std::vector<Index>& indices, const BreakEvenOptions& options, const Work& work)
-      : plan_(plan), indices_(indices), options_(options), work_(work) {
-    for (const Index& index : indices) studies_.push_back({index, plan.draws, {}, {}, {}, {}});
-  }
-
-  Result<std::optional<std::vector<BreakEvenStudy>>> run(const std::vector<Quantity>& parameters) {
-    for (const Quantity quantity : parameters) {
-      ParameterBreakEven one;
-      one.quantity = quantity;
-      one.scale = scale_of(plan_.quantities[static_cast<std::size_t>(quantity)]);
-      one.range = published_range(plan_, quantity);
-      one.at = spaced(one.range.searched[0], one.range.searched[1], options_.values, one.scale);
-      candidates_.push_back(std::move(one));
-    }
-    for (const auto stage : {&Studies::ends, &Studies::alone, &Studies::pairs}) {
-      const Result<bool> complete = (this->*stage)();
-      if (!complete) return failure(complete.error());
-      if (!*complete) return std::optional<std::vector<BreakEvenStudy>>();
-    }
-    return std::optional(std::move(studies_));
-  }
-
- private:
-  // Few draws at either end: a parameter that changes no bit plays no part.
-  Result<bool> ends() {
-    constexpr std::size_t kDraws = 4;
-    Plan few = plan_;
-    few.draws = std::min(kDraws, plan_.draws);
-    std::vector<HeldValues> points;
-    for (const ParameterBreakEven& one : candidates_)
-      for (const double end : one.range.searched) points.push_back({{one.quantity}, {end}});
-    const Result<CampaignOutcome> out = simulate(few, points, kEnds, "draws that look for what plays a part");
-    if (!out || !out->complete) return told(out);
-    for (std::size_t k = 0; k < studies_.size(); ++k)
-      for (std::size_t p = 0; p < candidates_.size(); ++p) {
-        const auto low = out->rows.begin() + static_cast<std::ptrdiff_t>(2 * p * few.draws),
-                   high = low + static_cast<std::ptrdiff_t>(few.draws);
-        if (std::equal(low, high, high, [k](const Row& a, const Row& b) { return a[k] == b[k]; }))
-          studies_[k].no_part.push_back(candidates_[p].quantity);
-        else
-          studies_[k].parameters.push_back(candidates_[p]);
-      }
-    return true;
-  }
-
-  Result<bool> alone() {
-    Points points;
-    const std::size_t as_drawn = points.place_of({});
-    for (const BreakEvenStudy& study : studies_)
-      for (const ParameterBreakEven& one : study.parameters) points.places_of(one.quantity, one.at);
-    const Result<CampaignOutcome> out = simulate(plan_, points.all(), kAlone, "draws of the break-even");
-    if (!out || !out->complete) return told(out);
-    for (std::size_t k = 0; k < studies_.size(); ++k) {
-      studies_[k].as_drawn = curve(out->rows, k, {as_drawn}, {0}, Scale::linear).mean[0];
-      for (ParameterBreakEven& one : studies_[k].parameters)
-        one.found = curve(out->rows, k, points.places_of(one.quantity, one.at), one.at, one.scale);
-    }
-    return true;
-  }
-
-  // Those that move the answer most, two by two.
-  Result<bool> pairs() {
-    Points points;
-    for (BreakEvenStudy& study : studies_) {
-      std::vector<std::size_t> strongest = by_reach(study.parameters);
-      strongest.resize(std::min(strongest.size(), options_.paired));
-      for (std::size_t i = 0; i < strongest.size(); ++i)
-        for (std::size_t j = i + 1; j < strongest.size(); ++j) {
-          const ParameterBreakEven &x = study.parameters[strongest[i]], &y = study.parameters[strongest[j]];
-          study.pairs.push_back({x.quantity, y.quantity, {x.scale, y.scale, x.at, y.at, {}}, {}});
-          for (const double at_y : y.at) points.places_of(study.pairs.back(), at_y);
-        }
-    }
-    if (points.all().empty()) return true;
-    const Result<CampaignOutcome> out = simulate(plan_, points.all(), kPairs, "draws of pairs");
-    if (!out || !out->complete) return told(out);
-    for (std::size_t k = 0; k < studies_.size(); ++k)
-      for (PairBreakEven& pair : studies_[k].pairs) {
-        for (const double at_y : pair.surface.y)
-          pair.surface.mean.push_back(
-              curve(out->rows, k, points.places_of(pair, at_y), pair.surface.x, pair.surface.x_scale).mean);
-        pair.line = zero_line(pair.surface);
-      }
-    return true;
-  }
-
-  [[nodiscard]] Result<CampaignOutcome> simulate(const Plan& plan, const std::vector<HeldValues>& points,
-                                                 const char* ledger, const char* what) const {
-    return run_resumable(held_campaign(plan, indices_, points, work_.sweep), work_.threads, work_.folder, ledger, what,
-                         true);
-  }
-
-  static Result<bool> told(const Result<CampaignOutcome>& out) {
-    return out ? Result<bool>(false) : failure(out.error());
-  }
-
-  // Of index k, over points of a campaign at which a parameter has the values `at`.
-  [[nodiscard]] BreakEven curve(const std::vector<Row>& rows, std::size_t k, const std::vector<std::size_t>& places,
-                                const std::vector<double>& at, Scale scale) const {
-    const DifferenceAt simulated = [&](double value, std::size_t draw) {
-      const auto i = static_cast<std::size_t>(std::find(at.begin(), at.end(), value) - at.begin());
-      return rows[places[i] * plan_.draws + draw][k];
-    };
-    return break_even(curve_of(simulated, at, scale, plan_.draws), plan_.seed);
-  }
-
-  const Plan& plan_;
-  const std::vector<Index>& indices_;
-  const BreakEvenOptions& options_;
-  const Work& work_;
-  std::vector<ParameterBreakEven> candidates_;  // nothing found yet
-  std::vector<BreakEvenStudy> studies_;         // by index
-};
-
 }  // namespace
 
-Index outcome_index(const OutcomeInfo& outcome) { return {std::string(outcome.title), {{&outcome, 0, 1}}}; }
-
-Result<std::optional<std::vector<BreakEvenStudy>>> run_breakeven(const Plan& plan, const std::vector<Index>& indices,
-                                                                 const std::vector<Quantity>& parameters,
-                                                                 const BreakEvenOptions& options, const Work& work) {
-  return Studies(plan, indices, options, work).run(parameters);
-}
-
-void forget_breakeven(const std::string& folder) { forget_campaigns(folder, {kEnds, kAlone, kPairs}); }
+void forget_breakeven(const std::string& folder) { forget_campaigns(folder, kBreakEvenCampaigns); }
 
 void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all) {
   std::cout << plan.setting.name << ", " << study.index.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id
@@ -275,8 +121,9 @@ int run(const Options& options) {
   if (!parameters) return report(parameters.error());
 
   const std::string folder = folder_of(options.ensemble);
+  const SweepKernel sweep = choose_sweep("auto");
   const Result<std::optional<std::vector<BreakEvenStudy>>> studies = run_breakeven(
-      *plan, {*index}, *parameters, options.held, {choose_sweep("auto"), options.ensemble.threads, folder});
+      *plan, {*index}, *parameters, options.held, sweep, resumable({sweep, options.ensemble.threads, folder}, true));
   if (!studies) return report(studies.error());
   if (!*studies) return interrupted_campaign(folder);
   const BreakEvenStudy& study = (*studies)->front();

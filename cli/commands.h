@@ -22,6 +22,8 @@ void add_sensitivity(CLI::App& program, Action& chosen);
 void add_calibrate(CLI::App& program, Action& chosen);
 void add_breakeven(CLI::App& program, Action& chosen);
 void add_mechanisms(CLI::App& program, Action& chosen);
+void add_page(CLI::App& program, Action& chosen);
+void add_serve(CLI::App& program, Action& chosen);
 void add_completion(CLI::App& program, Action& chosen);
 
 }  // namespace aftermath::cli

@@ -362,7 +362,7 @@ Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads
   return out;
 }
 
-void forget_campaigns(const std::string& folder, std::initializer_list<const char*> names) {
+void forget_campaigns(const std::string& folder, std::span<const char* const> names) {
   if (folder.empty()) return;
   for (const char* name : names) std::filesystem::remove(folder + "/" + name + ".ledger");
 }

@@ -3,11 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <atomic>
 #include <cstdint>
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/decide.h"
 #include "engine/ensemble/campaign.h"
@@ -61,15 +62,11 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
 // A campaign with a progress bar. folder: where its ledger `name` lies while it runs, so that the same command takes up
 // what a killed one had finished; empty: none. Ctrl-C ends it early: `complete` is false and the finished rows are
 // kept. keep_ledger: it stays although complete, since more campaigns follow; forget_campaigns() takes it away.
-struct CampaignOutcome {
-  std::vector<Row> rows;
-  bool complete = false;
-};
 [[nodiscard]] Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads,
                                                     const std::string& folder, const std::string& name,
                                                     const std::string& what, bool keep_ledger = false);
 
-void forget_campaigns(const std::string& folder, std::initializer_list<const char*> names);
+void forget_campaigns(const std::string& folder, std::span<const char* const> names);
 
 // What to say when a campaign was cut: to standard error; the exit code.
 int interrupted_campaign(const std::string& folder);

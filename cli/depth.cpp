@@ -61,6 +61,12 @@ void print(const InDepth& depth) {
 
 }  // namespace
 
+RunCampaign resumable(const Work& work, bool keep_ledgers) {
+  return [=](const Campaign& campaign, const std::string& name, const std::string& what) {
+    return run_resumable(campaign, work.threads, work.folder, name, what, keep_ledgers);
+  };
+}
+
 Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan, const Summary& summary,
                        ReportParts parts, const Work& work) {
   const Plan to_split = smaller(plan, kAttributionDraws), to_turn = smaller(plan, kBreakEvenDraws);
@@ -68,14 +74,16 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
   if (!evidence) return failure(evidence.error());
   InDepth depth{&to_split, plan.laws.size(), depth_focus(summary, options.outcomes), {}, {}, {}, std::move(*evidence)};
 
-  Result<AttributionRun> split = run_attribution(to_split, {.exact_up_to = kExactUpTo}, work, true);
+  const RunCampaign run_campaign = resumable(work, true);
+  Result<AttributionRun> split =
+      run_attribution(to_split, {.exact_up_to = kExactUpTo}, work.sweep, interruption(), run_campaign);
   if (!split) return failure(split.error());
   if (!split->complete) return false;
   depth.attribution = std::move(split->found);
 
   const std::size_t draws = std::max(std::min(plan.draws, kSensitivityDraws), kFewestSensitivityDraws);
-  Result<std::optional<Sensitivity>> found =
-      run_sensitivity(to_split, {(draws + 1) / 2, kSources, sensitivity_focus(options.outcomes), false}, work);
+  Result<std::optional<Sensitivity>> found = run_sensitivity(
+      to_split, {(draws + 1) / 2, kSources, sensitivity_focus(options.outcomes), false}, work.sweep, run_campaign);
   if (!found) return failure(found.error());
   if (!*found) return false;
   depth.sensitivity = std::move(**found);
@@ -86,8 +94,8 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
     if (!outcome) return failure(outcome.error());
     indices.push_back(outcome_index(**outcome));
   }
-  Result<std::optional<std::vector<BreakEvenStudy>>> studies =
-      run_breakeven(to_turn, indices, disputed(to_turn.quantities, depth.evidence), {.paired = 0}, work);
+  Result<std::optional<std::vector<BreakEvenStudy>>> studies = run_breakeven(
+      to_turn, indices, disputed(to_turn.quantities, depth.evidence), {.paired = 0}, work.sweep, run_campaign);
   if (!studies) return failure(studies.error());
   if (!*studies) return false;
   depth.studies = std::move(**studies);

@@ -15,8 +15,6 @@
 namespace aftermath::cli {
 namespace {
 
-constexpr const char *kOrdinary = "sensitivity-draws", *kMixed = "sensitivity";  // names of ledgers
-
 struct Options {
   EnsembleOptions ensemble;
   std::size_t sources = 8;
@@ -31,23 +29,7 @@ std::vector<std::string> sensitivity_focus(const std::vector<std::string>& named
   return {headline_outcomes().begin(), headline_outcomes().end()};
 }
 
-Result<std::optional<Sensitivity>> run_sensitivity(const Plan& plan, const SensitivityDesign& design,
-                                                   const Work& work) {
-  const Result<CampaignOutcome> ordinary = run_resumable(ordinary_campaign(plan, design, work.sweep), work.threads,
-                                                         work.folder, kOrdinary, "draws of the sensitivity", true);
-  if (!ordinary) return failure(ordinary.error());
-  if (!ordinary->complete) return std::optional<Sensitivity>();
-  Screen screen = screened(plan, design, ordinary->rows);
-  std::vector<UncertaintySource> sources = sources_of(plan, design, screen);
-  const Result<CampaignOutcome> mixed = run_resumable(mixed_campaign(plan, design, sources, work.sweep), work.threads,
-                                                      work.folder, kMixed, "mixed draws of the sensitivity", true);
-  if (!mixed) return failure(mixed.error());
-  if (!mixed->complete) return std::optional<Sensitivity>();
-  return std::optional(
-      sensitivity_of(plan, design, std::move(screen), std::move(sources), ordinary->rows, mixed->rows));
-}
-
-void forget_sensitivity(const std::string& folder) { forget_campaigns(folder, {kOrdinary, kMixed}); }
+void forget_sensitivity(const std::string& folder) { forget_campaigns(folder, kSensitivityCampaigns); }
 
 void print_sensitivity(const Plan& plan, const Sensitivity& found) {
   constexpr std::size_t kNamed = 3;
@@ -118,8 +100,9 @@ int run(const Options& options) {
                                  options.ranks};
   const std::string folder = folder_of(options.ensemble);
 
+  const SweepKernel sweep = choose_sweep("auto");
   const Result<std::optional<Sensitivity>> ran =
-      run_sensitivity(*plan, design, {choose_sweep("auto"), options.ensemble.threads, folder});
+      run_sensitivity(*plan, design, sweep, resumable({sweep, options.ensemble.threads, folder}, true));
   if (!ran) return report(ran.error());
   if (!*ran) return interrupted_campaign(folder);
   const Sensitivity& found = **ran;

@@ -7,8 +7,7 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
-#include "engine/base/digest.h"
+#include "cli/depth.h"
 #include "engine/io/charts.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
@@ -71,36 +70,6 @@ int list(const Library& library) {
   return kDone;
 }
 
-// Every draw of every experiment is a task, draw by draw, so that a short run has some of each. A row holds each
-// observation's prediction.
-Campaign campaign_of(const std::vector<Experiment>& experiments, std::size_t draws, const SweepKernel& sweep) {
-  Campaign campaign;
-  campaign.tasks = draws * experiments.size();
-  Digest decided;
-  for (const Experiment& one : experiments) {
-    campaign.width = std::max(campaign.width, one.observed.size());
-    decided.text(plan_digest(one.plan));
-    for (const Observed& row : one.observed) {
-      decided.text(row.outcome->name);
-      for (const std::size_t part :
-           {row.group, static_cast<std::size_t>(row.measure), static_cast<std::size_t>(row.per), row.from, row.to})
-        decided.number(static_cast<double>(part));
-    }
-  }
-  campaign.digest = decided.hex();
-  campaign.simulate = [&experiments, &sweep, width = campaign.width](std::size_t task) {
-    const Experiment& one = experiments[task % experiments.size()];
-    const auto draw = static_cast<std::uint32_t>(task / experiments.size());
-    std::vector<DrawResult> finished;
-    finished.push_back(run_draw(one.plan, draw, sweep, nullptr, nullptr));
-    const Results results = results_of(one.plan, std::move(finished));
-    Row row(width, 0.0);
-    for (std::size_t i = 0; i < one.observed.size(); ++i) row[i] = predicted(one.observed[i], results)[0];
-    return row;
-  };
-  return campaign;
-}
-
 Result<std::vector<Experiment>> read_all(const Library& library, const std::vector<std::string>& names,
                                          const Options& options) {
   std::vector<Experiment> out;
@@ -116,45 +85,12 @@ Result<std::vector<Experiment>> read_all(const Library& library, const std::vect
 }
 
 // Pools before anything is simulated: a wrong id is told at once.
-using Pools = std::vector<std::vector<std::optional<Pooled>>>;
-Result<Pools> pools_of(const Library& library, const std::vector<Experiment>& experiments, const Options& options) {
-  std::vector<std::string> names = library.experiment_names();
-  Result<std::vector<Experiment>> others = read_all(library, names, options);
-  if (!others) return failure(others.error());
-  for (const Experiment& own : experiments)
-    if (std::find(names.begin(), names.end(), own.id) == names.end()) others->push_back(own);
+Result<Pools> pools_in(const Library& library, const std::vector<Experiment>& experiments, const Options& options) {
+  const Result<std::vector<Experiment>> shipped = read_all(library, library.experiment_names(), options);
+  if (!shipped) return failure(shipped.error());
   const Result<std::vector<EvidenceRecord>> evidence = library.evidence();
   if (!evidence) return failure(evidence.error());
-  Pools out;
-  for (const Experiment& own : experiments) {
-    out.emplace_back();
-    for (const Observed& row : own.observed) {
-      Result<std::optional<Pooled>> pooled = pooled_elsewhere(own, row, *others, *evidence);
-      if (!pooled) return failure(pooled.error());
-      out.back().push_back(*pooled);
-    }
-  }
-  return out;
-}
-
-ValidationReport judged(std::vector<Experiment> experiments, const std::vector<Row>& rows, const Pools& pools,
-                        const Options& options) {
-  ValidationReport report;
-  report.draws = options.draws;
-  report.people = options.people;
-  report.seed = options.seed;
-  report.assume = options.assume;
-  for (std::size_t e = 0; e < experiments.size(); ++e) {
-    report.replayed.push_back({std::move(experiments[e]), {}});
-    Replayed& one = report.replayed.back();
-    for (std::size_t i = 0; i < one.experiment.observed.size(); ++i) {
-      std::vector<double> values;
-      for (std::size_t task = e; task < rows.size(); task += experiments.size()) values.push_back(rows[task][i]);
-      one.rows.push_back(judge(one.experiment.observed[i], std::move(values), pools[e][i], options.seed));
-    }
-  }
-  report.criteria = criteria_of(report.replayed);
-  return report;
+  return pools_of(experiments, *shipped, *evidence);
 }
 
 int write(const std::string& folder, const ValidationReport& report) {
@@ -179,19 +115,19 @@ int validate(const Options& options) {
     return report({"validate", 0, 0, "no experiment is named", "names or paths of experiment files, or --all", ""});
   Result<std::vector<Experiment>> experiments = read_all(*library, names, options);
   if (!experiments) return report(experiments.error());
-  const Result<Pools> pools = pools_of(*library, *experiments, options);
+  const Result<Pools> pools = pools_in(*library, *experiments, options);
   if (!pools) return report(pools.error());
   const std::string folder = !options.out.empty() ? options.out : options.as_json ? "" : kDefaultFolder;
   const SweepKernel sweep = choose_sweep("auto");
-  const Result<CampaignOutcome> run =
-      run_resumable(campaign_of(*experiments, options.draws, sweep), options.threads, folder, "validate", "draws");
-  if (!run) return report(run.error());
-  if (!run->complete) {
+  const Result<std::optional<ValidationReport>> ran =
+      run_validation(std::move(*experiments), *pools, sweep, resumable({sweep, options.threads, folder}, false));
+  if (!ran) return report(ran.error());
+  if (!*ran) {
     std::cerr << "interrupted: nothing is written" << (folder.empty() ? "" : "; the same command takes up the rest")
               << "\n";
     return kInterrupted;
   }
-  const ValidationReport found = judged(std::move(*experiments), run->rows, *pools, options);
+  const ValidationReport& found = **ran;
   if (!folder.empty())
     if (const int code = write(folder, found); code != kDone) return code;
   if (options.as_json) {

@@ -284,4 +284,13 @@ std::vector<std::size_t> largest_first(const std::vector<PartOfDifference>& cont
   return places;
 }
 
+Result<AttributionRun> run_attribution(const Plan& plan, const AttributionOptions& options, const SweepKernel& sweep,
+                                       const std::atomic<bool>* cancelled, const RunCampaign& run_campaign) {
+  const AttributionParts parts = parts_of(plan, options);
+  const Result<CampaignOutcome> ran = run_campaign(attribution_campaign(plan, parts, options, sweep, cancelled),
+                                                   kAttributionCampaigns[0], "draws of the attribution");
+  if (!ran) return failure(ran.error());
+  return AttributionRun{attribute(plan, parts, options, ran->rows), ran->complete};
+}
+
 }  // namespace aftermath

@@ -1,9 +1,12 @@
 // Which provisions make the difference between two laws, and through which mechanisms: Shapley values of either, draw
 // by draw, over arms that part from one state with the same people and the same luck.
 #pragma once
+#include <array>
+#include <atomic>
 #include <string>
 #include <vector>
 
+#include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/compare.h"
 #include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
@@ -85,5 +88,16 @@ struct Attribution {
 
 // Places of the largest contributions (by the mean's size), largest first; those of exactly zero are left out.
 [[nodiscard]] std::vector<std::size_t> largest_first(const std::vector<PartOfDifference>& contributions);
+
+// Its only campaign.
+inline constexpr std::array<const char*, 1> kAttributionCampaigns = {"attribution"};
+// Of the draws that were finished, since each is whole. The plan must outlive it. `cancelled` may be null.
+struct AttributionRun {
+  Attribution found;
+  bool complete = false;
+};
+[[nodiscard]] Result<AttributionRun> run_attribution(const Plan& plan, const AttributionOptions& options,
+                                                     const SweepKernel& sweep, const std::atomic<bool>* cancelled,
+                                                     const RunCampaign& run_campaign);
 
 }  // namespace aftermath

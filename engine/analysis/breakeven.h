@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/compare.h"
 #include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
@@ -77,6 +78,8 @@ struct Index {
   std::string name;
   std::vector<Term> terms;
 };
+// One outcome of everybody.
+[[nodiscard]] Index outcome_index(const OutcomeInfo& outcome);
 // NaN where a term cannot be told.
 [[nodiscard]] double value_of(const Index& index, const Results& results, std::size_t draw);
 
@@ -134,5 +137,18 @@ struct BreakEvenStudy {
 
 // The places in `parameters` of those that move the mean most between the values tried, greatest first.
 [[nodiscard]] std::vector<std::size_t> by_reach(const std::vector<ParameterBreakEven>& parameters);
+
+// --- all of it
+
+struct BreakEvenOptions {
+  std::size_t values = 5;  // at which each parameter is held
+  std::size_t paired = 2;  // how many of those that move the answer most are held two by two
+};
+// Its campaigns, in order: what plays a part at all; each alone; pairs.
+inline constexpr std::array<const char*, 3> kBreakEvenCampaigns = {"breakeven-ends", "breakeven-alone", "breakeven"};
+// A study for each index, of the same runs. Nothing where a campaign was cut.
+[[nodiscard]] Result<std::optional<std::vector<BreakEvenStudy>>> run_breakeven(
+    const Plan& plan, const std::vector<Index>& indices, const std::vector<Quantity>& parameters,
+    const BreakEvenOptions& options, const SweepKernel& sweep, const RunCampaign& run_campaign);
 
 }  // namespace aftermath

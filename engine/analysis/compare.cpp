@@ -92,6 +92,67 @@ std::vector<DifferenceSummary> differences(const Plan& plan, const Figure& value
   return out;
 }
 
+std::vector<Reason> reasons(const Plan& plan, const std::vector<OutcomeSummary>& outcomes) {
+  std::vector<Reason> out;
+  if (plan.laws.size() < 2) return out;
+  const Central central(plan);
+  for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
+    const std::vector<Central::Shift> shifts = central.shifts(plan.laws[arm], plan.laws[0]);
+    for (const OutcomeSummary& outcome : outcomes) {
+      if (outcome.group != &group_vocabulary()[0] || outcome.differences[arm - 1].exactly_zero) continue;
+      Reason reason{std::string(outcome.outcome->name), plan.laws[arm].id, plan.laws[0].id, {}};
+      for (const Central::Shift& shift : strongest_shifts(shifts, outcome.outcome->name))
+        reason.lines.push_back(central.in_words(shift, plan.laws[arm], plan.laws[0]));
+      if (!reason.lines.empty()) out.push_back(std::move(reason));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view hazard_behind(std::string_view outcome) {
+  static constexpr std::pair<std::string_view, std::string_view> kMade[] = {
+      {"police_contacts", "police_contact"},
+      {"arrests", "arrest"},
+      {"immigration_detentions", "immigration_detention"},
+      {"raids", "raided"},
+      {"people_raided", "raided"},
+      {"trafficked_identified", "identified"},
+      {"client_violence", "client_violence"},
+      {"other_violence", "other_violence"},
+      {"violence_reported", "violence_reported"},
+      {"homicides", "client_violence"},
+      {"hiv_infections", "hiv_acquisition"},
+      {"sti_infections", "sti_acquisition"},
+      {"encounters", "encounters"},
+      {"condomless_encounters", "condomless"},
+      {"condomless_share", "condomless"},
+      {"hiv_suppressed", "hiv_care"},
+      {"newly_exploited", "autonomy_loss"},
+      {"newly_trafficked", "autonomy_loss"},
+      {"exploited_years", "autonomy_loss"},
+      {"trafficked_years", "autonomy_loss"},
+      {"isolated_share", "isolation"},
+      {"third_party_share", "third_party_change"},
+      {"haste_share", "haste"},
+      {"screening_share", "screening"}};
+  for (const auto& [name, target] : kMade)
+    if (name == outcome) return target;
+  return "";
+}
+
+std::vector<Central::Shift> strongest_shifts(std::vector<Central::Shift> shifts, std::string_view outcome) {
+  constexpr double kWorthSaying = 0.01;  // a factor that moves less than 1% is left out
+  constexpr std::size_t kMost = 6;
+  const auto size = [](const Central::Shift& s) { return std::fabs(std::log(s.ratio)); };
+  const std::string_view target = hazard_behind(outcome);
+  std::erase_if(shifts, [&](const Central::Shift& s) { return s.target != target || size(s) <= kWorthSaying; });
+  std::stable_sort(shifts.begin(), shifts.end(), [&](const auto& a, const auto& b) { return size(a) > size(b); });
+  shifts.resize(std::min(shifts.size(), kMost), Central::Shift{});
+  return shifts;
+}
+
 OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
                                std::size_t group) {
   OutcomeSummary out;
@@ -137,63 +198,6 @@ std::vector<std::string> idle_levers(const Plan& plan) {
   return idle;
 }
 
-// Where an outcome is made: the process or exposure whose factors tell why it moved.
-std::string_view made_at(std::string_view outcome) {
-  static constexpr std::pair<std::string_view, std::string_view> kMade[] = {
-      {"police_contacts", "police_contact"},
-      {"arrests", "arrest"},
-      {"immigration_detentions", "immigration_detention"},
-      {"raids", "raided"},
-      {"people_raided", "raided"},
-      {"trafficked_identified", "identified"},
-      {"client_violence", "client_violence"},
-      {"other_violence", "other_violence"},
-      {"violence_reported", "violence_reported"},
-      {"homicides", "client_violence"},
-      {"hiv_infections", "hiv_acquisition"},
-      {"sti_infections", "sti_acquisition"},
-      {"encounters", "encounters"},
-      {"condomless_encounters", "condomless"},
-      {"condomless_share", "condomless"},
-      {"hiv_suppressed", "hiv_care"},
-      {"newly_exploited", "autonomy_loss"},
-      {"newly_trafficked", "autonomy_loss"},
-      {"exploited_years", "autonomy_loss"},
-      {"trafficked_years", "autonomy_loss"},
-      {"isolated_share", "isolation"},
-      {"third_party_share", "third_party_change"},
-      {"haste_share", "haste"},
-      {"screening_share", "screening"}};
-  for (const auto& [name, target] : kMade)
-    if (name == outcome) return target;
-  return "";
-}
-
-std::vector<Reason> reasons(const Plan& plan, const std::vector<OutcomeSummary>& outcomes) {
-  constexpr double kWorthSaying = 0.01;  // a factor that moves less than 1% is left out
-  constexpr std::size_t kMostLines = 6;
-  std::vector<Reason> out;
-  if (plan.laws.size() < 2) return out;
-  const Central central(plan);
-  for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
-    std::vector<Central::Shift> shifts = central.shifts(plan.laws[arm], plan.laws[0]);
-    const auto size = [](const Central::Shift& s) { return std::fabs(std::log(s.ratio)); };
-    std::stable_sort(shifts.begin(), shifts.end(), [&](const auto& a, const auto& b) { return size(a) > size(b); });
-    for (const OutcomeSummary& outcome : outcomes) {
-      if (outcome.group != &group_vocabulary()[0] || outcome.differences[arm - 1].exactly_zero) continue;
-      const std::string_view target = made_at(outcome.outcome->name);
-      Reason reason{std::string(outcome.outcome->name), plan.laws[arm].id, plan.laws[0].id, {}};
-      for (const Central::Shift& shift : shifts)
-        if (shift.target == target && size(shift) > kWorthSaying && reason.lines.size() < kMostLines)
-          reason.lines.push_back(central.in_words(shift, plan.laws[arm], plan.laws[0]));
-      if (!reason.lines.empty()) out.push_back(std::move(reason));
-    }
-  }
-  return out;
-}
-
-}  // namespace
-
 double percentile(std::vector<double>& values, double p) {
   values.erase(std::remove_if(values.begin(), values.end(), [](double v) { return std::isnan(v); }), values.end());
   if (values.empty()) return kNaN;
@@ -231,6 +235,8 @@ Summary summarise(const Plan& plan, const Results& results) {
   summary.inputs.emplace_back("setting " + plan.setting.id, plan.setting.digest);
   for (const Law& law : plan.laws) summary.inputs.emplace_back("law " + law.id, law.digest);
   if (!plan.posterior.quantity.empty()) summary.inputs.emplace_back("posterior", plan.posterior.digest);
+  summary.digest_of_plan = plan_digest(plan);
+  summary.digest_of_results = results_digest(results);
   return summary;
 }
 

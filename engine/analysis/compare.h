@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/explain.h"
 #include "engine/analysis/monte_carlo.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
@@ -66,11 +67,26 @@ struct Summary {
   std::vector<std::string> idle_levers;                     // levers set by a law on which no mechanism acts
   std::vector<std::string> assumptions;                     // names of parameters with grade "assumption" or D
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
+  std::string digest_of_plan, digest_of_results;            // the same on every machine that told the same story
   std::vector<Operation> operations;                        // to set raids beside; the caller's to fill
 };
 
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.
 [[nodiscard]] Summary summarise(const Plan& plan, const Results& results);
+
+// One outcome in one group, an index of group_vocabulary().
+[[nodiscard]] OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
+                                             std::size_t group);
+
+// The process or exposure whose factors tell why an outcome moved; empty where no row of the hazard table does.
+[[nodiscard]] std::string_view hazard_behind(std::string_view outcome);
+
+// Of what two laws set differently, the factors that move this outcome most, strongest first.
+[[nodiscard]] std::vector<Central::Shift> strongest_shifts(std::vector<Central::Shift> shifts,
+                                                           std::string_view outcome);
+
+// Levers that a law of the plan sets and no mechanism reads, by name.
+[[nodiscard]] std::vector<std::string> idle_levers(const Plan& plan);
 
 // Mean, 5th and 95th percentile with their errors; NaNs are left out.
 [[nodiscard]] Interval interval_of(std::vector<double> values);

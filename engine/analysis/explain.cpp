@@ -177,12 +177,16 @@ std::vector<Central::Shift> Central::shifts(const Law& law, const Law& versus) c
   return shifts;
 }
 
-std::string Central::in_words(const Shift& shift, const Law& law, const Law& versus) const {
-  constexpr std::size_t kMostNamed = 3;
+Central::ToldShift Central::tell(const Shift& shift, const Law& law, const Law& versus) const {
   const Date& day = plan_.setting.change;
   const FactorAtWork at_work{shift.factor, shift.target, shift.ratio, false};
-  const ExplainedFactor now = explained(at_work, levers_on(law, day), law, plan_.quantities);
-  const ExplainedFactor then = explained(at_work, levers_on(versus, day), versus, plan_.quantities);
+  return {explained(at_work, levers_on(versus, day), versus, plan_.quantities),
+          explained(at_work, levers_on(law, day), law, plan_.quantities)};
+}
+
+std::string Central::in_words(const Shift& shift, const Law& law, const Law& versus) const {
+  constexpr std::size_t kMostNamed = 3;
+  const auto [then, now] = tell(shift, law, versus);
   char size[32];
   std::snprintf(size, sizeof size, "x%.2f", shift.ratio);
   std::string text = now.words + ": " + size + " on " + shift.target;

@@ -66,6 +66,11 @@ class Central {
   }
   [[nodiscard]] const std::vector<ProfileCount>& people() const { return people_; }
 
+  // A shift with what stands behind it, under the comparator and under the law.
+  struct ToldShift {
+    ExplainedFactor then, now;
+  };
+  [[nodiscard]] ToldShift tell(const Shift& shift, const Law& law, const Law& versus) const;
   // "haste and hiding: x0.71 (s 286.1(1); landsberg2017-...)"
   [[nodiscard]] std::string in_words(const Shift& shift, const Law& law, const Law& versus) const;
 

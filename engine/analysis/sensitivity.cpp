@@ -189,4 +189,20 @@ Sensitivity sensitivity_of(const Plan& plan, const SensitivityDesign& design, Sc
   return out;
 }
 
+Result<std::optional<Sensitivity>> run_sensitivity(const Plan& plan, const SensitivityDesign& design,
+                                                   const SweepKernel& sweep, const RunCampaign& run_campaign) {
+  const Result<CampaignOutcome> ordinary =
+      run_campaign(ordinary_campaign(plan, design, sweep), kSensitivityCampaigns[0], "draws of the sensitivity");
+  if (!ordinary) return failure(ordinary.error());
+  if (!ordinary->complete) return std::optional<Sensitivity>();
+  Screen screen = screened(plan, design, ordinary->rows);
+  std::vector<UncertaintySource> sources = sources_of(plan, design, screen);
+  const Result<CampaignOutcome> mixed = run_campaign(mixed_campaign(plan, design, sources, sweep),
+                                                     kSensitivityCampaigns[1], "mixed draws of the sensitivity");
+  if (!mixed) return failure(mixed.error());
+  if (!mixed->complete) return std::optional<Sensitivity>();
+  return std::optional(
+      sensitivity_of(plan, design, std::move(screen), std::move(sources), ordinary->rows, mixed->rows));
+}
+
 }  // namespace aftermath

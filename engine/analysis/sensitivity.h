@@ -5,9 +5,12 @@
 // run has the people, the luck and all numbers of draw i but those of one source, which come from draw rows + i. Luck
 // is a source of its own: the numbers of draw i, people and luck of draw rows + i.
 #pragma once
+#include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/sobol.h"
 #include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
@@ -78,5 +81,12 @@ struct Sensitivity {
 [[nodiscard]] Sensitivity sensitivity_of(const Plan& plan, const SensitivityDesign& design, Screen screen,
                                          std::vector<UncertaintySource> sources, const std::vector<Row>& ordinary,
                                          const std::vector<Row>& mixed);
+
+// Its campaigns, in order: ordinary draws, mixed ones.
+inline constexpr std::array<const char*, 2> kSensitivityCampaigns = {"sensitivity-draws", "sensitivity"};
+// Nothing where a campaign was cut.
+[[nodiscard]] Result<std::optional<Sensitivity>> run_sensitivity(const Plan& plan, const SensitivityDesign& design,
+                                                                 const SweepKernel& sweep,
+                                                                 const RunCampaign& run_campaign);
 
 }  // namespace aftermath

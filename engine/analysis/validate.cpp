@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/analysis/compare.h"
+#include "engine/base/digest.h"
 #include "engine/base/exact_math.h"
 #include "engine/base/philox.h"
 #include "engine/hazard/circumstances.h"
@@ -287,6 +288,80 @@ QuantityTable without_evidence(QuantityTable table, const std::vector<std::strin
     if (possible) record.prior.centre = *record.null_value;
   }
   return table;
+}
+
+Result<Pools> pools_of(std::span<const Experiment> experiments, std::span<const Experiment> shipped,
+                       std::span<const EvidenceRecord> evidence) {
+  std::vector<Experiment> others(shipped.begin(), shipped.end());
+  for (const Experiment& own : experiments)
+    if (std::none_of(shipped.begin(), shipped.end(), [&](const Experiment& one) { return one.id == own.id; }))
+      others.push_back(own);
+  Pools out;
+  for (const Experiment& own : experiments) {
+    out.emplace_back();
+    for (const Observed& row : own.observed) {
+      Result<std::optional<Pooled>> pooled = pooled_elsewhere(own, row, others, evidence);
+      if (!pooled) return failure(pooled.error());
+      out.back().push_back(*pooled);
+    }
+  }
+  return out;
+}
+
+namespace {
+
+// Every draw of every experiment is a task, draw by draw, so that a short run has some of each. A row holds each
+// observation's prediction.
+Campaign validation_campaign(const std::vector<Experiment>& experiments, std::size_t draws, const SweepKernel& sweep) {
+  Campaign campaign;
+  campaign.tasks = draws * experiments.size();
+  Digest decided;
+  for (const Experiment& one : experiments) {
+    campaign.width = std::max(campaign.width, one.observed.size());
+    decided.text(plan_digest(one.plan));
+    for (const Observed& row : one.observed) {
+      decided.text(row.outcome->name);
+      for (const std::size_t part :
+           {row.group, static_cast<std::size_t>(row.measure), static_cast<std::size_t>(row.per), row.from, row.to})
+        decided.number(static_cast<double>(part));
+    }
+  }
+  campaign.digest = decided.hex();
+  campaign.simulate = [&experiments, &sweep, width = campaign.width](std::size_t task) {
+    const Experiment& one = experiments[task % experiments.size()];
+    const auto draw = static_cast<std::uint32_t>(task / experiments.size());
+    std::vector<DrawResult> finished;
+    finished.push_back(run_draw(one.plan, draw, sweep, nullptr, nullptr));
+    const Results results = results_of(one.plan, std::move(finished));
+    Row row(width, 0.0);
+    for (std::size_t i = 0; i < one.observed.size(); ++i) row[i] = predicted(one.observed[i], results)[0];
+    return row;
+  };
+  return campaign;
+}
+
+}  // namespace
+
+Result<std::optional<ValidationReport>> run_validation(std::vector<Experiment> experiments, const Pools& pools,
+                                                       const SweepKernel& sweep, const RunCampaign& run_campaign) {
+  const Plan& any = experiments.front().plan;
+  ValidationReport report{{}, {}, any.draws, any.people, any.seed, any.assume};
+  const Result<CampaignOutcome> ran =
+      run_campaign(validation_campaign(experiments, report.draws, sweep), kValidationCampaigns[0], "draws");
+  if (!ran) return failure(ran.error());
+  if (!ran->complete) return std::optional<ValidationReport>();
+  const std::size_t count = experiments.size();
+  for (std::size_t e = 0; e < count; ++e) {
+    report.replayed.push_back({std::move(experiments[e]), {}});
+    Replayed& one = report.replayed.back();
+    for (std::size_t i = 0; i < one.experiment.observed.size(); ++i) {
+      std::vector<double> values;
+      for (std::size_t task = e; task < ran->rows.size(); task += count) values.push_back(ran->rows[task][i]);
+      one.rows.push_back(judge(one.experiment.observed[i], std::move(values), pools[e][i], report.seed));
+    }
+  }
+  report.criteria = criteria_of(report.replayed);
+  return std::optional(std::move(report));
 }
 
 }  // namespace aftermath

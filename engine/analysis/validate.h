@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/campaign_runner.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/pooling.h"
 #include "engine/evidence/record.h"
@@ -111,5 +112,25 @@ struct Replayed {
 // widened by sqrt(n / (n - k)); one that cites nothing else is put back to 'no effect', where it has one, and its
 // spread doubled.
 [[nodiscard]] QuantityTable without_evidence(QuantityTable table, const std::vector<std::string>& left_out);
+
+// What other studies foretell of each experiment's rows, by experiment and row: among `shipped` and the experiments
+// themselves, each once. Error: as pooled_elsewhere().
+using Pools = std::vector<std::vector<std::optional<Pooled>>>;
+[[nodiscard]] Result<Pools> pools_of(std::span<const Experiment> experiments, std::span<const Experiment> shipped,
+                                     std::span<const EvidenceRecord> evidence);
+
+struct ValidationReport {
+  std::vector<Replayed> replayed;
+  Criteria criteria;
+  std::size_t draws = 0, people = 0;
+  std::uint64_t seed = 0;
+  std::string assume;
+};
+// Its only campaign.
+inline constexpr std::array<const char*, 1> kValidationCampaigns = {"validate"};
+// One or more experiments, all of one size, seed and assumption. Nothing where the campaign was cut.
+[[nodiscard]] Result<std::optional<ValidationReport>> run_validation(std::vector<Experiment> experiments,
+                                                                     const Pools& pools, const SweepKernel& sweep,
+                                                                     const RunCampaign& run_campaign);
 
 }  // namespace aftermath

@@ -1,8 +1,10 @@
 #include "engine/ensemble/ensemble.h"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 
+#include "engine/base/bits.h"
 #include "engine/base/digest.h"
 #include "engine/base/thread_pool.h"
 
@@ -208,6 +210,18 @@ Results run_in_rounds(const Plan& plan, const SweepKernel& sweep, unsigned threa
     first = end;
   }
   return results;
+}
+
+std::string results_digest(const Results& results) {
+  Digest digest;
+  const auto bits = [&](double value) {
+    const auto word = bit_cast<std::array<char, sizeof value>>(value);
+    digest.letters({word.data(), word.size()});
+  };
+  for (const std::uint32_t draw : results.draw_index) digest.text(std::to_string(draw));
+  for (const double weight : results.draw_weight) bits(weight);
+  for (const double tally : results.tallies) bits(tally);
+  return digest.hex();
 }
 
 std::string plan_digest(const Plan& plan) {

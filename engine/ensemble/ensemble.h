@@ -100,6 +100,9 @@ struct EnsembleHooks {
 // The tallies of finished draws, in order of number.
 [[nodiscard]] Results results_of(const Plan& plan, std::vector<DrawResult> finished);
 
+// Digest of every bit of the results: what two programs must agree on to have told the same story.
+[[nodiscard]] std::string results_digest(const Results& results);
+
 // Digest of everything that decides a result: inputs, seed, sizes. Two plans with one digest give the same bits.
 [[nodiscard]] std::string plan_digest(const Plan& plan);
 

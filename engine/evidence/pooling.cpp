@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <boost/math/distributions/students_t.hpp>
-#include <charconv>
 #include <cmath>
+#include <cstdio>
 #include <limits>
 #include <string_view>
 
@@ -90,8 +90,8 @@ Result<double> restricted_likelihood(std::span<const Study> studies) {
 
 std::string three_digits(double value) {
   std::array<char, 32> text{};
-  const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 3);
-  return {text.data(), end.ptr};
+  std::snprintf(text.data(), text.size(), "%.3g", value);
+  return text.data();
 }
 
 bool agrees(double said, double pooled) { return std::abs(said - pooled) <= kRoundedData * std::abs(pooled); }

@@ -1,4 +1,4 @@
-// Forms for people to fill in: the questions, blank files to type answers into, and those files read back.
+// Forms for people to fill in: blank files to type answers into, and those files read back.
 #pragma once
 #include <string>
 #include <string_view>
@@ -8,9 +8,6 @@
 #include "engine/base/problem.h"
 
 namespace aftermath {
-
-// data/elicit.toml: [[question]] with name, topic, ask, unit, scale and a note for modellers; each name once.
-[[nodiscard]] Result<std::vector<Question>> questions_from_toml(std::string_view text, const std::string& file);
 
 // sensitivity.json: {"outcomes": [{"outcome": "...", "indices": [{"quantity": "...", "total": 0.3}, ...]}, ...]}; other
 // keys are passed over. The largest total of each quantity; what has no number there is passed over. Problems: no JSON

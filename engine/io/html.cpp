@@ -1,8 +1,6 @@
 #include "engine/io/html.h"
 
-#include <openssl/evp.h>
-
-#include <array>
+#include "engine/io/sha256.h"
 
 namespace aftermath {
 namespace {
@@ -48,13 +46,18 @@ std::string json_in_html(std::string text) {
   return text;
 }
 
+// Base64 (RFC 4648), as a policy writes the digest of the script that it lets run.
 std::string script_hash(std::string_view script) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  std::array<unsigned char, std::size_t{2} * EVP_MAX_MD_SIZE> base64{};
-  unsigned length = 0;
-  EVP_Digest(script.data(), script.size(), digest.data(), &length, EVP_sha256(), nullptr);
-  const int size = EVP_EncodeBlock(base64.data(), digest.data(), static_cast<int>(length));
-  return {reinterpret_cast<const char*>(base64.data()), static_cast<std::size_t>(size)};
+  constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  constexpr unsigned kBits = 6, kDigit = 63;
+  std::string text;
+  unsigned held = 0, bits = 0;
+  for (const unsigned char byte : sha256(script)) {
+    held = held << 8 | byte;
+    for (bits += 8; bits >= kBits; bits -= kBits) text += kDigits[held >> (bits - kBits) & kDigit];
+  }
+  text += kDigits[held << (kBits - bits) & kDigit];  // 32 bytes leave four bits, and one '=' to fill
+  return text + "=";
 }
 
 std::string head_of(const std::string& title, const std::string& charts) {

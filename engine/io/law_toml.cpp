@@ -1,7 +1,7 @@
 #include "engine/io/law_toml.h"
 
 #include <algorithm>
-#include <sstream>
+#include <nlohmann/json.hpp>
 
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
@@ -141,17 +141,16 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
 
 namespace {
 
+// JSON's escapes and numbers are TOML's, but for one control character that JSON leaves as it is.
 std::string quoted(const std::string& text) {
-  std::ostringstream out;
-  out << toml::value<std::string>(text);
-  return out.str();
+  constexpr char kDelete = '\x7f';
+  std::string out = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  for (std::size_t at = out.find(kDelete); at != std::string::npos; at = out.find(kDelete, at))
+    out.replace(at, 1, "\\u007f");
+  return out;
 }
 
-std::string exactly(double number) {
-  std::ostringstream out;
-  out << toml::value<double>(number);
-  return out.str();
-}
+std::string exactly(double number) { return nlohmann::json(number).dump(); }
 
 std::string list_of(const std::vector<std::string>& texts) {
   std::string out;

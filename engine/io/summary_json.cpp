@@ -81,6 +81,7 @@ std::string summary_json(const Summary& summary, const Decision* decision, const
   out["assume"] = summary.assume;
   out["inputs"] = json::object();
   for (const auto& [name, digest] : summary.inputs) out["inputs"][name] = digest;
+  out["digests"] = {{"plan", summary.digest_of_plan}, {"results", summary.digest_of_results}};
   out["outcomes"] = json::array();
   for (const OutcomeSummary& outcome : summary.outcomes) out["outcomes"].push_back(outcome_json(outcome));
   out["reasons"] = json::array();

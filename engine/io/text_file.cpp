@@ -1,15 +1,14 @@
 #include "engine/io/text_file.h"
 
-#include <openssl/evp.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+
+#include "engine/io/sha256.h"
 
 namespace aftermath {
 namespace {
@@ -120,13 +119,10 @@ Result<void> make_folder(const std::string& path) {
 }
 
 std::string digest_of(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned length = 0;
-  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
   std::string text;
-  for (unsigned i = 0; i < length; ++i) {
+  for (const unsigned char byte : sha256(bytes)) {
     char pair[3];
-    std::snprintf(pair, sizeof pair, "%02x", digest[i]);
+    std::snprintf(pair, sizeof pair, "%02x", byte);
     text += pair;
   }
   return text;

@@ -25,7 +25,7 @@ inline constexpr std::size_t kMostInputBytes = std::size_t{4} << 20;
 
 [[nodiscard]] Result<void> make_folder(const std::string& path);
 
-// SHA-256 in hexadecimal (FIPS 180-4, by libcrypto).
+// SHA-256 in hexadecimal.
 [[nodiscard]] std::string digest_of(std::string_view bytes);
 
 }  // namespace aftermath

@@ -8,14 +8,6 @@
 
 namespace aftermath {
 
-struct ValidationReport {
-  std::vector<Replayed> replayed;
-  Criteria criteria;
-  std::size_t draws = 0, people = 0;
-  std::uint64_t seed = 0;
-  std::string assume;
-};
-
 // What is asked of the whole, in words: "42 of 50 published figures ...", each with whether it is met.
 struct Criterion {
   std::string text;

@@ -147,7 +147,7 @@ TEST(LawToml, a_law_written_reads_back_as_the_same_law) {
 TEST(LawToml, writes_quotes_line_ends_and_numbers_so_that_they_read_back) {
   constexpr double kNumber = 0.1;
   Law law;
-  law.name = "The \"Act\"\nof two lines \\ and Cyrillic: закон";
+  law.name = "The \"Act\"\nof two lines \\ and Cyrillic: закон\x7f";
   law.jurisdiction = "XX";
   law.citation = law.source = "s";
   Provision raids;

@@ -2,6 +2,7 @@
 
 Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
+import http.client
 import json
 import math
 import os
@@ -997,6 +998,63 @@ class Report(InFolder):
         self.assertEqual([line for line in done.stderr.splitlines() if "CONSOLE" in line], [])
         self.holds(shown, "In brief")
         self.assertEqual(re.findall(r'(?:src|href)="(?!#)([^"]*)"', shown), [])
+
+
+class PageOnOnesOwnMachine(InFolder):
+    """The page's files copied out and served on loopback, to nobody else. What the page does is tests/browser's."""
+
+    def setUp(self):
+        super().setUp()
+        page = self.folder / "page"
+        (page / "assets").mkdir(parents=True)
+        (page / "index.html").write_text("<!doctype html><title>Aftermath</title>")
+        (page / "assets/engine.wasm").write_bytes(b"\0asm")
+        self.env = {**os.environ, "AFTERMATH_PAGE": str(page)}
+
+    def call(self, *args):
+        return subprocess.run([str(PROGRAM), *map(str, args)], capture_output=True, text=True, timeout=60, env=self.env)
+
+    def test_a_copy_is_whole_and_overwrites_nothing(self):
+        out = self.folder / "stick/aftermath"
+        self.assertEqual(self.call("page", "--out", out).returncode, 0)
+        self.assertEqual((out / "assets/engine.wasm").read_bytes(), b"\0asm")
+        again = self.call("page", "--out", out)
+        self.assertEqual(again.returncode, 2)
+        self.holds(again.stderr, "this is there already")
+        self.assertEqual([p.name for p in out.parent.iterdir()], ["aftermath"])
+
+    def test_without_a_page_it_says_how_to_build_one(self):
+        self.env["AFTERMATH_PAGE"] = str(self.folder / "nowhere")
+        for args in (["page", "--out", self.folder / "out"], ["serve", "--port", "0"]):
+            done = self.call(*args)
+            self.assertEqual(done.returncode, 2)
+            self.holds(done.stderr, "./dev page")
+
+    def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
+        server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=self.env)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
+
+        def get(path, host="localhost"):
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.request("GET", path, headers={"Host": f"{host}:{port}"})
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders()), answer.read()
+
+        status, headers, body = get("/")
+        self.assertEqual(status, 200)
+        self.assertTrue(b"Aftermath" in body)
+        policy = headers["Content-Security-Policy"]
+        self.holds(policy, "default-src 'none'")
+        self.assertEqual(re.findall(r"https?:|\*|unsafe-inline|'unsafe-eval'", policy), [])
+        self.assertEqual(get("/assets/engine.wasm")[1]["Content-Type"], "application/wasm")
+        self.assertEqual(get("/assets/nothing.js")[0], 404)
+        self.assertEqual(get("/../secret")[0], 404)
+        self.assertEqual(get("/", host="evil.example")[0], 421)
+        listening = Path("/proc/net/tcp").read_text().splitlines()[1:]
+        mine = [line.split()[1] for line in listening if line.split()[1].endswith(f":{port:04X}") and line.split()[3] == "0A"]
+        self.assertEqual(mine, [f"0100007F:{port:04X}"])
 
 
 if __name__ == "__main__":

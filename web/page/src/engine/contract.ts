@@ -291,10 +291,11 @@ export interface Engine {
     head: { name: string; jurisdiction: string; citation: string; source: string; note: string },
     changes: Change[],
   ): Promise<Law>;
-  /** Draws spread over workers. onAnswer is called as draws arrive, not more often than the page can show. */
+  /** Draws spread over workers. onAnswer is called as draws arrive, not more often than the page can show; the
+   *  comparison may be asked for more while it grows. */
   compare(
     scenario: Scenario,
-    onAnswer: (answer: Answer, progress: Progress) => void,
+    onAnswer: (answer: Answer, progress: Progress, soFar: Comparison) => void,
     signal?: AbortSignal,
   ): Promise<Comparison>;
 }
@@ -302,7 +303,7 @@ export interface Engine {
 /** A comparison whose draws lie in the engine; ask it for more. Partly finished where it was cancelled. */
 export interface Comparison {
   readonly scenario: Scenario;
-  readonly answer: Answer;
+  readonly answer: Answer; // of the draws that are there
   draws(outcomes: string[], group?: string): Promise<DrawsOf[]>;
   series(outcome: string): Promise<SeriesOf>;
   groups(outcome: string): Promise<OutcomeAnswer[]>; // all groups but everybody

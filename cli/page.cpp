@@ -1,0 +1,150 @@
+// The page on one's own machine: copied out, or served on loopback.
+#include <httplib.h>
+
+#include <atomic>
+#include <csignal>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/common.h"
+#include "engine/io/shipped.h"
+#include "engine/io/text_file.h"
+
+namespace aftermath::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kLoopback = "127.0.0.1";
+
+// What every answer carries: the page's own policy (web/page/index.html), and what only a header can say.
+const httplib::Headers kHeaders = {
+    {"Content-Security-Policy",
+     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
+     "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+     "'none'"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {"Cache-Control", "no-cache"}};
+
+struct Options {
+  std::string folder, out, host = kLoopback;
+  int port = 8420;
+};
+
+Result<std::string> page_folder(const std::string& named) {
+  const std::string folder = named.empty() ? shipped("page", "AFTERMATH_PAGE") : named;
+  if (!folder.empty() && fs::exists(fs::path(folder) / "index.html")) return folder;
+  return failure({folder, 0, 0, "the page is not there",
+                  named.empty() ? "the built page ('./dev page' builds it); AFTERMATH_PAGE may name its folder"
+                                : "a folder that 'aftermath page --out' made",
+                  ""});
+}
+
+// Beside, then renamed: a folder that was made only in part is never taken for the page.
+Result<void> copy_page(const std::string& from, const std::string& to) {
+  std::error_code error;
+  const bool taken = fs::exists(to) && !(fs::is_directory(to) && fs::is_empty(to, error));
+  if (taken)
+    return failure({to, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
+  const std::string partial = unfinished_path(fs::path(to).lexically_normal().string());
+  fs::create_directories(fs::path(to).lexically_normal().parent_path(), error);
+  error.clear();
+  fs::copy(from, partial, fs::copy_options::recursive, error);
+  if (!error) fs::remove(to, error);
+  if (!error) fs::rename(partial, to, error);
+  if (!error) return {};
+  const std::string reason = error.message();
+  fs::remove_all(partial, error);
+  return failure({to, 0, 0, "cannot be written: " + reason, "a place that you may write to, with room left", ""});
+}
+
+int copy(const Options& options) {
+  const Result<std::string> folder = page_folder("");
+  if (!folder) return report(folder.error());
+  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error());
+  std::cout << "The page lies in " << options.out << ". To open it, also from a stick and without network:\n"
+            << "  aftermath serve --dir " << options.out << "\n";
+  return kDone;
+}
+
+bool is_loopback(const std::string& host) { return host == kLoopback || host == "::1" || host == "localhost"; }
+
+// A name that another site's page could have made to point here (DNS rebinding) is refused.
+bool asks_for_loopback(const httplib::Request& request) {
+  std::string host = request.get_header_value("Host");
+  if (const std::size_t colon = host.rfind(':');
+      colon != std::string::npos && host.find(']', colon) == std::string::npos)
+    host.resize(colon);
+  return is_loopback(host) || host == "[::1]";
+}
+
+httplib::Server* running = nullptr;
+void on_signal(int) {
+  if (running != nullptr) running->stop();
+}
+
+int serve(const Options& options) {
+  const Result<std::string> folder = page_folder(options.folder);
+  if (!folder) return report(folder.error());
+  httplib::Server server;
+  server.set_default_headers(kHeaders);
+  server.set_file_extension_and_mimetype_mapping("mjs", "text/javascript");
+  server.set_file_extension_and_mimetype_mapping("js", "text/javascript");
+  server.set_file_extension_and_mimetype_mapping("wasm", "application/wasm");
+  server.set_file_extension_and_mimetype_mapping("webmanifest", "application/manifest+json");
+  if (!server.set_mount_point("/", *folder))
+    return report({*folder, 0, 0, "this folder cannot be served", "a folder that you may read", ""});
+  if (is_loopback(options.host))
+    server.set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
+      if (asks_for_loopback(request)) return httplib::Server::HandlerResponse::Unhandled;
+      response.status = 421;  // Misdirected Request
+      return httplib::Server::HandlerResponse::Handled;
+    });
+  const bool any = options.port == 0;
+  const int port = any ? server.bind_to_any_port(options.host)
+                       : (server.bind_to_port(options.host, options.port) ? options.port : -1);
+  if (port < 0)
+    return report({"--port", 0, 0, options.host + ":" + std::to_string(options.port) + " cannot be listened on",
+                   "a free port; 0 takes any", ""});
+  std::cout << "The page: http://" << options.host << ":" << port << "/\n"
+            << (is_loopback(options.host) ? "Only this machine can reach it." : "OTHER MACHINES CAN REACH IT.")
+            << " Ctrl-C ends it.\n"
+            << std::flush;
+  running = &server;
+  std::signal(SIGINT, on_signal);
+  std::signal(SIGTERM, on_signal);
+  const bool ended_well = server.listen_after_bind();
+  running = nullptr;
+  return ended_well ? kDone : kFailed;
+}
+
+}  // namespace
+
+void add_page(CLI::App& program, Action& chosen) {
+  CLI::App* command = program.add_subcommand("page", "copy the page into a folder, for a stick or a web server");
+  auto options = std::make_shared<Options>();
+  command->add_option("-o,--out", options->out, "a folder that does not exist yet, or an empty one")->required();
+  command->footer("Examples:\n  aftermath page --out /media/stick/aftermath\n  aftermath page --out ./public");
+  command->callback([&chosen, options] { chosen = [options] { return copy(*options); }; });
+}
+
+void add_serve(CLI::App& program, Action& chosen) {
+  constexpr int kMostPort = 65535;
+  CLI::App* command =
+      program.add_subcommand("serve", "open the page from this machine: a small server, on loopback unless told");
+  auto options = std::make_shared<Options>();
+  command->add_option("--dir", options->folder, "the page's folder [the one that ships with the program]");
+  command->add_option("--host", options->host, "address to listen on; another than loopback lets others in")
+      ->capture_default_str();
+  command->add_option("--port", options->port, "0: any free one")
+      ->check(CLI::Range(0, kMostPort))
+      ->capture_default_str();
+  command->footer("Examples:\n  aftermath serve\n  aftermath serve --dir /media/stick/aftermath --port 0");
+  command->callback([&chosen, options] { chosen = [options] { return serve(*options); }; });
+}
+
+}  // namespace aftermath::cli

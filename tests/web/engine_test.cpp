@@ -1,0 +1,163 @@
+// The engine behind the page, as the page calls it: by requests and answers in JSON. The same code runs natively here
+// and as WebAssembly in tests/browser.
+#include "web/engine/engine.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "engine/ensemble/ensemble.h"
+
+namespace aftermath::page {
+namespace {
+
+const std::string kScenario =
+    R"("scenario": {"place": "vancouver", "laws": [{"id": "ca-2014-pcepa"}, {"id": "nz-2003-pra"}], "assume": "",
+        "draws": 3, "people": 300, "years": 2, "seed": 7, "change": ""})";
+
+class PageEngine : public testing::Test {
+ protected:
+  Engine engine_ = open();
+
+  static Engine open() {
+    const std::string scratch = testing::TempDir() + "/aftermath-page";
+    return *Engine::open("", scratch);
+  }
+  json ask(const std::string& request) { return json::parse(engine_.answer(request)); }
+  json ok(const std::string& request) {
+    const json answer = ask(request);
+    EXPECT_TRUE(answer.contains("ok")) << answer.dump();
+    return answer.value("ok", json());
+  }
+  json problem(const std::string& request) {
+    const json answer = ask(request);
+    EXPECT_TRUE(answer.contains("problem")) << answer.dump().substr(0, 300);
+    return answer.value("problem", json::object());
+  }
+  void open_and_draw() {
+    ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
+    for (const std::uint32_t draw : {2U, 0U, 1U}) ASSERT_TRUE(engine_.take(1, engine_.draw(1, draw)));
+  }
+};
+
+}  // namespace
+
+TEST_F(PageEngine, tells_what_it_knows) {
+  const json vocabulary = ok(R"({"do": "vocabulary"})");
+  EXPECT_EQ(vocabulary["levers"].size(), kLevers);
+  EXPECT_EQ(vocabulary["outcomes"].size(), outcome_vocabulary().size());
+  EXPECT_EQ(vocabulary["groups"][0]["name"], "all");
+  const json places = ok(R"({"do": "places"})"), laws = ok(R"({"do": "laws"})");
+  EXPECT_EQ(places.size(), Library::open()->setting_names().size());
+  EXPECT_EQ(laws.size(), Library::open()->law_names().size());
+}
+
+TEST_F(PageEngine, answers_nonsense_with_a_problem) {
+  EXPECT_EQ(problem("{")["expected"], "a JSON object");
+  EXPECT_EQ(problem("[1]")["expected"], "a JSON object");
+  EXPECT_EQ(problem("{}")["what"], "'do' is missing or no text");
+  EXPECT_EQ(problem(R"({"do": "dance"})")["what"], "unknown request 'dance'");
+  EXPECT_EQ(problem(R"({"do": "summary", "comparison": 5})")["what"], "no such comparison is open");
+  EXPECT_EQ(problem(R"({"do": "law", "law": {"id": "nz-2003-pr"}, "day": "2020-01-01"})")["nearest"], "nz-2003-pra");
+  EXPECT_EQ(problem(R"({"do": "law", "law": {"id": 3}, "day": "2020-13-01"})")["what"], "'2020-13-01' is no date");
+  EXPECT_EQ(problem(R"({"do": "open", "comparison": 1, "scenario": 4})")["file"], "request");
+  EXPECT_FALSE(problem(R"({"do": "amend", "law": {"id": "nz-2003-pra"}, "day": "2020-01-01", "head": 1})").empty());
+}
+
+TEST_F(PageEngine, tells_where_a_law_file_goes_wrong) {
+  const json said = problem(
+      R"({"do": "law", "day": "2020-01-01", "law": {"name": "My bill.toml", "toml": "format = 1\n[law]\nname = 3"}})");
+  EXPECT_EQ(said["file"], "My bill.toml");
+  EXPECT_EQ(said["line"], 3);
+}
+
+TEST_F(PageEngine, amends_a_law_into_one_that_stands_alone) {
+  const json law = ok(
+      R"({"do": "amend", "law": {"id": "ca-2014-pcepa"}, "day": "2021-01-01",
+          "head": {"name": "Bill 7", "jurisdiction": "CA", "citation": "Bill 7", "source": "own", "note": ""},
+          "changes": [{"lever": "buying", "value": "allowed", "clause": "s 2"},
+                      {"lever": "raids", "value": 12.5, "clause": "s 3", "note": "\"so\""},
+                      {"lever": "seizure", "value": ["condoms"], "clause": "s 4"}]})");
+  EXPECT_EQ(law["in_force"]["buying"]["value"], "allowed");
+  EXPECT_EQ(law["in_force"]["raids"]["value"], 12.5);
+  EXPECT_EQ(law["in_force"]["seizure"]["value"], json::array({"condoms"}));
+  EXPECT_EQ(law["in_force"]["third_parties"]["value"], "prohibited");
+  const json again =
+      ok(R"({"do": "law", "day": "2021-01-01", "law": {"name": "x", "toml": )" + law["toml"].dump() + "}}");
+  EXPECT_EQ(again["in_force"], law["in_force"]);
+  const json slip = problem(
+      R"({"do": "amend", "law": {"id": "ca-2014-pcepa"}, "day": "2021-01-01",
+          "head": {"name": "b", "jurisdiction": "CA", "citation": "b", "source": "s"},
+          "changes": [{"lever": "buying", "value": "alowed", "clause": "s 2"}]})");
+  EXPECT_EQ(slip["nearest"], "allowed");
+}
+
+TEST_F(PageEngine, an_amendment_without_changes_says_the_same) {
+  const json law = ok(
+      R"({"do": "amend", "law": {"id": "se-1999"}, "day": "2021-01-01", "changes": [],
+          "head": {"name": "b", "jurisdiction": "SE", "citation": "b", "source": "s"}})");
+  const json before = ok(R"({"do": "law", "law": {"id": "se-1999"}, "day": "2021-01-01"})");
+  for (const auto& [lever, state] : before["in_force"].items())
+    EXPECT_EQ(law["in_force"][lever]["value"], state["value"]) << lever;
+}
+
+TEST_F(PageEngine, draws_taken_in_any_order_are_the_native_ensemble) {
+  open_and_draw();
+  const json answer = ok(R"({"do": "summary", "comparison": 1})");
+  Plan plan = *Library::open()->plan("vancouver", {"ca-2014-pcepa", "nz-2003-pra"}, "");
+  plan.draws = 3;
+  plan.people = 300;
+  plan.years = 2;
+  plan.seed = 7;
+  EXPECT_EQ(answer["digest"], plan_digest(plan));
+  EXPECT_EQ(answer["results"], results_digest(run_ensemble(plan, choose_sweep("auto"), 1, {}, {})));
+  EXPECT_EQ(answer["outcomes"].size(), outcome_vocabulary().size());
+}
+
+TEST_F(PageEngine, refuses_bytes_that_are_no_draw_of_the_comparison) {
+  ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
+  const std::string draw = engine_.draw(1, 0);
+  EXPECT_FALSE(engine_.take(2, draw));
+  EXPECT_FALSE(engine_.take(1, draw.substr(1)));
+  EXPECT_FALSE(engine_.take(1, ""));
+  EXPECT_TRUE(engine_.take(1, draw));
+  EXPECT_FALSE(engine_.take(1, draw));
+  EXPECT_EQ(engine_.draw(9, 0), "");
+}
+
+TEST_F(PageEngine, a_comparison_without_draws_yet_has_no_numbers) {
+  ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
+  const json answer = ok(R"({"do": "summary", "comparison": 1})");
+  EXPECT_EQ(answer["draws"], 0);
+  EXPECT_TRUE(answer["outcomes"][0]["difference"]["mean"].is_null());
+  EXPECT_EQ(answer["results"], "");
+}
+
+TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
+  open_and_draw();
+  const json draws = ok(R"({"do": "draws", "comparison": 1, "outcomes": ["client_violence", "haste_share"]})");
+  EXPECT_EQ(draws[0]["arms"][1].size(), 3U);
+  EXPECT_TRUE(draws[1]["rates"].is_null());
+  EXPECT_EQ(ok(R"({"do": "series", "comparison": 1, "outcome": "arrests"})")["arms"][0].size(), 2U);
+  EXPECT_EQ(ok(R"({"do": "groups", "comparison": 1, "outcome": "arrests"})").size(), group_vocabulary().size() - 1);
+  const json why = ok(R"({"do": "why", "comparison": 1})");
+  ASSERT_FALSE(why["shifts"].empty());
+  ASSERT_FALSE(why["paths"].empty());
+  for (const json& shift : why["shifts"]) {
+    EXPECT_EQ(shift["clauses"].size(), 2U);
+    for (const json& name : shift["parameters"]) {
+      const json found = ok(R"({"do": "parameters", "comparison": 1, "names": [)" + name.dump() + "]}");
+      EXPECT_EQ(found.size(), 1U) << name;
+    }
+    const json studies = ok(R"({"do": "evidence", "ids": )" + shift["evidence"].dump() + "}");
+    EXPECT_EQ(studies.size(), shift["evidence"].size()) << shift["evidence"];
+  }
+  EXPECT_FALSE(ok(R"({"do": "operations"})").empty());
+  for (const char* name : {"summary.json", "summary.csv", "report.html", "comparator.toml", "law.toml"})
+    EXPECT_GT(ok(R"({"do": "file", "comparison": 1, "name": ")" + std::string(name) + "\"}").get<std::string>().size(),
+              100U);
+  ok(R"({"do": "close", "comparison": 1})");
+  problem(R"({"do": "summary", "comparison": 1})");
+}
+
+}  // namespace aftermath::page

@@ -1,0 +1,531 @@
+#include "web/engine/engine.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstring>
+#include <filesystem>
+
+#include "engine/analysis/decide.h"
+#include "engine/analysis/enough_runs.h"
+#include "engine/analysis/paths.h"
+#include "engine/base/dates.h"
+#include "engine/base/nearest_word.h"
+#include "engine/ensemble/ensemble.h"
+#include "engine/io/figures.h"
+#include "engine/io/json_values.h"
+#include "engine/io/law_toml.h"
+#include "engine/io/report_html.h"
+#include "engine/io/summary_csv.h"
+#include "engine/io/summary_json.h"
+#include "engine/io/text_file.h"
+#include "web/engine/wire.h"
+
+namespace aftermath::page {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostDraws = 10000, kMostPeople = 100000, kMostYears = 50;
+
+Problem wrong(const std::string& what, const std::string& expected) { return {"request", 0, 0, what, expected, ""}; }
+
+Result<std::string> text_in(const json& object, const char* key) {
+  if (object.is_object() && object.contains(key) && object[key].is_string()) return object[key].get<std::string>();
+  return failure(wrong(std::string("'") + key + "' is missing or no text", "a text"));
+}
+
+Result<std::size_t> count_in(const json& object, const char* key, std::size_t least, std::size_t most) {
+  if (object.is_object() && object.contains(key) && object[key].is_number_integer()) {
+    const auto value = object[key].get<std::int64_t>();
+    if (value >= static_cast<std::int64_t>(least) && value <= static_cast<std::int64_t>(most))
+      return static_cast<std::size_t>(value);
+  }
+  return failure(wrong(std::string("'") + key + "' is missing or out of bounds",
+                       "a whole number from " + std::to_string(least) + " to " + std::to_string(most)));
+}
+
+Result<Date> day_in(const json& object, const char* key) {
+  const Result<std::string> text = text_in(object, key);
+  if (!text) return failure(text.error());
+  if (const std::optional<Date> day = parse_date(*text)) return *day;
+  return failure(wrong("'" + *text + "' is no date", "a date as 2018-06-01"));
+}
+
+// Names of a list; none where the list is missing.
+std::vector<std::string> names_in(const json& object, const char* key) {
+  std::vector<std::string> names;
+  if (object.contains(key) && object[key].is_array())
+    for (const json& name : object[key])
+      if (name.is_string()) names.push_back(name.get<std::string>());
+  return names;
+}
+
+Result<const OutcomeInfo*> outcome_in(const json& object, const char* key) {
+  const Result<std::string> name = text_in(object, key);
+  if (!name) return failure(name.error());
+  std::vector<std::string_view> known;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) {
+    if (outcome.name == *name) return &outcome;
+    known.push_back(outcome.name);
+  }
+  return failure({"request", 0, 0, "no outcome named '" + *name + "'", "an outcome of the vocabulary",
+                  nearest_word(*name, known)});
+}
+
+std::size_t group_in(const json& request) {
+  if (request.contains("group") && request["group"].is_string())
+    for (std::size_t group = 0; group < group_vocabulary().size(); ++group)
+      if (group_vocabulary()[group].name == request["group"].get<std::string>()) return group;
+  return 0;
+}
+
+// What a file may be called: small letters, digits and hyphens of a name, "law" where none is left.
+std::string file_stem(const std::string& name) {
+  constexpr std::size_t kMost = 60;
+  std::string stem;
+  for (const char letter : name) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (byte < 0x80 && std::isalnum(byte) != 0)
+      stem += static_cast<char>(std::tolower(byte));
+    else if (!stem.empty() && stem.back() != '-')
+      stem += '-';
+  }
+  while (!stem.empty() && stem.back() == '-') stem.pop_back();
+  return stem.empty() ? "law" : stem.substr(0, kMost);
+}
+
+std::string toml_text(const std::string& text) { return json(text).dump(); }  // JSON's escapes are TOML's
+
+// A change of the page as a provision of a law file, so that one parser checks all laws.
+std::string provision_toml(const json& change) {
+  std::string out = "[[provision]]\nlever = " + change.value("lever", json()).dump() +
+                    "\nvalue = " + change.value("value", json()).dump() + "\n";
+  if (change.contains("enforcement") && !change["enforcement"].is_null())
+    out += "enforcement = " + change["enforcement"].dump() + "\n";
+  for (const char* key : {"clause", "note"})
+    if (change.contains(key)) out += std::string(key) + " = " + change[key].dump() + "\n";
+  return out;
+}
+
+json place_json(const Library& library, const Setting& setting) {
+  const auto own = std::count_if(setting.inputs.begin(), setting.inputs.end(),
+                                 [](const QuantityRecord& r) { return r.region.empty(); });
+  const auto verified =
+      std::count_if(setting.inputs.begin(), setting.inputs.end(), [](const QuantityRecord& r) { return r.verified; });
+  const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
+  const Result<Posterior> posterior = library.place_posterior(setting);
+  double represents = 0;
+  for (const QuantityRecord& input : setting.inputs)
+    if (input.quantity == Quantity::represented) represents = input.prior.at(1 / 2.0);
+  return {{"id", setting.id},
+          {"name", setting.name},
+          {"country", setting.country},
+          {"reference_law", setting.reference_law},
+          {"change", format_date(setting.change)},
+          {"region", setting.region},
+          {"note", setting.note},
+          {"inputs", setting.inputs.size()},
+          {"own", own},
+          {"verified", verified},
+          {"targets", targets ? targets->size() : 0},
+          {"calibrated", posterior && !posterior->quantity.empty()},
+          {"represents", json_number(represents)}};
+}
+
+template <class Value>
+void put_bytes(std::string& bytes, const Value& value) {
+  std::array<char, sizeof value> raw{};
+  std::memcpy(raw.data(), &value, sizeof value);
+  bytes.append(raw.data(), raw.size());
+}
+
+// Which law is better for people on an outcome, where the two can be told apart and one direction is better.
+json better_json(const Results& results, const Plan& plan) {
+  json out = json::object();
+  for (const Direction& direction : directions()) {
+    const auto outcome = std::find_if(outcome_vocabulary().begin(), outcome_vocabulary().end(),
+                                      [&](const OutcomeInfo& o) { return o.name == direction.outcome; });
+    if (outcome == outcome_vocabulary().end()) continue;
+    const DifferenceSummary d = outcome_summary(plan, results, *outcome, 0).differences.front();
+    const bool known = direction.better != Better::none && d.told_apart;
+    const bool law = (d.value.mean < 0) == (direction.better == Better::lower);
+    out[std::string(direction.outcome)] = !known ? "none" : law ? "law" : "comparator";
+  }
+  return out;
+}
+
+json inputs_json(const Plan& plan) {
+  json out{{"setting " + plan.setting.id, plan.setting.digest}};
+  for (const Law& law : plan.laws) out["law " + law.id] = law.digest;
+  if (!plan.posterior.quantity.empty()) out["posterior"] = plan.posterior.digest;
+  return out;
+}
+
+// By draw: [comparator, law].
+template <class Value>
+json by_draw(const Results& results, const Value& value) {
+  json arms = json::array();
+  for (std::size_t arm = 0; arm < results.arms; ++arm) {
+    json values = json::array();
+    for (std::size_t draw = 0; draw < results.draws; ++draw) values.push_back(json_number(value(draw, arm)));
+    arms.push_back(std::move(values));
+  }
+  return arms;
+}
+
+json draws_json(const Results& results, const OutcomeInfo& outcome, std::size_t group) {
+  json out{{"outcome", outcome.name}, {"group", group_vocabulary()[group].name}};
+  out["arms"] =
+      by_draw(results, [&](std::size_t draw, std::size_t arm) { return results.total(outcome, draw, arm, group); });
+  out["rates"] = nullptr;
+  if (outcome.denominator == Tally::none)
+    out["rates"] =
+        by_draw(results, [&](std::size_t draw, std::size_t arm) { return results.rate(outcome, draw, arm, group); });
+  return out;
+}
+
+}  // namespace
+
+Result<Engine> Engine::open(const std::string& folder, const std::string& scratch) {
+  Result<Library> library = Library::open(folder);
+  if (!library) return failure(library.error());
+  if (const Result<void> made = make_folder(scratch); !made) return failure(made.error());
+  return Engine(std::move(*library), scratch);
+}
+
+std::string Engine::answer(std::string_view request) {
+  const json parsed = json::parse(request, nullptr, false);
+  Result<json> done = parsed.is_object() ? do_it(parsed) : failure(wrong("this is no request", "a JSON object"));
+  const json out = done ? json{{"ok", std::move(*done)}} : json{{"problem", problem_json(done.error())}};
+  return out.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<json> Engine::do_it(const json& request) {
+  const Result<std::string> what = text_in(request, "do");
+  if (!what) return failure(what.error());
+  if (*what == "vocabulary") return vocabulary_json();
+  if (*what == "places") return places();
+  if (*what == "laws") return laws();
+  if (*what == "law") return law(request);
+  if (*what == "amend") return amend(request);
+  if (*what == "open") return open_comparison(request);
+  if (*what == "close") return close(request);
+  if (*what == "summary") return summary(request);
+  if (*what == "draws") return draws(request);
+  if (*what == "series") return series(request);
+  if (*what == "groups") return groups(request);
+  if (*what == "why") return why(request);
+  if (*what == "parameters") return parameters(request);
+  if (*what == "evidence") return evidence(request);
+  if (*what == "operations") return operations();
+  if (*what == "file") return file(request);
+  return failure(wrong("unknown request '" + *what + "'", "a request of the contract"));
+}
+
+Result<json> Engine::places() const {
+  json out = json::array();
+  for (const std::string& name : library_.setting_names()) {
+    const Result<Setting> setting = library_.setting(name);
+    if (!setting) return failure(setting.error());
+    out.push_back(place_json(library_, *setting));
+  }
+  return out;
+}
+
+Result<json> Engine::laws() const {
+  json out = json::array();
+  for (const std::string& name : library_.law_names()) {
+    const Result<Law> law = library_.law(name);
+    if (!law) return failure(law.error());
+    out.push_back(head_json(*law));
+  }
+  return out;
+}
+
+// By id from the library, or from the text of a file that the page was given.
+Result<Law> Engine::law_of(const json& ref) {
+  if (!ref.is_object()) return failure(wrong("no law is named", R"({"id": ...} or {"name": ..., "toml": ...})"));
+  if (ref.contains("id")) {
+    const Result<std::string> id = text_in(ref, "id");
+    return id ? library_.law(*id) : failure(id.error());
+  }
+  const Result<std::string> name = text_in(ref, "name"), toml = text_in(ref, "toml");
+  if (!name) return failure(name.error());
+  if (!toml) return failure(toml.error());
+  const std::string path = scratch_ + "/" + file_stem(*name) + ".toml";
+  if (const Result<void> written = write_atomically(path, *toml); !written) return failure(written.error());
+  Result<Law> law = library_.law(path);
+  std::error_code ignored;
+  fs::remove(path, ignored);
+  if (law) return law;
+  Problem problem = law.error();
+  if (problem.file == path) problem.file = *name;
+  return failure(problem);
+}
+
+Result<json> Engine::law(const json& request) {
+  const Result<Date> day = day_in(request, "day");
+  if (!day) return failure(day.error());
+  const Result<Law> law = law_of(request.value("law", json()));
+  if (!law) return failure(law.error());
+  return law_json(*law, *day);
+}
+
+Result<json> Engine::amend(const json& request) {
+  const Result<Date> day = day_in(request, "day");
+  if (!day) return failure(day.error());
+  const Result<Law> base = law_of(request.value("law", json()));
+  if (!base) return failure(base.error());
+  const json head = request.value("head", json::object()), changes = request.value("changes", json::array());
+  std::string text = "format = 1\n[law]\n";
+  for (const char* key : {"name", "jurisdiction", "citation", "source"}) {
+    const Result<std::string> value = text_in(head, key);
+    if (!value) return failure(value.error());
+    text += std::string(key) + " = " + toml_text(*value) + "\n";
+  }
+  text += "note = " + toml_text(head.value("note", json("")).is_string() ? head.value("note", json("")) : json(""));
+  text += "\n";
+  for (const json& change : changes) {
+    if (!change.is_object())
+      return failure(wrong("a change is no object", R"({"lever": ..., "value": ..., "clause": ...})"));
+    text += provision_toml(change);
+  }
+  if (changes.empty()) text += "provision = []\n";
+  const std::string name = head["name"].get<std::string>();
+  const Result<Law> own = law_from_toml(text, name, file_stem(name));
+  if (!own) return failure(own.error());
+  Law law = amended(*base, *day, own->provisions);
+  law.id = own->id;
+  law.name = own->name;
+  law.jurisdiction = own->jurisdiction;
+  law.citation = own->citation;
+  law.source = own->source;
+  law.note = own->note;
+  law.verified = false;
+  law.checked = kBeginningOfTime;
+  return law_json(law, *day);
+}
+
+Result<json> Engine::open_comparison(const json& request) {
+  constexpr std::size_t kMostOpen = 1000;
+  const json scenario = request.value("scenario", json::object());
+  const Result<std::size_t> number = count_in(request, "comparison", 0, kMostOpen);
+  const Result<std::string> place = text_in(scenario, "place"), assume = text_in(scenario, "assume");
+  const Result<std::size_t> draws = count_in(scenario, "draws", 1, kMostDraws),
+                            people = count_in(scenario, "people", 1, kMostPeople),
+                            years = count_in(scenario, "years", 1, kMostYears),
+                            seed = count_in(scenario, "seed", 0, std::size_t{1} << 31);
+  if (!place) return failure(place.error());
+  if (!assume) return failure(assume.error());
+  for (const auto* size : {&number, &draws, &people, &years, &seed})
+    if (!*size) return failure(size->error());
+  Result<Plan> plan = library_.plan(*place, {}, *assume);
+  if (!plan) return failure(plan.error());
+  for (const json& ref : scenario.value("laws", json::array())) {
+    Result<Law> law = law_of(ref);
+    if (!law) return failure(law.error());
+    plan->laws.push_back(std::move(*law));
+  }
+  if (plan->laws.size() != 2) return failure(wrong("a comparison has two laws", "the law in force and the bill"));
+  if (plan->laws[1].id == plan->laws[0].id) plan->laws[1].id += "-2";
+  if (scenario.contains("change") && scenario["change"] != "") {
+    const Result<Date> day = day_in(scenario, "change");
+    if (!day) return failure(day.error());
+    plan->setting.change = *day;
+  }
+  plan->draws = *draws;
+  plan->people = *people;
+  plan->years = *years;
+  plan->seed = *seed;
+  const std::string digest = plan_digest(*plan);
+  comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), {}, {}};
+  return json{{"digest", digest}};
+}
+
+Result<json> Engine::close(const json& request) {
+  if (request.contains("comparison") && request["comparison"].is_number_integer())
+    comparisons_.erase(request["comparison"].get<int>());
+  return json(true);
+}
+
+Result<Comparison*> Engine::comparison_of(const json& request) {
+  if (request.contains("comparison") && request["comparison"].is_number_integer())
+    if (const auto known = comparisons_.find(request["comparison"].get<int>()); known != comparisons_.end())
+      return &known->second;
+  return failure(wrong("no such comparison is open", "the number of an open one"));
+}
+
+std::string Engine::draw(int comparison, std::uint32_t number) {
+  const auto known = comparisons_.find(comparison);
+  if (known == comparisons_.end()) return "";
+  const Comparison& one = known->second;
+  const DrawResult draw = run_draw(one.plan, number, one.sweep, nullptr, nullptr);
+  std::string bytes;
+  put_bytes(bytes, draw.draw);
+  put_bytes(bytes, draw.weight);
+  for (const Tallies& year : draw.tallies) put_bytes(bytes, year.sum);
+  return bytes;
+}
+
+bool Engine::take(int comparison, std::string_view bytes) {
+  const auto known = comparisons_.find(comparison);
+  if (known == comparisons_.end()) return false;
+  Comparison& one = known->second;
+  DrawResult draw;
+  draw.tallies.resize(one.plan.laws.size() * one.plan.years);
+  if (bytes.size() != sizeof draw.draw + sizeof draw.weight + draw.tallies.size() * sizeof(Tallies::sum)) return false;
+  const char* at = bytes.data();
+  const auto get = [&](auto& value) {
+    std::memcpy(&value, at, sizeof value);
+    at += sizeof value;
+  };
+  get(draw.draw);
+  get(draw.weight);
+  for (Tallies& year : draw.tallies) get(year.sum);
+  if (std::any_of(one.draws.begin(), one.draws.end(), [&](const DrawResult& d) { return d.draw == draw.draw; }))
+    return false;
+  one.draws.push_back(std::move(draw));
+  one.results.reset();
+  return true;
+}
+
+const Results& Engine::results_so_far(Comparison& comparison) const {
+  if (!comparison.results) comparison.results = results_of(comparison.plan, comparison.draws);
+  return *comparison.results;
+}
+
+Result<json> Engine::summary(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Plan& plan = (*found)->plan;
+  const Results& results = results_so_far(**found);
+  const bool whole = results.draws == plan.draws;
+  json outcomes = json::array(), weak = json::array();
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    outcomes.push_back(outcome_json(outcome_summary(plan, results, outcome, 0)));
+  for (const QuantityRecord& record : plan.quantities)
+    if (on_weak_evidence(record)) weak.push_back(info(record.quantity).name);
+  return json{{"digest", plan_digest(plan)},
+              {"results", whole ? results_digest(results) : ""},
+              {"draws", results.draws},
+              {"years", plan.years},
+              {"people", plan.people},
+              {"represents", json_number(results.weight * static_cast<double>(plan.people))},
+              {"seed", plan.seed},
+              {"assume", plan.assume},
+              {"laws", json::array({plan.laws[0].id, plan.laws[1].id})},
+              {"inputs", inputs_json(plan)},
+              {"outcomes", std::move(outcomes)},
+              {"better", better_json(results, plan)},
+              {"idle_levers", idle_levers(plan)},
+              {"weak", std::move(weak)}};
+}
+
+Result<json> Engine::draws(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  json out = json::array();
+  for (const std::string& name : names_in(request, "outcomes")) {
+    const Result<const OutcomeInfo*> outcome = outcome_in({{"outcome", name}}, "outcome");
+    if (!outcome) return failure(outcome.error());
+    out.push_back(draws_json(results_so_far(**found), **outcome, group_in(request)));
+  }
+  return out;
+}
+
+Result<json> Engine::series(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Result<const OutcomeInfo*> outcome = outcome_in(request, "outcome");
+  if (!outcome) return failure(outcome.error());
+  const OutcomeSummary summary = outcome_summary((*found)->plan, results_so_far(**found), **outcome, group_in(request));
+  const auto intervals = [](const std::vector<Interval>& years) {
+    json out = json::array();
+    for (const Interval& year : years) out.push_back(interval_json(year));
+    return out;
+  };
+  json arms = json::array();
+  for (const std::vector<Interval>& arm : summary.series) arms.push_back(intervals(arm));
+  return json{{"outcome", (*outcome)->name},
+              {"first_year", (*found)->plan.setting.change.year},
+              {"arms", std::move(arms)},
+              {"difference", intervals(summary.difference_series.front())}};
+}
+
+Result<json> Engine::groups(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Result<const OutcomeInfo*> outcome = outcome_in(request, "outcome");
+  if (!outcome) return failure(outcome.error());
+  json out = json::array();
+  for (std::size_t group = 1; group < group_vocabulary().size(); ++group)
+    out.push_back(outcome_json(outcome_summary((*found)->plan, results_so_far(**found), **outcome, group)));
+  return out;
+}
+
+Result<json> Engine::why(const json& request) {
+  constexpr std::size_t kMostPaths = 5;
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Plan& plan = (*found)->plan;
+  const Central central(plan);
+  const std::vector<Central::Shift> shifts = central.shifts(plan.laws[1], plan.laws[0]);
+  json told = json::array();
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    for (const Central::Shift& shift : strongest_shifts(shifts, outcome.name))
+      told.push_back(shift_json(shift, central.tell(shift, plan.laws[1], plan.laws[0]), outcome.name));
+  return json{{"shifts", std::move(told)},
+              {"paths", paths_json(causal_paths(central, plan.laws[1], plan.laws[0], kMostPaths))}};
+}
+
+Result<json> Engine::parameters(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const std::vector<std::string> names = names_in(request, "names");
+  json out = json::array();
+  for (const QuantityRecord& record : (*found)->plan.quantities)
+    if (std::find(names.begin(), names.end(), info(record.quantity).name) != names.end())
+      out.push_back(parameter_json(record));
+  return out;
+}
+
+Result<json> Engine::evidence(const json& request) {
+  const std::vector<std::string> ids = names_in(request, "ids");
+  const Result<std::vector<EvidenceRecord>> records = library_.evidence();
+  if (!records) return failure(records.error());
+  json out = json::array();
+  for (const EvidenceRecord& record : *records)
+    if (std::find(ids.begin(), ids.end(), record.id) != ids.end()) out.push_back(evidence_json(record));
+  return out;
+}
+
+Result<json> Engine::operations() const {
+  const Result<std::vector<Operation>> known = library_.operations();
+  if (!known) return failure(known.error());
+  json out = json::array();
+  for (const Operation& operation : *known) out.push_back(operation_json(operation));
+  return out;
+}
+
+Result<json> Engine::file(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Result<std::string> name = text_in(request, "name");
+  if (!name) return failure(name.error());
+  const Plan& plan = (*found)->plan;
+  if (*name == "comparator.toml") return json(law_toml(plan.laws[0]));
+  if (*name == "law.toml") return json(law_toml(plan.laws[1]));
+  const Results& results = results_so_far(**found);
+  Summary summary = summarise(plan, results);
+  const Decision decision = decide(plan, results, {});
+  const EnoughRuns runs{relative_errors(plan, results, headline_outcomes()),
+                        convergence(plan, results, headline_outcomes())};
+  if (*name == "summary.json") return json(summary_json(summary, &decision, &runs));
+  if (*name == "summary.csv") return json(summary_csv(summary));
+  if (*name != "report.html") return failure(wrong("no file named '" + *name + "'", "a file of the contract"));
+  if (const Result<std::vector<Operation>> known = library_.operations()) summary.operations = *known;
+  return json(report_html(plan, summary, "", {nullptr, &decision, &runs}));
+}
+
+}  // namespace aftermath::page

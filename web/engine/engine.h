@@ -1,0 +1,71 @@
+// The engine as a web page sees it: requests and answers as JSON. What they hold stands in
+// web/page/src/engine/contract.ts. One instance runs in each worker of the page; nothing here knows of a browser, so
+// that the same code is tested natively.
+#pragma once
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/analysis/compare.h"
+#include "engine/io/library.h"
+
+namespace aftermath::page {
+
+using json = nlohmann::ordered_json;
+
+// Draws of one scenario, as far as this instance has them.
+struct Comparison {
+  Plan plan;
+  SweepKernel sweep;
+  std::vector<DrawResult> draws;
+  std::optional<Results> results;  // of all draws; emptied when one comes
+};
+
+class Engine {
+ public:
+  // folder: of the data, as Library::open; scratch: where law files that a user brings are put.
+  [[nodiscard]] static Result<Engine> open(const std::string& folder, const std::string& scratch);
+
+  // {"do": "law", ...} -> {"ok": ...} or {"problem": {file, line, column, what, expected, nearest}}. Never throws; what
+  // is no request is a problem.
+  [[nodiscard]] std::string answer(std::string_view request);
+
+  // One draw of an open comparison as bytes, to be handed to the instance that summarises; empty where there is no such
+  // comparison.
+  [[nodiscard]] std::string draw(int comparison, std::uint32_t number);
+  // The same bytes, taken in; false where they do not fit the comparison or the draw is there already.
+  bool take(int comparison, std::string_view bytes);
+
+ private:
+  Engine(Library library, std::string scratch) : library_(std::move(library)), scratch_(std::move(scratch)) {}
+
+  [[nodiscard]] Result<json> do_it(const json& request);
+  [[nodiscard]] Result<json> places() const;
+  [[nodiscard]] Result<json> laws() const;
+  [[nodiscard]] Result<json> law(const json& request);
+  [[nodiscard]] Result<json> amend(const json& request);
+  [[nodiscard]] Result<json> open_comparison(const json& request);
+  [[nodiscard]] Result<json> close(const json& request);
+  [[nodiscard]] Result<json> summary(const json& request);
+  [[nodiscard]] Result<json> draws(const json& request);
+  [[nodiscard]] Result<json> series(const json& request);
+  [[nodiscard]] Result<json> groups(const json& request);
+  [[nodiscard]] Result<json> why(const json& request);
+  [[nodiscard]] Result<json> parameters(const json& request);
+  [[nodiscard]] Result<json> evidence(const json& request);
+  [[nodiscard]] Result<json> operations() const;
+  [[nodiscard]] Result<json> file(const json& request);
+
+  [[nodiscard]] Result<Law> law_of(const json& ref);
+  [[nodiscard]] Result<Comparison*> comparison_of(const json& request);
+  [[nodiscard]] const Results& results_so_far(Comparison& comparison) const;
+
+  Library library_;
+  std::string scratch_;
+  std::map<int, Comparison> comparisons_;
+};
+
+}  // namespace aftermath::page
