@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -18,11 +19,16 @@ function withoutPolicy(): Plugin {
   };
 }
 
+const built = (folder: string) => fileURLToPath(new URL(`../../build/${folder}`, import.meta.url));
+
 export default defineConfig({
+  resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   base: "./", // works in any folder, also of a stick
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), offline()],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
+    outDir: "../../build/page",
+    emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0, // the policy knows files only
     modulePreload: { polyfill: false },
