@@ -19,15 +19,15 @@ function withoutPolicy(): Plugin {
   };
 }
 
-const built = (folder: string) => fileURLToPath(new URL(`../../build/${folder}`, import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../../build/${name}`, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   base: "./", // works in any folder, also of a stick
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), offline()],
+  resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   define: { __VERSION__: JSON.stringify(version) },
   build: {
-    outDir: "../../build/page",
+    outDir: built("page"),
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0, // the policy knows files only

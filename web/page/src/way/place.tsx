@@ -1,5 +1,5 @@
 // The place: on a map or in a list that says the same, with how well each is known.
-import type { ComponentType } from "preact";
+import { Fragment, type ComponentChildren, type ComponentType } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { LawHead, Place } from "../engine/contract";
 import { useSay } from "../i18n";
@@ -51,6 +51,9 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
     if (there.length === 1) choose(there[0]!);
     else setTyped(say.country(code));
   };
+  const chosen = place && (
+    <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} onDone={onDone} />
+  );
   return (
     <>
       <h1>{say("place-title")}</h1>
@@ -64,19 +67,14 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
           )}
         </div>
       )}
-      <div class="two">
-        <PlaceList places={library.places} chosen={draft.place} typed={typed} onType={setTyped} onPlace={choose} />
+      <div class="two places">
+        <PlaceList places={library.places} typed={typed} onType={setTyped} onPlace={choose} chosen={draft.place}>
+          {!wide && chosen}
+        </PlaceList>
         <div class="place-chosen" aria-live="polite">
-          {place && <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} />}
+          {wide && chosen}
         </div>
       </div>
-      {place && (
-        <div class="go">
-          <button type="button" class="main-button" onClick={onDone}>
-            {say("place-go", { place: placeName(say, place) })}
-          </button>
-        </div>
-      )}
     </>
   );
 }
@@ -87,9 +85,10 @@ interface PlaceListProps {
   typed: string;
   onType(typed: string): void;
   onPlace(place: Place): void;
+  children: ComponentChildren; // after the chosen place
 }
 
-function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
+function PlaceList({ places, chosen, typed, onType, onPlace, children }: PlaceListProps) {
   const say = useSay();
   const name = useId();
   const order = new Intl.Collator(say.locale);
@@ -108,31 +107,39 @@ function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
         {say("place-found", { count: found.length })}
       </p>
       <KnownKey />
-      <div class="options" role="radiogroup" aria-labelledby="place-list">
+      <div class="options place-list" role="radiogroup" aria-labelledby="place-list">
         {found.map(({ place, title }) => (
-          <label class="option" key={place.id}>
-            <input type="radio" name={name} checked={place.id === chosen} onChange={() => onPlace(place)} />
-            <span class="place-option">
-              <strong>{title}</strong>
-              <KnownBar place={place} />
-              <span class="hint">{say("place-own-short", { own: place.own, inputs: place.inputs })}</span>
-              <span class="hint">
-                {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+          <Fragment key={place.id}>
+            <label class="option">
+              <input type="radio" name={name} checked={place.id === chosen} onChange={() => onPlace(place)} />
+              <span class="place-option">
+                <strong>{title}</strong>
+                <KnownBar place={place} />
+                <span class="hint">{say("place-own-short", { own: place.own, inputs: place.inputs })}</span>
+                <span class="hint">
+                  {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+                </span>
               </span>
-            </span>
-          </label>
+            </label>
+            {place.id === chosen && children}
+          </Fragment>
         ))}
       </div>
     </section>
   );
 }
 
-function PlaceDetails({ place, law }: { place: Place; law: LawHead | undefined }) {
+function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | undefined; onDone(): void }) {
   const say = useSay();
   const { own, inputs, region } = place;
   return (
     <section class="card place-details" aria-labelledby="place-name">
       <h2 id="place-name">{placeName(say, place)}</h2>
+      <div class="go">
+        <button type="button" class="main-button" onClick={onDone}>
+          {say("place-go", { place: placeName(say, place) })}
+        </button>
+      </div>
       <p>{say("place-represents", { people: say.number(place.represents, { maximumSignificantDigits: 2 }) })}</p>
       {law && (
         <p>

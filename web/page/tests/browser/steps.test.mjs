@@ -1,4 +1,4 @@
-// The steps before the answer, in a real browser, on the page as built. Run: npm run build && npm run browser
+// The steps before the answer, in a real browser, on the page as built. Run: ./dev page, then npm run browser in web/page
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 import * as way from "./way.mjs";
 
-const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../../../build/page", import.meta.url));
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const say = way.sayIn("en");
@@ -16,7 +16,7 @@ const NZ = "New Zealand 2003: Prostitution Reform Act";
 let browser;
 let server;
 before(async () => {
-  assert.ok(existsSync(`${BUILT}/index.html`), "npm run build comes first");
+  assert.ok(existsSync(`${BUILT}/index.html`), "./dev page comes first");
   server = await serve(BUILT);
   browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox", "--disable-gpu"] });
 });

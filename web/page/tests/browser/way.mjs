@@ -52,7 +52,7 @@ export async function choosePlace(page, say, id) {
 }
 
 export async function toBill(page, say) {
-  await button(page, say("law-go")).click();
+  await button(page, say("law-go")).first().click();
   await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
   await page.getByRole("heading", { level: 2, name: say("bill-questions") }).waitFor();
 }
