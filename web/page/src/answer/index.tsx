@@ -1,6 +1,3 @@
-import type { Engine, Vocabulary } from "../engine/contract";
-import type { Draft } from "../state";
+import "../style/answer.css";
 
-export function AnswerScreen(_: { engine: Engine; vocabulary: Vocabulary; draft: Draft; onBack(): void }) {
-  return null;
-}
+export { AnswerScreen } from "./AnswerScreen";

@@ -1,0 +1,66 @@
+# The brief: two printed pages, and what can be taken along.
+
+brief-lead = Two pages to print, or to save as a PDF from the print window. Everything in it comes from this answer; two boxes are yours to fill.
+brief-organisation = Name of your organisation (may stay empty)
+brief-own = A paragraph of your own (may stay empty)
+brief-print = Print, or save as PDF
+brief-print-help = Choose paper of A4 or Letter size, without margins set by hand, and one page per sheet. Colours are not needed.
+brief-critics-missing = The brief also says what happens with the critics’ numbers. They have not been computed yet.
+brief-too-long = Even in small type, this does not fit on two pages. Shorten your paragraph.
+brief-downloads = To take along
+brief-file-law-toml = The bill as a law file
+brief-file-comparator-toml = The law in force as a law file
+brief-file-summary-json = All numbers (JSON)
+brief-file-summary-csv = All numbers as a table (CSV)
+brief-file-report-html = Long report (English)
+brief-file-failed = This file could not be made.
+brief-link = A link to this scenario
+brief-link-help = Whoever opens this link has the same place, laws and settings. The scenario is in the part after #, which browsers do not send to anybody. Whoever has the link can read it.
+brief-link-copy = Copy the link
+brief-link-copied = Copied.
+
+## On the paper
+
+brief-sheet = Page { $number } of the brief
+brief-title = { $bill }: what would change in { $place }
+brief-question = What the bill would do to people who sell sexual services in { $place }, over { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+  }, compared with the law in force. About { $people } people are at work there.
+brief-bill = The bill
+brief-in-force = The law in force
+brief-changes = What the bill changes
+brief-changes-none = The bill changes nothing that this model knows.
+brief-changes-more = { $count ->
+    [one] { $count } more change is in the law file.
+   *[other] { $count } more changes are in the law file.
+  }
+brief-change = Today: { $before } With the bill: { $after }
+brief-change-clause = Today: { $before } With the bill: { $after } ({ $clause })
+brief-findings = What would be different
+brief-finding = { $name }: { $verdict }
+brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule: those that can be told apart, from each side in turn, then up to two that cannot.
+brief-why = Why
+brief-why-none = The model traces no single chain from a clause to these findings.
+brief-reason = { $lever } ({ $clauses }): through this alone, { $outcome } would be { $change }.
+brief-reason-studies = Studies: { $studies }.
+brief-reference = [{ $number }]
+brief-raids = Raids as a test for trafficking
+brief-uncertain = What is uncertain, and what critics say
+brief-critics-none = What happens with the critics’ numbers was not computed for this brief.
+brief-critics-same = With every number in dispute set to what the critics’ studies say ({ $draws } simulations), none of { $count } headline verdicts changes.
+brief-critics-turn = With every number in dispute set to what the critics’ studies say ({ $draws } simulations), { $count ->
+    [one] { $count } of { $all } headline verdicts changes: { $names }.
+   *[other] { $count } of { $all } headline verdicts change: { $names }.
+  }
+brief-own-title = Our view
+brief-method = How this was made
+brief-method-text = Aftermath is an open model that simulates { $people } adults week by week over { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+  } under the law in force and under the bill, with the same people and the same luck. Every clause acts only through mechanisms that can be read and challenged, and every number comes from a published study or is marked as an assumption. The whole is repeated { $draws } times, each time with other values for what is not known exactly. All people are made up, nothing is sent anywhere, and the same inputs give the same numbers on any computer.
+brief-sources = Studies named here
+brief-check = How to check it
+brief-check-text = Aftermath { $version }, seed { $seed }. Anybody can run the same again, on the files that belong to this brief, and must get the same digests:
+brief-digest-plan = Plan
+brief-digest-results = Results

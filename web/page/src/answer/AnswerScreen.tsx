@@ -1,0 +1,250 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
+import { BriefView, type Own } from "../brief/BriefView";
+import { useSay } from "../i18n";
+import { problemOf } from "../library";
+import type { Draft } from "../state";
+import { placeName } from "../way/place_name";
+import { AllOutcomes } from "./AllOutcomes";
+import { BillsView, nameOf, useBillQueue } from "./Bills";
+import { Card, cardId } from "./Card";
+import { caseOf, type Case } from "./case";
+import { CRITICS_DRAWS, CriticsView } from "./Critics";
+import { Detail } from "./Detail";
+import { idOf } from "./ids";
+import { InBriefView } from "./InBriefView";
+import { Failure, ProgressView } from "./Progress";
+import { RaidsView } from "./Raids";
+import { useDraws, useRun, type Runner } from "./run";
+import { TurnsView } from "./Turns";
+import { answerOf, headlines } from "./wording";
+
+type View = "results" | "critics" | "turns" | "raids" | "bills" | "brief";
+
+export interface AnswerProps {
+  engine: Engine;
+  vocabulary: Vocabulary;
+  draft: Draft;
+  onBack(): void;
+}
+
+/** All that follows from a place, a law in force and a bill. */
+export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps) {
+  const say = useSay();
+  const [key, setKey] = useState(draft.selected);
+  const [view, setView] = useState<View>("results");
+  const [open, setOpen] = useState<string | null>(null);
+  const [own, setOwn] = useState<Own>({ organisation: "", paragraph: "" });
+  const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
+  const [of, problem] = useCase(engine, draft, bill.key);
+  const main = useRun(engine);
+  const critics = useRun(engine);
+  useEffect(() => {
+    critics.clear();
+    if (of) main.start(of.scenario);
+    setOpen(null);
+  }, [of]);
+  const names = headlines(vocabulary.outcomes).map((o) => o.name);
+  const draws = useDraws(main, names);
+  const whole = main.state === "done" && main.answer ? { answer: main.answer, draws } : null;
+  const queue = useBillQueue(engine, vocabulary, draft, whole && { key: bill.key, result: whole });
+  const heading = useFocusOnChange(`${view} ${open ?? ""}`);
+  const askCritics = (): void => {
+    if (of) critics.start({ ...of.scenario, assume: "critics", draws: Math.min(CRITICS_DRAWS, of.scenario.draws) });
+  };
+  const show = (next: View): void => {
+    setView(next);
+    setOpen(null);
+  };
+  const name = nameOf(say, draft, bill);
+  // The first view has headings of its own; the brief's is not part of the paper.
+  const headingClass = view === "brief" ? "no-print" : view === "results" && !open ? "unseen" : "";
+  const opened = vocabulary.outcomes.find((o) => o.name === open);
+  return (
+    <div class="answer">
+      <div class={view === "brief" ? "answer-head no-print" : "answer-head"}>
+        <h1>{say("answer-title")}</h1>
+        <p class="lead">{of && say("answer-lead", { bill: name, place: placeName(say, of.place) })}</p>
+        <Bills draft={draft} chosen={bill.key} onChoose={setKey} />
+        {problem && <Failure problem={problem} />}
+        <ProgressView run={main} onAgain={() => of && main.start(of.scenario)} />
+        <Views view={view} many={draft.bills.length > 1} onView={show} />
+      </div>
+      {main.answer && of && (
+        <section aria-labelledby="view-title">
+          <h2 id="view-title" ref={heading} tabIndex={-1} class={headingClass}>
+            {opened ? say(idOf("outcome", opened.name)) : say(`answer-view-${view}`)}
+          </h2>
+          {view === "results" && opened && (
+            <>
+              <button type="button" onClick={() => setOpen(null)}>
+                {say("answer-detail-back")}
+              </button>
+              <Detail
+                outcome={opened}
+                vocabulary={vocabulary}
+                answer={main.answer}
+                comparison={main.comparison}
+                draws={draws.find((d) => d.outcome === opened.name)}
+                of={of}
+              />
+            </>
+          )}
+          {view === "results" && !opened && (
+            <Results vocabulary={vocabulary} run={main} draws={draws} onOpen={setOpen} />
+          )}
+          {view === "critics" && <CriticsView vocabulary={vocabulary} answer={main.answer} run={critics} onRun={askCritics} />}
+          {view === "turns" && (
+            <WhenDone comparison={main.comparison}>
+              {(comparison) => <TurnsView vocabulary={vocabulary} comparison={comparison} first={names[0] ?? ""} />}
+            </WhenDone>
+          )}
+          {view === "raids" && <RaidsView answer={main.answer} comparison={main.comparison} />}
+          {view === "bills" && (
+            <BillsView
+              vocabulary={vocabulary}
+              draft={draft}
+              queue={queue}
+              onOpen={(next) => {
+                setKey(next);
+                show("results");
+              }}
+            />
+          )}
+          {view === "brief" && (
+            <WhenDone comparison={main.comparison}>
+              {(comparison) => (
+                <BriefView
+                  vocabulary={vocabulary}
+                  draft={draft}
+                  of={of}
+                  comparison={comparison}
+                  draws={draws}
+                  critics={critics}
+                  onCritics={askCritics}
+                  own={own}
+                  onOwn={setOwn}
+                />
+              )}
+            </WhenDone>
+          )}
+        </section>
+      )}
+      <div class="buttons">
+        <button type="button" onClick={onBack}>
+          {say("answer-back")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Problem | null] {
+  const [state, setState] = useState<[Case | null, Problem | null]>([null, null]);
+  useEffect(() => {
+    let current = true;
+    const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
+    setState([null, null]);
+    caseOf(engine, draft, bill).then(
+      (of) => current && setState([of, null]),
+      (error: unknown) => current && setState([null, problemOf(error)]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [engine, draft, key]);
+  return state;
+}
+
+/** After a change of view, reading goes on at its heading. */
+function useFocusOnChange(what: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else heading.current?.focus();
+  }, [what]);
+  return heading;
+}
+
+function Bills(props: { draft: Draft; chosen: string; onChoose(key: string): void }) {
+  const say = useSay();
+  if (props.draft.bills.length < 2) return null;
+  return (
+    <p class="field">
+      <label for="bill-shown">{say("answer-bill-shown")}</label>
+      <select id="bill-shown" value={props.chosen} onChange={(e) => props.onChoose(e.currentTarget.value)}>
+        {props.draft.bills.map((bill) => (
+          <option key={bill.key} value={bill.key}>
+            {nameOf(say, props.draft, bill)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Views(props: { view: View; many: boolean; onView(view: View): void }) {
+  const say = useSay();
+  const views: View[] = ["results", "critics", "turns", "raids", ...(props.many ? ["bills" as const] : []), "brief"];
+  return (
+    <nav class="views" aria-label={say("answer-views")}>
+      <ul>
+        {views.map((view) => (
+          <li key={view}>
+            <button
+              type="button"
+              aria-current={view === props.view ? "page" : undefined}
+              onClick={() => props.onView(view)}
+            >
+              {say(`answer-view-${view}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function WhenDone(props: { comparison: Comparison | null; children(comparison: Comparison): preact.ComponentChild }) {
+  const say = useSay();
+  return props.comparison ? <>{props.children(props.comparison)}</> : <p>{say("answer-when-done")}</p>;
+}
+
+function Results(props: { vocabulary: Vocabulary; run: Runner; draws: DrawsOf[]; onOpen(outcome: string): void }) {
+  const say = useSay();
+  const answer = props.run.answer!;
+  const go = (outcome: string): void => {
+    const heading = document.getElementById(cardId(outcome));
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <InBriefView outcomes={props.vocabulary.outcomes} answer={answer} onGo={go} />
+      <section aria-labelledby="headlines">
+        <h2 id="headlines">{say("answer-headlines")}</h2>
+        <p class="hint">{say("answer-read-dots")}</p>
+        <p class="hint">{say("answer-read-icons")}</p>
+        <div class="cards">
+          {headlines(props.vocabulary.outcomes).map((outcome) => {
+            const of = answerOf(answer, outcome.name);
+            return (
+              of && (
+                <Card
+                  key={outcome.name}
+                  outcome={outcome}
+                  of={of}
+                  answer={answer}
+                  draws={props.draws.find((d) => d.outcome === outcome.name)}
+                  onOpen={() => props.onOpen(outcome.name)}
+                />
+              )
+            );
+          })}
+        </div>
+      </section>
+      <AllOutcomes vocabulary={props.vocabulary} answer={answer} onOpen={props.onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Answer, Comparison, Interval, Operation } from "../engine/contract";
+import { NumbersTable } from "../charts/Figure";
+import { FATES, of100, PersonSample, RaidPeople, type Met } from "../charts/People";
+import { useSay } from "../i18n";
+import { Waiting } from "./Detail";
+import { useLoaded } from "./run";
+import { about, answerOf } from "./wording";
+
+export interface RaidFigures {
+  met: Met;
+  people: number; // met in raids, over the years
+  harmed: number;
+  perFreed: Interval | null; // people harmed for each trafficked person freed
+  freed: number;
+  peers: number;
+  police: number;
+  self: number;
+}
+
+/** What raids find under one law (0: in force, 1: the bill); null where there are none. */
+export function raidFigures(answer: Answer, arm: 0 | 1): RaidFigures | null {
+  const mean = (outcome: string): number => answerOf(answer, outcome)?.arms[arm].mean ?? 0;
+  const people = mean("people_raided");
+  const perFreed = answerOf(answer, "harmed_per_freed")?.arms[arm];
+  if (people <= 0) return null;
+  const trafficked = mean("trafficked_met");
+  const identified = Math.min(trafficked, mean("trafficked_identified"));
+  const wrongly = Math.max(0, mean("called_trafficked") - identified);
+  const met = { identified, missed: trafficked - identified, wrongly, left: Math.max(0, people - trafficked - wrongly) };
+  return {
+    met,
+    people,
+    harmed: mean("raid_harmed"),
+    perFreed: perFreed && perFreed.mean != null ? perFreed : null,
+    freed: mean("freed_by_raids"),
+    peers: mean("freed_by_peers"),
+    police: mean("freed_by_police"),
+    self: mean("freed_by_self"),
+  };
+}
+
+export function RaidsView({ answer, comparison }: { answer: Answer; comparison: Comparison | null }) {
+  const say = useSay();
+  const operations = useLoaded(comparison && (() => comparison.operations()), [comparison]);
+  const both = [raidFigures(answer, 0), raidFigures(answer, 1)] as const;
+  if (!both[0] && !both[1]) return <p>{say("answer-raids-neither")}</p>;
+  return (
+    <>
+      <p>{say("answer-raids-lead")}</p>
+      <ul class="key people-key">
+        {FATES.map((fate) => (
+          <li key={fate}>
+            <PersonSample fate={fate} /> {say(`answer-fate-${fate}`)}
+          </li>
+        ))}
+      </ul>
+      <div class="two">
+        <UnderLaw title={say("answer-raids-law-in-force")} figures={both[0]} years={answer.years} />
+        <UnderLaw title={say("answer-raids-bill")} figures={both[1]} years={answer.years} />
+      </div>
+      <Waiting of={operations}>{(value) => value.length > 0 && <Operations operations={value} />}</Waiting>
+    </>
+  );
+}
+
+export function UnderLaw(props: { title: string; figures: RaidFigures | null; years: number; brief?: boolean }) {
+  const say = useSay();
+  const { figures } = props;
+  return (
+    <section class="under-law">
+      <h3>{props.title}</h3>
+      {figures ? <Figures figures={figures} years={props.years} brief={props.brief ?? false} /> : <p>{say("answer-raids-none")}</p>}
+    </section>
+  );
+}
+
+function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: number; brief: boolean }) {
+  const say = useSay();
+  const label = say("answer-raids-label", of100(f.met));
+  return (
+    <>
+      <p>{say("answer-raids-met", { people: about(say, f.people), years })}</p>
+      <figure class="figure">
+        <RaidPeople met={f.met} label={label} />
+        <figcaption>{label}</figcaption>
+      </figure>
+      <p>
+        {f.perFreed
+          ? say("answer-raids-harmed", {
+              harmed: about(say, f.perFreed.mean),
+              low: about(say, f.perFreed.lo90),
+              high: about(say, f.perFreed.hi90),
+            })
+          : say("answer-raids-harmed-none", { harmed: about(say, f.harmed) })}
+      </p>
+      {!brief && (
+        <p>
+          {say("answer-raids-freed", {
+            freed: about(say, f.freed),
+            peers: about(say, f.peers),
+            police: about(say, f.police),
+            self: about(say, f.self),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Operations({ operations }: { operations: Operation[] }) {
+  const say = useSay();
+  return (
+    <section class="operations" aria-labelledby="operations">
+      <h3 id="operations">{say("answer-operations")}</h3>
+      <p>{say("answer-operations-lead")}</p>
+      <NumbersTable
+        numbers={{
+          caption: say("answer-operations"),
+          head: ["name", "met", "called", "share", "fate"].map((c) => say(`answer-operation-${c}`)),
+          rows: operations.map((o) => [
+            o.name,
+            say.number(o.met),
+            say.number(o.called),
+            o.met > 0 ? say.percent(o.called / o.met) : say("answer-no-number"),
+            o.fate,
+          ]),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,207 @@
+// Plain words for numbers: which verdict, which kind of amount, and the sentences that follow. No text stands here.
+import type { Answer, Difference, Interval, Outcome, OutcomeAnswer } from "../engine/contract";
+import type { Say } from "../i18n/say";
+import { sides, quantileDots } from "../charts/quantiles";
+
+/** fewer, more: the interval lies on one side of zero. unsure: it holds both. same: zero in every draw. none: no number. */
+export type Verdict = "fewer" | "more" | "unsure" | "same" | "none";
+
+/** What can be said of an amount: counts are fewer, shares are lower, money and time are less. */
+export type Kind = "count" | "share" | "money" | "wage" | "time" | "ratio";
+
+const KINDS: Record<string, Kind> = {
+  share: "share",
+  "share of the scale": "share",
+  dollars: "money",
+  "dollars a week": "wage",
+  "person-years": "time",
+  "person-days": "time",
+  years: "time",
+  "people per person freed": "ratio",
+  "people per person identified": "ratio",
+};
+
+export function kindOf(outcome: Outcome): Kind {
+  return KINDS[outcome.unit] ?? "count";
+}
+
+export function verdictOf(d: Difference): Verdict {
+  if (d.exactly_zero) return "same";
+  if (d.mean == null || d.lo90 == null || d.hi90 == null) return "none";
+  if (!d.told_apart) return "unsure";
+  return d.mean < 0 ? "fewer" : "more";
+}
+
+/** What a card shows: rates where the outcome has them, else the shares or ratios themselves. */
+export interface Shown {
+  kind: Kind;
+  rate: boolean; // for every 1,000 people who work for a year
+  arms: [Interval, Interval];
+  difference: Difference;
+  verdict: Verdict;
+}
+
+export function shownOf(outcome: Outcome, of: OutcomeAnswer): Shown {
+  const rate = of.rates !== null && of.rate_difference !== null;
+  const arms = rate ? of.rates! : of.arms;
+  const difference = rate ? of.rate_difference! : of.difference;
+  return { kind: kindOf(outcome), rate, arms, difference, verdict: verdictOf(difference) };
+}
+
+const MILLION = 1e6;
+
+/** A number as one would say it: two digits that count, millions by name. */
+export function about(say: Say, x: number | null): string {
+  if (x == null || !Number.isFinite(x)) return say("answer-no-number");
+  const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
+  if (Math.abs(x) >= MILLION) Object.assign(options, { notation: "compact", compactDisplay: "long" });
+  return say.number(x, options);
+}
+
+/** An amount of its kind: shares in percent, money with its sign. */
+export function amount(say: Say, kind: Kind, x: number | null): string {
+  if (x == null || !Number.isFinite(x)) return say("answer-no-number");
+  if (kind === "share") return say.percent(x);
+  if (kind === "money" || kind === "wage") return say("answer-dollars", { amount: about(say, x) });
+  return about(say, x);
+}
+
+/** How far apart: of shares in percentage points, without a sign. */
+export function distance(say: Say, kind: Kind, x: number | null): string {
+  if (x == null || !Number.isFinite(x)) return say("answer-no-number");
+  const size = Math.abs(x);
+  return kind === "share" ? about(say, size * 100) : amount(say, kind, size);
+}
+
+/** For ticks: short, with a sign. */
+export function signedShort(say: Say, kind: Kind, x: number): string {
+  const value = kind === "share" ? x * 100 : x;
+  return say.number(value, { maximumSignificantDigits: 3, signDisplay: "exceptZero", notation: "compact" });
+}
+
+export function short(say: Say, kind: Kind, x: number): string {
+  if (kind === "share") return say.percent(x);
+  return say.number(x, { maximumSignificantDigits: 3, notation: "compact" });
+}
+
+/** "Between 60 and 160 fewer, 9 times of 10." */
+export function differenceInWords(say: Say, kind: Kind, d: Difference, draws: number): string {
+  const verdict = verdictOf(d);
+  const low = verdict === "fewer" ? d.hi90 : d.lo90;
+  const high = verdict === "fewer" ? d.lo90 : d.hi90;
+  return say("answer-difference", {
+    verdict: verdict === "unsure" && oneSided(d) ? "unsure-touching" : verdict,
+    kind,
+    low: distance(say, kind, low),
+    high: distance(say, kind, high),
+    chance: chance(say, d.p_above_zero),
+    draws: say.number(draws, {}),
+  });
+}
+
+// An interval that ends at zero has no two sides to name.
+function oneSided(d: Difference): boolean {
+  return (d.lo90 ?? 0) >= 0 || (d.hi90 ?? 0) <= 0;
+}
+
+/** A chance never told as certain: draws are finite. */
+export function chance(say: Say, share: number): string {
+  const LEAST = 0.01;
+  if (share < LEAST) return say("answer-chance-below", { chance: say.percent(LEAST) });
+  if (share > 1 - LEAST) return say("answer-chance-above", { chance: say.percent(1 - LEAST) });
+  return say.percent(share);
+}
+
+/** "About 420 under the law in force, about 310 under the bill." */
+export function levelsInWords(say: Say, shown: Shown): string {
+  return say("answer-levels", {
+    form: shown.rate ? "rate" : shown.kind,
+    kind: shown.kind,
+    before: amount(say, shown.kind, shown.arms[0].mean),
+    after: amount(say, shown.kind, shown.arms[1].mean),
+  });
+}
+
+/** The same in real numbers over the years, for outcomes that are counted. */
+export function totalsInWords(say: Say, outcome: Outcome, of: OutcomeAnswer, answer: Answer): string {
+  const kind = kindOf(outcome);
+  return say("answer-totals", {
+    kind,
+    people: about(say, answer.represents),
+    years: answer.years,
+    before: amount(say, kind, of.arms[0].mean),
+    after: amount(say, kind, of.arms[1].mean),
+  });
+}
+
+export function verdictInWords(say: Say, kind: Kind, d: Difference): string {
+  return say("answer-verdict", { verdict: verdictOf(d), kind });
+}
+
+/** "Of 20 equally likely answers, 18 say fewer, 2 say more." */
+export function dotsInWords(say: Say, kind: Kind, values: number[]): string {
+  const counted = sides(quantileDots(values));
+  return say("answer-dots", { kind, ...counted });
+}
+
+/** "26 % fewer" beside a name, where the ratio says something. */
+export function ratioInWords(say: Say, kind: Kind, d: Difference): string | null {
+  if (d.ratio == null || !Number.isFinite(d.ratio) || d.ratio <= 0) return null;
+  const MANY = 3;
+  if (d.ratio > MANY) return say("answer-times", { times: about(say, d.ratio) });
+  return say("answer-percent-change", {
+    verdict: d.ratio < 1 ? "fewer" : "more",
+    kind,
+    percent: say.percent(Math.abs(d.ratio - 1)),
+  });
+}
+
+/** A factor's step, for people: "18 % lower". */
+export function stepInWords(say: Say, ratio: number | null): string {
+  if (ratio == null || !Number.isFinite(ratio)) return say("answer-step-new");
+  const TWICE = 2;
+  if (ratio >= TWICE) return say("answer-step-times", { times: about(say, ratio) });
+  const SMALL = 0.005;
+  if (Math.abs(ratio - 1) < SMALL) return say("answer-step-same");
+  return say("answer-step", { direction: ratio < 1 ? "lower" : "higher", percent: say.percent(Math.abs(ratio - 1)) });
+}
+
+export interface InBrief {
+  fewer: Outcome[];
+  more: Outcome[];
+  unsure: Outcome[];
+  same: Outcome[];
+}
+
+export function headlines(outcomes: Outcome[]): Outcome[] {
+  return outcomes.filter((o) => o.headline >= 0).sort((a, b) => a.headline - b.headline);
+}
+
+export function answerOf(answer: Answer, outcome: string): OutcomeAnswer | undefined {
+  return answer.outcomes.find((o) => o.outcome === outcome);
+}
+
+/** Every headline outcome once, by its verdict; those without a number are left out. */
+export function inBrief(outcomes: Outcome[], answer: Answer): InBrief {
+  const brief: InBrief = { fewer: [], more: [], unsure: [], same: [] };
+  for (const outcome of headlines(outcomes)) {
+    const of = answerOf(answer, outcome.name);
+    const verdict = of ? shownOf(outcome, of).verdict : "none";
+    if (verdict !== "none") brief[verdict].push(outcome);
+  }
+  return brief;
+}
+
+/** Of 100 where a hundredth shows, else of 1,000; null where neither can show it. */
+export function wholeFor(shown: Shown): 100 | 1000 | null {
+  const a = shown.arms[0].mean;
+  const b = shown.arms[1].mean;
+  if (a == null || b == null) return null;
+  if (shown.kind === "share") {
+    if (Math.min(a, b) < 0 || Math.max(a, b) > 1) return null;
+    return Math.abs(a - b) >= 0.01 || Math.max(a, b) < 0.0005 ? 100 : 1000;
+  }
+  const ICONS = 1000;
+  const countable = shown.rate && shown.kind === "count";
+  return countable && Math.max(a, b) < ICONS && Math.max(a, b) >= 1 ? ICONS : null;
+}

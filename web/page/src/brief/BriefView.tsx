@@ -1,0 +1,190 @@
+import { useRef, useState } from "preact/hooks";
+import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/contract";
+import { Waiting } from "../answer/Detail";
+import type { Case } from "../answer/case";
+import { useLoaded, type Runner } from "../answer/run";
+import { ProgressView } from "../answer/Progress";
+import { useSay } from "../i18n";
+import { toFragment } from "../link";
+import type { Draft } from "../state";
+import { findings, reasons } from "./choices";
+import { useFit } from "./fit";
+import { saveText } from "./save";
+import { Sheets } from "./Sheets";
+
+export interface Own {
+  organisation: string;
+  paragraph: string;
+}
+
+const MOST_LETTERS = 700;
+
+/** The brief on two sheets, what may be written into it, and everything to take along. */
+export function BriefView(props: {
+  vocabulary: Vocabulary;
+  draft: Draft;
+  of: Case;
+  comparison: Comparison;
+  draws: DrawsOf[];
+  critics: Runner;
+  onCritics(): void;
+  own: Own;
+  onOwn(own: Own): void;
+}) {
+  const say = useSay();
+  const { comparison, own } = props;
+  const behind = useLoaded(() => whatIsBehind(props.vocabulary, comparison), [comparison]);
+  const change = (part: Partial<Own>): void => props.onOwn({ ...own, ...part });
+  return (
+    <>
+      <div class="no-print">
+        <p>{say("brief-lead")}</p>
+        <div class="two">
+          <p class="field">
+            <label for="brief-organisation">{say("brief-organisation")}</label>
+            <input
+              id="brief-organisation"
+              type="text"
+              maxLength={100}
+              value={own.organisation}
+              onInput={(e) => change({ organisation: e.currentTarget.value })}
+            />
+          </p>
+          <p class="field">
+            <label for="brief-own">{say("brief-own")}</label>
+            <textarea
+              id="brief-own"
+              rows={4}
+              maxLength={MOST_LETTERS}
+              value={own.paragraph}
+              onInput={(e) => change({ paragraph: e.currentTarget.value })}
+            />
+          </p>
+        </div>
+        <CriticsFirst critics={props.critics} onCritics={props.onCritics} />
+        <div class="buttons">
+          <button type="button" class="main-button" onClick={() => print()}>
+            {say("brief-print")}
+          </button>
+        </div>
+        <p class="hint">{say("brief-print-help")}</p>
+        <Downloads comparison={comparison} draft={props.draft} />
+      </div>
+      <Waiting of={behind}>{(value) => <Fitted {...props} why={value.why} evidence={value.evidence} />}</Waiting>
+    </>
+  );
+}
+
+interface Behind {
+  why: Why;
+  evidence: Evidence[];
+}
+
+async function whatIsBehind(vocabulary: Vocabulary, comparison: Comparison): Promise<Behind> {
+  const why = await comparison.why();
+  const chosen = reasons(why, findings(vocabulary.outcomes, comparison.answer));
+  const ids = [...new Set(chosen.flatMap((r) => r.evidence))];
+  return { why, evidence: ids.length > 0 ? await comparison.evidence(ids) : [] };
+}
+
+type FittedProps = Parameters<typeof BriefView>[0] & Behind;
+
+function Fitted(props: FittedProps) {
+  const say = useSay();
+  const sheets = useRef<HTMLDivElement>(null);
+  const fits = useFit(sheets, [props.own, props.draws, props.critics.answer, props.evidence, say]);
+  return (
+    <>
+      {!fits && (
+        <p class="notice notice-warn no-print" role="status">
+          {say("brief-too-long")}
+        </p>
+      )}
+      <div class="brief" ref={sheets}>
+        <Sheets
+          vocabulary={props.vocabulary}
+          of={props.of}
+          answer={props.comparison.answer}
+          draws={props.draws}
+          critics={props.critics.state === "running" ? null : props.critics.answer}
+          why={props.why}
+          evidence={props.evidence}
+          own={props.own}
+        />
+      </div>
+    </>
+  );
+}
+
+function CriticsFirst({ critics, onCritics }: { critics: Runner; onCritics(): void }) {
+  const say = useSay();
+  if (critics.state === "done") return null;
+  if (critics.state !== "idle") return <ProgressView run={critics} onAgain={onCritics} />;
+  return (
+    <p class="notice">
+      {say("brief-critics-missing")}{" "}
+      <button type="button" onClick={onCritics}>
+        {say("answer-critics-run")}
+      </button>
+    </p>
+  );
+}
+
+const FILES = [
+  ["law.toml", "application/toml"],
+  ["comparator.toml", "application/toml"],
+  ["summary.json", "application/json"],
+  ["summary.csv", "text/csv"],
+  ["report.html", "text/html"],
+] as const;
+
+function Downloads({ comparison, draft }: { comparison: Comparison; draft: Draft }) {
+  const say = useSay();
+  const [failed, setFailed] = useState(false);
+  const [address, setAddress] = useState<string | null>(null);
+  const [copied, setCopied] = useState(false);
+  const save = (name: (typeof FILES)[number][0], type: string): void => {
+    setFailed(false);
+    comparison.file(name).then(
+      (text) => saveText(name, text, type),
+      () => setFailed(true),
+    );
+  };
+  const makeLink = (): void => {
+    setCopied(false);
+    toFragment(draft).then((fragment) => setAddress(`${location.origin}${location.pathname}#${fragment}`));
+  };
+  const copy = (): void => {
+    if (address) navigator.clipboard?.writeText(address).then(() => setCopied(true), () => setCopied(false));
+  };
+  return (
+    <section aria-labelledby="downloads">
+      <h3 id="downloads">{say("brief-downloads")}</h3>
+      <ul class="plain-list downloads">
+        {FILES.map(([name, type]) => (
+          <li key={name}>
+            <button type="button" onClick={() => save(name, type)}>
+              {say(`brief-file-${name.replace(".", "-")}`)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={makeLink}>
+            {say("brief-link")}
+          </button>
+        </li>
+      </ul>
+      {failed && <p role="alert">{say("brief-file-failed")}</p>}
+      {address !== null && (
+        <p class="field">
+          <label for="brief-address">{say("brief-link-help")}</label>
+          <input id="brief-address" type="text" readOnly value={address} onFocus={(e) => e.currentTarget.select()} />
+          <button type="button" onClick={copy}>
+            {say("brief-link-copy")}
+          </button>{" "}
+          <span role="status">{copied ? say("brief-link-copied") : ""}</span>
+        </p>
+      )}
+    </section>
+  );
+}

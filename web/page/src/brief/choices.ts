@@ -1,0 +1,133 @@
+// What a brief of two pages says and what it leaves out, by rules that do not look at whose side a result is on.
+import type { Answer, Evidence, Law, Lever, LeverValue, Outcome, Scenario, Why } from "../engine/contract";
+import { answerOf, headlines, shownOf, type Verdict } from "../answer/wording";
+
+export interface LawChange {
+  lever: Lever;
+  before: { value: LeverValue; enforcement: string | number | null };
+  after: { value: LeverValue; enforcement: string | number | null };
+  clause: string; // of the bill; "" where the bill is silent
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Levers on which the two laws differ, in the order of the vocabulary. */
+export function lawChanges(levers: Lever[], [inForce, bill]: [Law, Law]): LawChange[] {
+  return levers.flatMap((lever) => {
+    const before = inForce.in_force[lever.name];
+    const after = bill.in_force[lever.name];
+    if (!before || !after) return [];
+    if (same(before.value, after.value) && same(before.enforcement, after.enforcement)) return [];
+    return [{ lever, before, after, clause: bill.provisions[after.provision]?.clause ?? "" }];
+  });
+}
+
+const MOST_FINDINGS = 7;
+const MOST_UNSURE = 2;
+
+export interface Finding {
+  outcome: Outcome;
+  verdict: Verdict;
+}
+
+/** Up to seven findings: first those told apart, from each kind of verdict in turn, in the engine's own order (better
+ *  under the bill, better under the law in force, neither); then up to two that cannot be told apart. */
+export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
+  const all: Finding[] = headlines(outcomes).flatMap((outcome) => {
+    const of = answerOf(answer, outcome.name);
+    return of ? [{ outcome, verdict: shownOf(outcome, of).verdict }] : [];
+  });
+  const told = all.filter((f) => f.verdict === "fewer" || f.verdict === "more");
+  const better = (f: Finding): string => answer.better[f.outcome.name] ?? "none";
+  const sides = new Map<string, Finding[]>();
+  for (const f of told) sides.set(better(f), [...(sides.get(better(f)) ?? []), f]);
+  const unsure = all.filter((f) => f.verdict === "unsure").slice(0, MOST_UNSURE);
+  const room = MOST_FINDINGS - unsure.length;
+  const chosen: Finding[] = [];
+  for (let i = 0; i < told.length; ++i)
+    for (const side of ["law", "comparator", "none"]) {
+      const next = sides.get(side)?.[i];
+      if (next && chosen.length < room) chosen.push(next);
+    }
+  const order = (f: Finding): number => f.outcome.headline;
+  return [...chosen.sort((a, b) => order(a) - order(b)), ...unsure];
+}
+
+export interface Reason {
+  mechanism: string;
+  outcome: string; // whose strongest chain goes through it
+  lever: string;
+  change: number;
+  clauses: [string[], string[]];
+  evidence: string[];
+}
+
+const MOST_REASONS = 2;
+const MOST_STUDIES = 3; // for each reason
+
+/** The mechanisms of the strongest chains to the findings, each once. */
+export function reasons(why: Why, chosen: Finding[], most = MOST_REASONS): Reason[] {
+  const names = new Set(chosen.filter((f) => f.verdict !== "same").map((f) => f.outcome.name));
+  const all: Reason[] = why.paths
+    .filter((p) => names.has(p.outcome))
+    .flatMap(({ outcome, paths }) =>
+      paths.map((path) => ({
+        mechanism: path.mechanism,
+        outcome,
+        lever: path.lever,
+        change: path.change,
+        clauses: path.clauses,
+        evidence: studiesOf(why, outcome, path.mechanism),
+      })),
+    )
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const first = new Map<string, Reason>();
+  for (const reason of all) if (!first.has(reason.mechanism)) first.set(reason.mechanism, reason);
+  return [...first.values()].slice(0, most);
+}
+
+function studiesOf(why: Why, outcome: string, mechanism: string): string[] {
+  const of = why.shifts.filter((s) => s.mechanism === mechanism);
+  const own = of.filter((s) => s.outcome === outcome);
+  const ids = (own.length > 0 ? own : of).flatMap((s) => s.evidence);
+  return [...new Set(ids)];
+}
+
+export interface Source {
+  number: number;
+  text: string;
+}
+
+/** Publications, each once, numbered in the order in which they are named. */
+export function numbered(evidence: Evidence[]): Map<string, Source> {
+  const byText = new Map<string, Source>();
+  const out = new Map<string, Source>();
+  for (const e of evidence) {
+    const text = e.doi ? `${e.source}. doi:${e.doi}` : e.source;
+    const source = byText.get(e.source) ?? { number: byText.size + 1, text };
+    byText.set(e.source, source);
+    out.set(e.id, source);
+  }
+  return out;
+}
+
+/** Studies to name for each reason: one per publication, checked ones first. */
+export function namedStudies(reason: Reason, evidence: Evidence[], most = MOST_STUDIES): Evidence[] {
+  const own = evidence.filter((e) => reason.evidence.includes(e.id));
+  const sorted = [...own.filter((e) => e.verified), ...own.filter((e) => !e.verified)];
+  const seen = new Set<string>();
+  return sorted.filter((e) => !seen.has(e.source) && seen.add(e.source)).slice(0, most);
+}
+
+/** What anybody can type to get the same numbers; laws that are no part of the library lie beside it as files. */
+export function commandLine(scenario: Scenario): string {
+  const [inForce, bill] = scenario.laws;
+  const first = "id" in inForce ? inForce.id : "comparator.toml";
+  const second = "id" in bill ? bill.id : "law.toml";
+  const assume = scenario.assume ? ` --assume ${scenario.assume}` : "";
+  return (
+    `aftermath compare ${first} ${second} --setting ${scenario.place} --draws ${scenario.draws}` +
+    ` --people ${scenario.people} --years ${scenario.years} --seed ${scenario.seed}` +
+    ` --change ${scenario.change}${assume}`
+  );
+}

@@ -1,0 +1,85 @@
+import { quantileDots, stack, type Stacked } from "./quantiles";
+import { withZero } from "./scale";
+
+const WIDTH = 320;
+const EDGE = 22;
+
+/** Twenty equally likely differences as dots: full below zero, rings above, squares on zero. */
+export function DotPlot(props: {
+  values: number[];
+  label: string; // what it shows, in words
+  tick: (value: number) => string;
+  lower: string; // what the left side means
+  higher: string;
+  small?: boolean;
+}) {
+  const dots = quantileDots(props.values);
+  const scale = withZero(dots, EDGE, WIDTH - EDGE);
+  const { stacked, diameter, highest } = piled(dots, scale);
+  const radius = (diameter - 1) / 2;
+  const head = props.small ? 4 : 18;
+  const axis = head + highest * diameter + 2;
+  const height = axis + (props.small ? 4 : 20);
+  const zero = scale(0);
+  return (
+    <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={props.label}>
+      {!props.small && <Sides zero={zero} lower={props.lower} higher={props.higher} />}
+      <line class="axis" x1={EDGE - 8} x2={WIDTH - EDGE + 8} y1={axis} y2={axis} />
+      <line class="zero" x1={zero} x2={zero} y1={head - 2} y2={axis + 4} />
+      {!props.small &&
+        shownTicks(scale.ticks(4), scale).map((t) => (
+          <g key={t}>
+            <line class="axis" x1={scale(t)} x2={scale(t)} y1={axis} y2={axis + 4} />
+            <text class="tick" x={scale(t)} y={axis + 16} text-anchor="middle">
+              {props.tick(t)}
+            </text>
+          </g>
+        ))}
+      {stacked.map((d, i) => {
+        const y = axis - 1 - radius - d.level * diameter;
+        if (d.value === 0)
+          return <rect key={i} class="dot same" x={d.x - radius} y={y - radius} width={2 * radius} height={2 * radius} />;
+        return <circle key={i} class={d.value < 0 ? "dot below" : "dot above"} cx={d.x} cy={y} r={radius - 0.75} />;
+      })}
+    </svg>
+  );
+}
+
+const DIAMETERS = [16, 13, 11];
+const LOW_ENOUGH = 8;
+
+/** Large dots where they do not pile up too high, else smaller ones. */
+function piled(dots: number[], scale: (v: number) => number): { stacked: Stacked[]; diameter: number; highest: number } {
+  let found = { stacked: [] as Stacked[], diameter: 0, highest: 0 };
+  for (const diameter of DIAMETERS) {
+    const stacked = stack(dots, scale, diameter);
+    found = { stacked, diameter, highest: Math.max(2, ...stacked.map((d) => d.level + 1)) };
+    if (found.highest <= LOW_ENOUGH) break;
+  }
+  return found;
+}
+
+/** Ticks far enough apart that their words do not touch. */
+export function shownTicks(ticks: number[], scale: (v: number) => number, room = 52): number[] {
+  const kept: number[] = ticks.includes(0) ? [0] : [];
+  for (const t of ticks) if (kept.every((k) => Math.abs(scale(k) - scale(t)) >= room)) kept.push(t);
+  return kept.sort((a, b) => a - b);
+}
+
+function Sides(props: { zero: number; lower: string; higher: string }) {
+  const room = 60;
+  return (
+    <>
+      {props.zero > room && (
+        <text class="side" x={props.zero - 6} y={12} text-anchor="end">
+          ← {props.lower}
+        </text>
+      )}
+      {props.zero < WIDTH - room && (
+        <text class="side" x={props.zero + 6} y={12} text-anchor="start">
+          {props.higher} →
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+// Drives the screens of the answer as a reader does: by role and by label, in any language of the page.
+import { readdirSync, readFileSync } from "node:fs";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+const MESSAGES = new URL("../../../messages/", import.meta.url);
+const PATIENCE = Number(process.env.PATIENCE ?? 300_000); // of a whole run on a slow machine; a wait, not a measurement
+
+/** Messages of one language by id, as the page says them. */
+export function sayIn(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const folder = new URL(`${language}/`, MESSAGES);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl")))
+    bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), "utf8")));
+  return (id, args) => {
+    const message = bundle.getMessage(id);
+    if (!message?.value) throw new Error(`no message '${id}' in '${language}'`);
+    return bundle.formatPattern(message.value, args);
+  };
+}
+
+export function answerOn(page, say) {
+  const button = (id, args) => page.getByRole("button", { name: say(id, args), exact: true });
+  const views = page.getByRole("navigation", { name: say("answer-views") });
+  const outcome = (name) => say(`outcome-${name}`);
+  return {
+    /** Waits until all draws are there, and the pictures with them. */
+    async done() {
+      await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
+      await page.locator(".card .dot-plot").first().waitFor({ timeout: PATIENCE });
+    },
+    cancel: () => button("answer-cancel").click(),
+    again: () => button("answer-start-again").click(),
+    stopped: () => page.locator(".answer-head .progress.stopped").waitFor({ timeout: PATIENCE }),
+    back: () => button("answer-back").click(),
+    async view(name) {
+      await views.getByRole("button", { name: say(`answer-view-${name}`), exact: true }).click();
+      await page.getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true }).waitFor({ state: "attached" });
+    },
+    card: (name) => page.getByRole("article", { name: outcome(name), exact: true }),
+    verdict: (name) => page.getByRole("article", { name: outcome(name), exact: true }).locator(".verdict").innerText(),
+    async open(name) {
+      await page.getByRole("button", { name: say("answer-open-detail-of", { name: outcome(name) }), exact: true }).click();
+      await page.getByRole("heading", { level: 2, name: outcome(name), exact: true }).waitFor();
+      await page.locator(".detail .lines").waitFor({ timeout: PATIENCE });
+    },
+    close: () => button("answer-detail-back").click(),
+    /** Opens the tables behind all pictures that are shown. */
+    async numbers(within = page) {
+      const closed = within.locator('.numbers-button[aria-expanded="false"]');
+      while ((await closed.count()) > 0) await closed.first().click();
+      return within.locator(".numbers table").count();
+    },
+    async others(words) {
+      await page.locator(".all-outcomes > summary").click();
+      await page.getByLabel(say("answer-search"), { exact: true }).fill(words);
+      return page.locator(".all-outcomes tbody tr").count();
+    },
+    /** Opens what the first chain or factor rests on. */
+    async restsOn() {
+      await page.locator("summary", { hasText: say("answer-rests-on") }).first().click();
+      await page.getByRole("heading", { name: say("answer-studies"), exact: true }).first().waitFor();
+    },
+    async critics() {
+      await this.view("critics");
+      await button("answer-critics-run").click();
+      await page.locator("section .progress.done").waitFor({ timeout: PATIENCE });
+      return page.locator(".pair").count();
+    },
+    async turns(name) {
+      await this.view("turns");
+      await page.getByLabel(say("answer-turns-outcome"), { exact: true }).selectOption(name);
+      await button("answer-turns-run").click();
+      await page.getByRole("heading", { level: 3, name: outcome(name), exact: true }).waitFor({ timeout: PATIENCE });
+    },
+    async bills() {
+      await this.view("bills");
+      await button("answer-bills-run").click();
+      await page.locator(".progress.running").waitFor({ state: "detached", timeout: PATIENCE });
+      return page.locator("table.bills thead th").count().then((columns) => columns - 1);
+    },
+    async brief(organisation, paragraph) {
+      await this.view("brief");
+      await page.getByLabel(say("brief-organisation"), { exact: true }).fill(organisation);
+      await page.getByLabel(say("brief-own"), { exact: true }).fill(paragraph);
+      await page.locator(".brief .sheet").nth(1).waitFor({ timeout: PATIENCE });
+    },
+    /** A file of the brief, as text. */
+    async download(id) {
+      const [file] = await Promise.all([page.waitForEvent("download"), button(id).click()]);
+      return readFileSync(await file.path(), "utf8");
+    },
+    async link() {
+      await button("brief-link").click();
+      return page.getByLabel(say("brief-link-help"), { exact: true }).inputValue();
+    },
+  };
+}

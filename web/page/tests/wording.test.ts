@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { answerOf, chance, differenceInWords, dotsInWords, headlines, inBrief, kindOf, levelsInWords, ratioInWords, shownOf, signedShort, stepInWords, verdictInWords, verdictOf, wholeFor } from "../src/answer/wording";
+import type { Kind, Verdict } from "../src/answer/wording";
+import { idOf } from "../src/answer/ids";
+import { matches } from "../src/answer/AllOutcomes";
+import { pairs, turned } from "../src/answer/Critics";
+import { raidFigures } from "../src/answer/Raids";
+import type { Answer, Difference, Outcome } from "../src/engine/contract";
+import { bundleOf, sayWith } from "../src/i18n/say";
+import answerJson from "./fixture/answer.json";
+import vocabulary from "./fixture/vocabulary.json";
+
+const read = (name: string): string => readFileSync(new URL(`../../messages/en/${name}.ftl`, import.meta.url), "utf8");
+const say = sayWith([bundleOf("en", "ltr", ["answer", "model", "brief"].map(read))], "en", "ltr");
+const answer = answerJson as unknown as Answer;
+const outcomes: Outcome[] = vocabulary.outcomes;
+const outcome = (name: string): Outcome => outcomes.find((o) => o.name === name)!;
+
+function difference(mean: number, lo90: number, hi90: number, more: Partial<Difference> = {}): Difference {
+  return {
+    mean,
+    lo90,
+    hi90,
+    p_above_zero: mean > 0 ? 0.97 : 0.03,
+    ratio: null,
+    ratio_lo90: null,
+    ratio_hi90: null,
+    told_apart: lo90 > 0 || hi90 < 0,
+    exactly_zero: false,
+    borderline: false,
+    ...more,
+  };
+}
+const FEWER = difference(-110, -160, -60);
+const MORE = difference(110, 60, 160);
+const UNSURE = difference(5, -20, 40, { p_above_zero: 0.6 });
+const SAME = difference(0, 0, 0, { exactly_zero: true, p_above_zero: 0 });
+const NONE = { ...difference(0, 0, 0), mean: null, lo90: null, hi90: null };
+
+describe("each verdict", () => {
+  test.each<[Verdict, Difference]>([
+    ["fewer", FEWER],
+    ["more", MORE],
+    ["unsure", UNSURE],
+    ["same", SAME],
+    ["none", NONE],
+  ])("'%s' is given once", (verdict, d) => expect(verdictOf(d)).toBe(verdict));
+
+  test("has words of its own for every kind of amount", () => {
+    for (const kind of ["count", "share", "money", "wage", "time", "ratio"] satisfies Kind[]) {
+      const words = [FEWER, MORE, UNSURE, SAME, NONE].map((d) => verdictInWords(say, kind, d));
+      expect(new Set(words).size).toBe(5);
+    }
+  });
+
+  test("is plain in its sentence", () => {
+    expect(differenceInWords(say, "count", FEWER, 200)).toBe("That is between 60 and 160 fewer, 9 times of 10.");
+    expect(differenceInWords(say, "count", MORE, 200)).toBe("That is between 60 and 160 more, 9 times of 10.");
+    expect(differenceInWords(say, "count", UNSURE, 200)).toBe(
+      "Anything from 20 fewer to 40 more is likely, 9 times of 10. The chance that there are more under the bill: 60%.",
+    );
+    expect(differenceInWords(say, "share", difference(-0.1, -0.15, -0.05), 200)).toBe(
+      "That is between 5 and 15 percentage points lower, 9 times of 10.",
+    );
+    expect(differenceInWords(say, "money", MORE, 200)).toBe("That is between US$ 60 and US$ 160 more, 9 times of 10.");
+    expect(differenceInWords(say, "count", SAME, 200)).toBe("It is the same in every one of 200 simulations.");
+  });
+
+  test("does not name two sides where an interval ends at zero", () => {
+    const touching = difference(3, 0, 9, { told_apart: false });
+    expect(differenceInWords(say, "count", touching, 200)).toMatch(/^No difference is among the likely answers/);
+  });
+});
+
+test("no sentence of the fixture holds a hole, and none takes sides where the laws cannot be told apart", () => {
+  for (const of of answer.outcomes) {
+    const shown = shownOf(outcome(of.outcome), of);
+    const words = differenceInWords(say, shown.kind, shown.difference, answer.draws);
+    expect(words).not.toMatch(/NaN|undefined|null|\{|Infinity/);
+    expect(levelsInWords(say, shown)).not.toMatch(/NaN|undefined|null|\{|Infinity/);
+    if (shown.verdict === "unsure") expect(words).toMatch(/likely/);
+  }
+});
+
+test("chances are never told as certain", () => {
+  expect(chance(say, 0)).toBe("less than 1%");
+  expect(chance(say, 1)).toBe("more than 99%");
+  expect(chance(say, 0.43)).toBe("43%");
+});
+
+test("dots are counted on both sides", () => {
+  const values = Array.from({ length: 100 }, (_, i) => i - 25 + 0.5);
+  expect(dotsInWords(say, "count", values)).toBe(
+    "Of 20 equally likely answers: 5 with fewer under the bill, 15 with more, 0 with no difference.",
+  );
+});
+
+test("plural forms are right", () => {
+  expect(say("answer-critics-turns", { count: 0 })).toBe("No verdict changes.");
+  expect(say("answer-critics-turns", { count: 1 })).toBe("1 verdict changes:");
+  expect(say("answer-critics-turns", { count: 2 })).toBe("2 verdicts change:");
+  expect(say("answer-time-left", { seconds: 1 })).toBe("About 1 second left.");
+  expect(say("answer-time-left", { seconds: 12 })).toBe("About 12 seconds left.");
+  expect(say("answer-row-total", { years: 1 })).toBe("In all, over 1 year");
+});
+
+test("changes are told as people say them", () => {
+  expect(ratioInWords(say, "count", { ...FEWER, ratio: 0.74 })).toBe("26% fewer");
+  expect(ratioInWords(say, "money", { ...MORE, ratio: 1.5 })).toBe("50% more");
+  expect(ratioInWords(say, "count", { ...MORE, ratio: 4 })).toBe("4 times as many");
+  expect(ratioInWords(say, "count", MORE)).toBeNull();
+  expect(stepInWords(say, 0.82)).toBe("18% lower");
+  expect(stepInWords(say, 3)).toBe("3 times as high");
+  expect(stepInWords(say, 1.001)).toBe("hardly changed");
+  expect(stepInWords(say, null)).toBe("new: there was none before");
+  expect(signedShort(say, "share", -0.05)).toBe("-5");
+});
+
+test("icons are drawn only where they say something", () => {
+  const of = (name: string) => wholeFor(shownOf(outcome(name), answerOf(answer, name)!));
+  expect(of("client_violence")).toBe(1000);
+  expect(of("isolated_share")).toBe(100);
+  expect(of("public_money")).toBeNull();
+  expect(of("encounters")).toBeNull(); // more than 1,000 for 1,000 people
+  expect(of("income")).toBeNull();
+});
+
+test("every headline outcome with a number stands in brief once", () => {
+  const brief = inBrief(outcomes, answer);
+  const named = Object.values(brief)
+    .flat()
+    .map((o) => o.name);
+  expect(new Set(named).size).toBe(named.length);
+  const withNumber = headlines(outcomes).filter((o) => shownOf(o, answerOf(answer, o.name)!).verdict !== "none");
+  expect(named.sort()).toEqual(withNumber.map((o) => o.name).sort());
+  expect(named.length).toBeGreaterThan(20);
+});
+
+test("search finds by heading, by plain words and by part of the model", () => {
+  expect(matches(say, outcome("money_police"), "courts public")).toBe(true);
+  expect(matches(say, outcome("permits_lost"), "Migration")).toBe(true);
+  expect(matches(say, outcome("permits_lost"), "courts")).toBe(false);
+});
+
+test("a verdict that the critics turn is named, and only that", () => {
+  const name = "police_contacts";
+  const other: Answer = {
+    ...answer,
+    outcomes: answer.outcomes.map((o) => (o.outcome === name ? { ...o, rate_difference: UNSURE } : o)),
+  };
+  const all = pairs(outcomes, answer, other);
+  expect(all).toHaveLength(headlines(outcomes).length);
+  expect(turned(all).map((p) => p.outcome.name)).toEqual([name]);
+});
+
+test("people met in raids are all told, once; no raids are said to be none", () => {
+  const figures = raidFigures(answer, 0)!;
+  const { identified, missed, wrongly, left } = figures.met;
+  expect(identified + missed + wrongly + left).toBeCloseTo(figures.people, 6);
+  const none = { ...answer, outcomes: answer.outcomes.filter((o) => o.outcome !== "people_raided") };
+  expect(raidFigures(none, 1)).toBeNull();
+});
+
+test("each outcome's unit has a kind, and money is never a count", () => {
+  expect(kindOf(outcome("public_money"))).toBe("money");
+  expect(kindOf(outcome("stigma"))).toBe("share");
+  expect(kindOf(outcome("client_violence"))).toBe("count");
+});
+
+describe("the model's words have messages", () => {
+  const engine = (name: string): string => readFileSync(new URL(`../../../engine/${name}`, import.meta.url), "utf8");
+  const missing = (ids: string[]): string[] => ids.filter((id) => !say.has(id));
+
+  test("outcomes, units and mechanisms", () => {
+    const rows = [...engine("outcomes/outcomes.def").matchAll(/^OUTCOME\(\w+, "(\w+)", "([^"]+)", .*?"(\w+)", "/gm)];
+    expect(rows.length).toBe(outcomes.length);
+    expect(missing(rows.flatMap(([, name]) => [idOf("outcome", name!), `${idOf("outcome", name!)}-plain`]))).toEqual([]);
+    expect(missing(rows.map(([, , unit]) => idOf("unit", unit!)))).toEqual([]);
+    expect(missing(rows.map(([, , , mechanism]) => idOf("mechanism", mechanism!)))).toEqual([]);
+  });
+
+  test("groups and dimensions", () => {
+    const rows = [...engine("outcomes/results.cpp").matchAll(/\{"([^"]+)", "(\w*)", "/g)];
+    expect(rows.length).toBeGreaterThan(10);
+    expect(missing(rows.map(([, group]) => idOf("group", group!)))).toEqual([]);
+    expect(missing(rows.filter(([, , d]) => d !== "").map(([, , d]) => idOf("dimension", d!)))).toEqual([]);
+  });
+});
