@@ -355,6 +355,7 @@ answer-raids-met = About { $people } people are met in raids over { $years ->
    *[other] { $years } years
   }. Of each 100:
 answer-raids-label = Of 100 people met in raids: { $identified } trafficked and recognised, { $missed } trafficked and not seen, { $wrongly } called trafficked though they are not, { $left } rightly not called trafficked.
+answer-fewer-than-one = fewer than 1
 answer-fate-identified = trafficked and recognised
 answer-fate-missed = trafficked and not seen
 answer-fate-wrongly = called trafficked though they are not
