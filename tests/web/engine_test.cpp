@@ -4,9 +4,10 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
+#include <algorithm>
 
 #include "engine/ensemble/ensemble.h"
+#include "web/engine/wire.h"
 
 namespace aftermath::page {
 namespace {
@@ -158,6 +159,40 @@ TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
               100U);
   ok(R"({"do": "close", "comparison": 1})");
   problem(R"({"do": "summary", "comparison": 1})");
+}
+
+// The page's way from campaign to campaign gives what the driver gives when it is run in one go.
+TEST_F(PageEngine, break_even_by_workers_is_break_even) {
+  open_and_draw();
+  const std::string ask_for =
+      R"("do": "break_even", "comparison": 1, "outcome": "client_violence", "parameters": ["violence.isolation"])";
+  json rows = json::object(), answer = ok("{" + ask_for + "}");
+  for (int campaigns = 0; answer.contains("need"); ++campaigns) {
+    ASSERT_LT(campaigns, 3);
+    const std::string name = answer["need"]["name"].get<std::string>();
+    rows[name] = json::array();
+    for (std::size_t task = 0; task < answer["need"]["tasks"].get<std::size_t>(); ++task) {
+      const json made = ok("{" + ask_for + R"(, "rows": )" + rows.dump() + R"(, "simulate": {"name": ")" + name +
+                           R"(", "tasks": [)" + std::to_string(task) + "]}}");
+      rows[name].push_back(made["rows"][0]);
+    }
+    answer = ok("{" + ask_for + R"(, "rows": )" + rows.dump() + "}");
+  }
+  Plan plan = *Library::open()->plan("vancouver", {"ca-2014-pcepa", "nz-2003-pra"}, "");
+  plan.draws = 3;
+  plan.people = 300;
+  plan.years = 2;
+  plan.seed = 7;
+  const SweepKernel sweep = choose_sweep("auto");
+  const RunCampaign run = [](const Campaign& campaign, const std::string&, const std::string&) {
+    return Result<CampaignOutcome>({run_campaign(campaign, 1, {}, {}), true});
+  };
+  const auto outcome = std::find_if(outcome_vocabulary().begin(), outcome_vocabulary().end(),
+                                    [](const OutcomeInfo& o) { return o.name == "client_violence"; });
+  const auto studies =
+      run_breakeven(plan, {outcome_index(*outcome)}, {Quantity::violence_isolation}, {.paired = 0}, sweep, run);
+  ASSERT_TRUE(studies && *studies);
+  EXPECT_EQ(answer["found"], break_even_json((*studies)->front(), "client_violence"));
 }
 
 }  // namespace aftermath::page

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 #include <cstring>
 #include <filesystem>
 
+#include "engine/analysis/breakeven.h"
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
 #include "engine/analysis/paths.h"
@@ -219,6 +221,7 @@ Result<json> Engine::do_it(const json& request) {
   if (*what == "parameters") return parameters(request);
   if (*what == "evidence") return evidence(request);
   if (*what == "operations") return operations();
+  if (*what == "break_even") return break_even(request);
   if (*what == "file") return file(request);
   return failure(wrong("unknown request '" + *what + "'", "a request of the contract"));
 }
@@ -278,7 +281,7 @@ Result<json> Engine::amend(const json& request) {
   const Result<Law> base = law_of(request.value("law", json()));
   if (!base) return failure(base.error());
   const json head = request.value("head", json::object()), changes = request.value("changes", json::array());
-  std::string text = "format = 1\n[law]\n";
+  std::string text = std::string("format = 1\n") + (changes.empty() ? "provision = []\n" : "") + "[law]\n";
   for (const char* key : {"name", "jurisdiction", "citation", "source"}) {
     const Result<std::string> value = text_in(head, key);
     if (!value) return failure(value.error());
@@ -291,7 +294,6 @@ Result<json> Engine::amend(const json& request) {
       return failure(wrong("a change is no object", R"({"lever": ..., "value": ..., "clause": ...})"));
     text += provision_toml(change);
   }
-  if (changes.empty()) text += "provision = []\n";
   const std::string name = head["name"].get<std::string>();
   const Result<Law> own = law_from_toml(text, name, file_stem(name));
   if (!own) return failure(own.error());
@@ -505,6 +507,75 @@ Result<json> Engine::operations() const {
   if (!known) return failure(known.error());
   json out = json::array();
   for (const Operation& operation : *known) out.push_back(operation_json(operation));
+  return out;
+}
+
+namespace {
+
+// Rows of a campaign that came from workers; what is not a number is null.
+std::vector<Row> rows_in(const json& lists) {
+  std::vector<Row> rows;
+  for (const json& list : lists) {
+    Row& row = rows.emplace_back();
+    for (const json& value : list) row.push_back(value.is_number() ? value.get<double>() : std::nan(""));
+  }
+  return rows;
+}
+
+Result<std::vector<Quantity>> quantities_named(const std::vector<std::string>& names) {
+  std::vector<Quantity> out;
+  for (const std::string& name : names) {
+    const auto known = std::find_if(quantity_vocabulary().begin(), quantity_vocabulary().end(),
+                                    [&](const QuantityInfo& about) { return about.name == name; });
+    if (known == quantity_vocabulary().end()) return failure(wrong("no parameter named '" + name + "'", "its name"));
+    out.push_back(static_cast<Quantity>(known - quantity_vocabulary().begin()));
+  }
+  return out;
+}
+
+}  // namespace
+
+// Campaign by campaign: {"need": {name, tasks}} until all rows are there, then {"found": ...}. With "simulate": {name,
+// tasks: [...]} it makes those rows instead. The parameters are named by the first answer, so that workers need no
+// studies.
+Result<json> Engine::break_even(const json& request) {
+  constexpr std::size_t kDraws = 16, kPeople = 1000;
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Result<const OutcomeInfo*> outcome = outcome_in(request, "outcome");
+  if (!outcome) return failure(outcome.error());
+  Plan plan = (*found)->plan;
+  plan.draws = std::min(plan.draws, kDraws);
+  plan.people = std::min(plan.people, kPeople);
+  Result<std::vector<Quantity>> parameters = quantities_named(names_in(request, "parameters"));
+  if (!parameters) return failure(parameters.error());
+  if (parameters->empty()) {
+    const Result<std::vector<EvidenceRecord>> evidence = library_.evidence();
+    if (!evidence) return failure(evidence.error());
+    *parameters = disputed(plan.quantities, *evidence);
+  }
+  const json known = request.value("rows", json::object()), wanted = request.value("simulate", json());
+  json out;
+  const RunCampaign run = [&](const Campaign& campaign, const std::string& name, const std::string&) {
+    if (known.is_object() && known.contains(name))
+      if (std::vector<Row> rows = rows_in(known[name]); rows.size() == campaign.tasks)
+        return Result<CampaignOutcome>({std::move(rows), true});
+    if (!wanted.is_object()) {
+      out["need"] = {{"name", name}, {"tasks", campaign.tasks}};
+    } else if (wanted.value("name", json()) == name) {
+      out["rows"] = json::array();
+      for (const json& task : wanted.value("tasks", json::array()))
+        if (task.is_number_unsigned() && task.get<std::size_t>() < campaign.tasks)
+          out["rows"].push_back(json_numbers(campaign.simulate(task.get<std::size_t>())));
+    }
+    return Result<CampaignOutcome>({{}, false});
+  };
+  const Result<std::optional<std::vector<BreakEvenStudy>>> studies =
+      run_breakeven(plan, {outcome_index(**outcome)}, *parameters, {.paired = 0}, (*found)->sweep, run);
+  if (!studies) return failure(studies.error());
+  if (*studies) out["found"] = break_even_json((*studies)->front(), (*outcome)->name);
+  out["parameters"] = json::array();
+  for (const Quantity quantity : *parameters) out["parameters"].push_back(info(quantity).name);
   return out;
 }
 

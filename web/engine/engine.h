@@ -57,6 +57,7 @@ class Engine {
   [[nodiscard]] Result<json> parameters(const json& request);
   [[nodiscard]] Result<json> evidence(const json& request);
   [[nodiscard]] Result<json> operations() const;
+  [[nodiscard]] Result<json> break_even(const json& request);
   [[nodiscard]] Result<json> file(const json& request);
 
   [[nodiscard]] Result<Law> law_of(const json& ref);

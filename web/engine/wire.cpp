@@ -296,4 +296,43 @@ json operation_json(const Operation& operation) {
           {"evidence", operation.evidence}};
 }
 
+namespace {
+
+json range_json(const Range& range) { return json::array({json_number(range[0]), json_number(range[1])}); }
+
+json range_json(const std::optional<Range>& range) { return range ? range_json(*range) : json(); }
+
+json turned_json(const ParameterBreakEven& one) {
+  constexpr std::string_view kVerdicts[] = {"within", "edge", "beyond", "none", "open"};
+  json mean = json::array(), crossings = json::array();
+  for (const Interval& value : one.found.mean) mean.push_back(interval_json(value));
+  for (const Crossing& crossing : one.found.crossings)
+    crossings.push_back({{"at", json_number(crossing.at)},
+                         {"lo90", json_number(crossing.lo90)},
+                         {"hi90", json_number(crossing.hi90)},
+                         {"rising", crossing.rising}});
+  return {{"name", info(one.quantity).name},
+          {"prior", range_json(one.range.prior)},
+          {"calibrated", range_json(one.range.calibrated)},
+          {"critics", range_json(one.range.critics)},
+          {"searched", range_json(one.range.searched)},
+          {"at", json_numbers(one.at)},
+          {"mean", std::move(mean)},
+          {"crossings", std::move(crossings)},
+          {"verdict", kVerdicts[static_cast<std::size_t>(flip_of(one))]}};
+}
+
+}  // namespace
+
+json break_even_json(const BreakEvenStudy& study, std::string_view outcome) {
+  json parameters = json::array(), no_part = json::array();
+  for (const std::size_t i : by_reach(study.parameters)) parameters.push_back(turned_json(study.parameters[i]));
+  for (const Quantity quantity : study.no_part) no_part.push_back(info(quantity).name);
+  return {{"outcome", outcome},
+          {"draws", study.draws},
+          {"as_drawn", interval_json(study.as_drawn)},
+          {"parameters", std::move(parameters)},
+          {"no_part", std::move(no_part)}};
+}
+
 }  // namespace aftermath::page

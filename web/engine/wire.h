@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "engine/analysis/breakeven.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/paths.h"
 #include "engine/base/problem.h"
@@ -27,6 +28,8 @@ using json = nlohmann::ordered_json;
 [[nodiscard]] json parameter_json(const QuantityRecord& record);
 [[nodiscard]] json evidence_json(const EvidenceRecord& record);
 [[nodiscard]] json operation_json(const Operation& operation);
+
+[[nodiscard]] json break_even_json(const BreakEvenStudy& study, std::string_view outcome);
 
 // "violence/isolation": by which the page finds a factor's words in its language.
 [[nodiscard]] std::string factor_key(const Factor& factor);

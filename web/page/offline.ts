@@ -1,7 +1,7 @@
-// Writes dist/sw.js: the service worker with the list of the built files and a digest of their contents.
+// Writes sw.js into what is built: the service worker with the list of the built files and a digest of their contents.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 
 const walk = (folder: string): string[] =>
@@ -28,7 +28,7 @@ export function offline(): Plugin {
     name: "offline",
     apply: "build",
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
       template = join(config.root, "src/sw.js");
     },
     closeBundle() {

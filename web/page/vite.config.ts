@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -18,11 +19,16 @@ function withoutPolicy(): Plugin {
   };
 }
 
+const built = (name: string) => fileURLToPath(new URL(`../../build/${name}`, import.meta.url));
+
 export default defineConfig({
   base: "./", // works in any folder, also of a stick
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), offline()],
+  resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   define: { __VERSION__: JSON.stringify(version) },
   build: {
+    outDir: built("page"),
+    emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0, // the policy knows files only
     modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@
 
 start-title = What would a new law do to people in sex work?
 start-what = This page shows what a law on sex work or trafficking would change for sex workers, and for people who are trafficked.
-start-how = You choose a place, check the law there today, and say what the bill would change. The page then simulates many possible futures under both laws and shows the difference, with how sure one can be.
+start-how = You choose a place, check the law there today and say what the bill would change; the page then simulates many possible futures under both laws and shows how they differ, and how sure one can be.
 start-basis = Every number can be traced back to a clause of the law and to published research.
 start-not-title = What it is not
 start-not-prediction = It is not a prophecy. It compares two laws under what research knows today, and says so where research knows little.
@@ -65,11 +65,13 @@ place-targets = { $count ->
   }
 place-calibrated = The model has been fitted to these figures.
 place-not-calibrated = The model has not been fitted to this place.
+# In the list, short.
+place-own-short = { $own } of { $inputs } counted here
 place-fitted = { $count ->
-    [one] The model was fitted here to { $count } other figure.
-   *[other] The model was fitted here to { $count } other figures.
+    [one] Fitted to { $count } other figure
+   *[other] Fitted to { $count } other figures
   }
-place-not-fitted = The model was not fitted here.
+place-not-fitted = Not fitted to this place
 place-picture = { $own } of { $inputs } numbers were counted here, { $verified } of them checked.
 place-key-checked = counted here and checked
 place-key-own = counted here

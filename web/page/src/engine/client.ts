@@ -31,6 +31,13 @@ export { ProblemError };
 
 const mostWorkers = 8;
 const milliBetweenAnswers = 400;
+const tasksAtOnce = 4; // short simulations that a worker is given together
+
+type Row = (number | null)[];
+type Campaigning = { parameters: string[] } & (
+  | { found: BreakEven; need?: undefined }
+  | { found?: undefined; need: { name: string; tasks: number } }
+);
 
 class Hand {
   private readonly worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
@@ -157,11 +164,64 @@ export class EngineClient implements Engine {
 
   /** The studies are loaded when somebody asks for them. */
   async evidence(ids: string[]): Promise<Evidence[]> {
+    await this.loadEvidence();
+    return this.ask({ do: "evidence", ids });
+  }
+
+  /** Campaign by campaign: the desk says which rows it needs, workers simulate them (web/engine/engine.cpp). Rejects
+   *  with an AbortError where it is cancelled: half a break-even tells nothing. */
+  async breakEven(
+    request: object,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<BreakEven> {
+    await this.loadEvidence();
+    const rows: Record<string, Row[]> = {};
+    let parameters: string[] = [];
+    for (;;) {
+      const answer = await this.ask<Campaigning>({ ...request, parameters, rows });
+      if (answer.found) return answer.found;
+      parameters = answer.parameters;
+      const { name, tasks } = answer.need;
+      const made = await this.simulate({ ...request, parameters, rows }, name, tasks, onProgress, signal);
+      signal?.throwIfAborted();
+      rows[name] = made;
+    }
+  }
+
+  private async simulate(
+    request: object,
+    name: string,
+    tasks: number,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const rows: Row[] = new Array<Row>(tasks);
+    const began = performance.now();
+    let next = 0;
+    let done = 0;
+    const work = async (hand: Hand) => {
+      while (next < tasks && !signal?.aborted) {
+        const batch = Array.from({ length: Math.min(tasksAtOnce, tasks - next) }, () => next++);
+        const made = (await hand.perform({
+          do: "ask",
+          request: { ...request, simulate: { name, tasks: batch } },
+        })) as { rows: Row[] };
+        batch.forEach((task, i) => (rows[task] = made.rows[i]!));
+        done += batch.length;
+        const seconds = (performance.now() - began) / 1000;
+        onProgress({ done, of: tasks, seconds_left: (seconds / done) * (tasks - done) });
+      }
+    };
+    await Promise.all(this.hands.map(work));
+    return rows;
+  }
+
+  private loadEvidence(): Promise<unknown> {
     this.evidenceIsHere ??= fetched(evidenceUrl)
       .then((response) => response.json() as Promise<DataFiles>)
       .then((files) => this.desk.perform({ do: "add", files }));
-    await this.evidenceIsHere;
-    return this.ask({ do: "evidence", ids });
+    return this.evidenceIsHere;
   }
 
   forget(comparison: number): void {
@@ -251,8 +311,8 @@ class OpenComparison implements Comparison {
   operations(): Promise<Operation[]> {
     return this.ask({ do: "operations" });
   }
-  breakEven(): Promise<BreakEven> {
-    return Promise.reject(new Error("not yet"));
+  breakEven(outcome: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<BreakEven> {
+    return this.engine.breakEven({ do: "break_even", comparison: this.comparison, outcome }, onProgress, signal);
   }
   file(name: string): Promise<string> {
     return this.ask({ do: "file", name });

@@ -1,14 +1,10 @@
-// The engine is fetched once, when it is first needed.
+// The engine and its client are fetched once, when they are first needed: the first look does without.
 import type { Engine } from "./contract";
-
-// Until the client is there, a stand-in of the tests; afterwards this is one import.
-const stand = import.meta.glob<{ engine: Engine }>("../../tests/fixture/engine.ts");
 
 let opened: Promise<Engine> | undefined;
 
 export function openEngine(): Promise<Engine> {
-  const first = Object.values(stand)[0];
-  opened ??= first ? first().then(({ engine }) => engine) : Promise.reject(new Error("no engine"));
+  opened ??= import("./client").then(({ EngineClient }) => EngineClient.start());
   opened.catch(() => (opened = undefined)); // so that it can be tried again
   return opened;
 }

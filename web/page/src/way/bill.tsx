@@ -165,7 +165,7 @@ function QuestionGroup({ group, bill, laws, base, found, onState, onBill }: Grou
     <details class="card group">
       <summary>
         <span>{say(`lever-group-${group.name}`)}</span>{" "}
-        <span class={count > 0 ? "tag tag-on" : "tag"}>{say("bill-group-changed", { count })}</span>
+        {count > 0 && <span class="tag tag-on">{say("bill-group-changed", { count })}</span>}
       </summary>
       {group.levers.map((lever) => (
         <Question

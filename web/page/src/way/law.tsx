@@ -47,6 +47,7 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
       {fetched && "law" in fetched && (
         <>
           <LawHeading law={fetched.law} place={place} edits={edits} day={day} onBegin={begin} onEdits={setEdits} />
+          <Go onDone={onDone} />
           <LawSays levers={library.vocabulary.levers} law={fetched.law} edits={edits} onEdits={setEdits} />
         </>
       )}
@@ -55,12 +56,19 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
         <LawPicker laws={library.laws} chosen={"id" in ref ? ref.id : ""} onLaw={pick} />
         <LawFile engine={engine} day={day} onLaw={(_, file) => begin(file)} />
       </details>
-      <div class="go">
-        <button type="button" class="main-button" onClick={onDone}>
-          {say("law-go")}
-        </button>
-      </div>
+      <Go onDone={onDone} />
     </>
+  );
+}
+
+function Go({ onDone }: { onDone(): void }) {
+  const say = useSay();
+  return (
+    <div class="go">
+      <button type="button" class="main-button" onClick={onDone}>
+        {say("law-go")}
+      </button>
+    </div>
   );
 }
 

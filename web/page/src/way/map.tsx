@@ -68,7 +68,7 @@ function Country({ code, count, chosen, onChoose }: CountryProps) {
     <g
       class={chosen ? "country country-chosen" : "country"}
       role="button"
-      tabIndex={0}
+      tabindex={0} // of SVG: as written in lower case
       aria-pressed={chosen}
       aria-label={say("place-map-country", { country: say.country(code), count })}
       onClick={onChoose}

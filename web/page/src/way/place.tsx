@@ -1,5 +1,5 @@
 // The place: on a map or in a list that says the same, with how well each is known.
-import type { ComponentType } from "preact";
+import { Fragment, type ComponentChildren, type ComponentType } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { LawHead, Place } from "../engine/contract";
 import { useSay } from "../i18n";
@@ -11,11 +11,25 @@ import { foundBy } from "./search";
 
 type WorldMap = ComponentType<{ places: Place[]; chosen: string; onCountry(code: string): void }>;
 
-function useMap(): WorldMap | undefined {
+/** A map in the width of a phone has countries too small and too close to hit: there the list alone is shown. */
+const WIDE = "(min-width: 40rem)";
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const listen = () => setWide(query.matches);
+    query.addEventListener("change", listen);
+    return () => query.removeEventListener("change", listen);
+  }, []);
+  return wide;
+}
+
+function useMap(wanted: boolean): WorldMap | undefined {
   const [map, setMap] = useState<{ Map: WorldMap }>();
   useEffect(() => {
-    import("./map").then(({ WorldMap: Map }) => setMap({ Map }), console.error); // the list stands without it
-  }, []);
+    if (wanted && !map) import("./map").then(({ WorldMap: Map }) => setMap({ Map }), console.error);
+  }, [wanted]);
   return map?.Map;
 }
 
@@ -27,7 +41,8 @@ export function withPlace(draft: Draft, place: Place): Draft {
 
 export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
   const say = useSay();
-  const Map = useMap();
+  const wide = useWide();
+  const Map = useMap(wide);
   const [typed, setTyped] = useState("");
   const place = placeOf(library, draft);
   const choose = (next: Place) => onDraft((old) => withPlace(old, next));
@@ -36,30 +51,30 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
     if (there.length === 1) choose(there[0]!);
     else setTyped(say.country(code));
   };
+  const chosen = place && (
+    <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} onDone={onDone} />
+  );
   return (
     <>
       <h1>{say("place-title")}</h1>
       <p class="lead">{say("place-lead")}</p>
-      <div class="map-frame">
-        {Map ? (
-          <Map places={library.places} chosen={draft.place} onCountry={inCountry} />
-        ) : (
-          <p class="quiet">{say("place-map-loading")}</p>
-        )}
-      </div>
-      <div class="two">
-        <PlaceList places={library.places} chosen={draft.place} typed={typed} onType={setTyped} onPlace={choose} />
-        <div class="place-chosen" aria-live="polite">
-          {place && <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} />}
-        </div>
-      </div>
-      {place && (
-        <div class="go">
-          <button type="button" class="main-button" onClick={onDone}>
-            {say("place-go", { place: placeName(say, place) })}
-          </button>
+      {wide && (
+        <div class="map-frame">
+          {Map ? (
+            <Map places={library.places} chosen={draft.place} onCountry={inCountry} />
+          ) : (
+            <p class="quiet">{say("place-map-loading")}</p>
+          )}
         </div>
       )}
+      <div class="two places">
+        <PlaceList places={library.places} typed={typed} onType={setTyped} onPlace={choose} chosen={draft.place}>
+          {!wide && chosen}
+        </PlaceList>
+        <div class="place-chosen" aria-live="polite">
+          {wide && chosen}
+        </div>
+      </div>
     </>
   );
 }
@@ -70,9 +85,10 @@ interface PlaceListProps {
   typed: string;
   onType(typed: string): void;
   onPlace(place: Place): void;
+  children: ComponentChildren; // after the chosen place
 }
 
-function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
+function PlaceList({ places, chosen, typed, onType, onPlace, children }: PlaceListProps) {
   const say = useSay();
   const name = useId();
   const order = new Intl.Collator(say.locale);
@@ -91,31 +107,39 @@ function PlaceList({ places, chosen, typed, onType, onPlace }: PlaceListProps) {
         {say("place-found", { count: found.length })}
       </p>
       <KnownKey />
-      <div class="options" role="radiogroup" aria-labelledby="place-list">
+      <div class="options place-list" role="radiogroup" aria-labelledby="place-list">
         {found.map(({ place, title }) => (
-          <label class="option" key={place.id}>
-            <input type="radio" name={name} checked={place.id === chosen} onChange={() => onPlace(place)} />
-            <span class="place-option">
-              <strong>{title}</strong>
-              <KnownBar place={place} />
-              <span class="hint">{say("place-own", { own: place.own, inputs: place.inputs })}</span>
-              <span class="hint">
-                {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+          <Fragment key={place.id}>
+            <label class="option">
+              <input type="radio" name={name} checked={place.id === chosen} onChange={() => onPlace(place)} />
+              <span class="place-option">
+                <strong>{title}</strong>
+                <KnownBar place={place} />
+                <span class="hint">{say("place-own-short", { own: place.own, inputs: place.inputs })}</span>
+                <span class="hint">
+                  {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
+                </span>
               </span>
-            </span>
-          </label>
+            </label>
+            {place.id === chosen && children}
+          </Fragment>
         ))}
       </div>
     </section>
   );
 }
 
-function PlaceDetails({ place, law }: { place: Place; law: LawHead | undefined }) {
+function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | undefined; onDone(): void }) {
   const say = useSay();
   const { own, inputs, region } = place;
   return (
     <section class="card place-details" aria-labelledby="place-name">
       <h2 id="place-name">{placeName(say, place)}</h2>
+      <div class="go">
+        <button type="button" class="main-button" onClick={onDone}>
+          {say("place-go", { place: placeName(say, place) })}
+        </button>
+      </div>
       <p>{say("place-represents", { people: say.number(place.represents, { maximumSignificantDigits: 2 }) })}</p>
       {law && (
         <p>

@@ -52,7 +52,7 @@ export async function choosePlace(page, say, id) {
 }
 
 export async function toBill(page, say) {
-  await button(page, say("law-go")).click();
+  await button(page, say("law-go")).first().click();
   await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
   await page.getByRole("heading", { level: 2, name: say("bill-questions") }).waitFor();
 }
@@ -143,3 +143,24 @@ export async function copyLink(page, say) {
 }
 
 export const toAnswer = (page, say) => button(page, say("bill-go")).click();
+
+/**
+ * Words in Latin letters that a reader sees or hears, where none should be: in a language with another script, outside
+ * of what is marked as English. Each was left untranslated or stands in the code.
+ */
+export const latinWords = (page, allowed) =>
+  page.evaluate((names) => {
+    const own = document.documentElement.lang;
+    const foreign = (element) => element.closest("[lang]").lang !== own;
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (element.checkVisibility() && !foreign(element)) texts.push(walker.currentNode.textContent);
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
+      if (!foreign(element))
+        for (const name of ["aria-label", "title", "placeholder"]) texts.push(element.getAttribute(name) ?? "");
+    const words = texts.flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? []);
+    return [...new Set(words)].filter((word) => !names.includes(word));
+  }, allowed);
