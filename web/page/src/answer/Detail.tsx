@@ -38,7 +38,12 @@ export function Detail(props: {
       <p>
         {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
       </p>
-      {of.rates && <p>{totalsInWords(say, outcome, of, answer)}</p>}
+      {shown.difference.borderline && <p class="aside">{say("answer-borderline")}</p>}
+      {of.rates && (
+        <p>
+          {totalsInWords(say, outcome, of, answer)} {differenceInWords(say, shown.kind, of.difference, answer.draws)}
+        </p>
+      )}
       <div class="detail-grid">
         <div>
           {shown.verdict !== "none" && shown.verdict !== "same" && (
