@@ -55,8 +55,8 @@ place-found = { $count ->
    *[other] Найдено { $count } места.
   }
 place-known = Насколько хорошо известно это место
-place-own = Чисел, измеренных здесь: { $own } из { $inputs }.
-place-own-borrowed = Чисел, измеренных здесь: { $own } из { $inputs }. Откуда взяты остальные: { $region }.
+place-own = Измерено здесь чисел: { $own } из { $inputs }.
+place-own-borrowed = Измерено здесь чисел: { $own } из { $inputs }. Остальные взяты отсюда: { $region }.
 place-verified = { $count ->
     [0] Ни одно из них не перепроверено по источнику.
     [one] { $count } из них перепроверено по источнику.
@@ -82,7 +82,7 @@ place-fitted = { $count ->
    *[other] Подогнано к { $count } другого показателя
   }
 place-not-fitted = Не подогнано к этому месту
-place-picture = Чисел, измеренных здесь: { $own } из { $inputs }; из них проверено: { $verified }.
+place-picture = Измерено здесь чисел: { $own } из { $inputs }; из них проверено: { $verified }.
 place-key-checked = измерено здесь и проверено
 place-key-own = измерено здесь
 place-key-borrowed = взято из других мест
