@@ -52,7 +52,7 @@ lever-working_together-prohibited = 在同一处一起工作属于违法。
 lever-trafficking_definition = 什么算人口贩运
 lever-trafficking_definition-question = 法律是否把人口贩运与自愿的性工作区分开来？
 lever-trafficking_definition-help = 有些法律把所有性工作，或对性工作的一切协助，都当作人口贩运。
-lever-trafficking_definition-distinct = 人口贩运是指使用强迫、欺骗或滥用手段。自愿的性工作不是人口贩运。
+lever-trafficking_definition-distinct = 人口贩运须有强迫、欺骗或滥用权力等手段。自愿的性工作不是人口贩运。
 lever-trafficking_definition-conflated = 自愿的性工作，或对其提供的协助，都可能算作人口贩运。
 
 lever-raids = 突击搜查
@@ -95,7 +95,7 @@ lever-seizure-all = 警察可以拿走：{ $things }。
 
 lever-non_punishment = 不处罚被贩运者
 lever-non_punishment-question = 被贩运者被迫做出的行为，是否免受处罚？
-lever-non_punishment-help = 例如没有许可而工作，或被迫实施的违法犯罪行为。
+lever-non_punishment-help = 例如无许可工作，或被迫实施的违法犯罪行为。
 lever-non_punishment-true = 被贩运者不因被迫做出的行为受处罚。
 lever-non_punishment-false = 被贩运者可能因被迫做出的行为受处罚。
 
@@ -118,9 +118,9 @@ lever-migration_debt-help = 费用与债务合计，以相当于多少年的收�
 
 lever-residence_permit = 被贩运者的居留许可
 lever-residence_permit-question = 被贩运者能获得居留许可吗？
-lever-residence_permit-help = 有条件是指：只给予协助检控的人。
+lever-residence_permit-help = 有条件是指：只给予协助检方办案的人。
 lever-residence_permit-none = 被贩运者得不到居留许可。
-lever-residence_permit-conditional = 被贩运者只有协助检控，才能获得居留许可。
+lever-residence_permit-conditional = 被贩运者只有协助检方办案，才能获得居留许可。
 lever-residence_permit-unconditional = 被贩运者无须任何条件即可获得居留许可。
 
 ## Health and rights
@@ -144,7 +144,7 @@ lever-labour_rights-none = 性工作者不享有任何劳动者保护。
 lever-labour_rights-health_and_safety = 性工作者受职业健康与安全规定的保护。
 lever-labour_rights-full = 性工作者享有与其他劳动者相同的权利。
 
-lever-reporting_immunity = 安全举报犯罪
+lever-reporting_immunity = 安全报案
 lever-reporting_immunity-question = 性工作者遭到犯罪侵害时，能没有风险地报案吗？
 lever-reporting_immunity-help = 即不会因此被起诉，也不会被遣送出境。
 lever-reporting_immunity-true = 性工作者可以报案，没有被起诉或遣送的风险。
@@ -178,7 +178,7 @@ lever-services_housing-help = 接纳性工作者的庇护所和住房。
 
 lever-services_voluntary = 自愿使用服务
 lever-services_voluntary-question = 人们是自愿使用这些服务的吗？
-lever-services_voluntary-help = 非自愿是指：由法院下令，或作为获得其他事物的条件。
+lever-services_voluntary-help = 非自愿是指：由法院下令，或以此作为获得其他待遇的条件。
 lever-services_voluntary-true = 人们自愿使用这些服务。
 lever-services_voluntary-false = 人们可能被迫使用这些服务。
 
@@ -211,7 +211,7 @@ lever-organisations_psychological_support-help = 由性工作者组织提供的�
 ## Participation
 
 lever-participation = 参与立法
-lever-participation-question = 性工作者在法律的制定和实施中有多大的参与？
+lever-participation-question = 性工作者在多大程度上参与法律的制定和实施？
 lever-participation-help = 通过性工作者自己的组织。
 lever-participation-none = 性工作者没有参与。
 lever-participation-consulted = 征询性工作者的意见。
@@ -222,7 +222,7 @@ lever-participation-co_designed = 性工作者与政府共同制定和实施法�
 level-low = 低
 level-medium = 中
 level-high = 高
-lever-level = 相对于当地情况，频率：{ $level }。
+lever-level = 频率（相对于当地情况）：{ $level }。
 lever-level-not-said = 法律没有规定，与当地惯常情况相同。
 # $number: formatted. $count: for the plural; Chinese has one form.
 lever-unit-workplaces-raided-per-100-a-year = { $count ->
@@ -250,7 +250,7 @@ lever-box-legal-places-per-arrival = 每名入境者的合法名额数
 lever-box-years-of-income = 年的收入
 lever-box-places-per-1-000-workers = 每1,000名性工作者的名额数
 lever-box-dollars-per-worker-a-year = 每名性工作者每年的美元数
-lever-box-contacts = 这项规定所及的人，每100人每年与警察接触的次数
+lever-box-contacts = 每100名适用这项规定的人每年与警察接触的次数
 
 enforcement = 执法
 enforcement-question = 这项规定执行得多严？
@@ -261,7 +261,7 @@ enforcement-level = { $level ->
    *[medium] 执法力度中等
   }
 enforcement-number = { $count ->
-   *[other] 这项规定所及的人，每100人每年与警察接触{ $number }次
+   *[other] 每100名适用这项规定的人每年与警察接触{ $number }次
   }
 
 lever-group-selling = 出售与购买

@@ -99,7 +99,7 @@ law-other = 与另一部法律比较
 law-back-to-place = 恢复为{ $place }的法律
 law-go = 继续，填写法案
 law-adjusted-name = { $name }（已调整）
-law-adjusted-clause = 由使用者调整
+law-adjusted-clause = 由读者调整
 
 laws-search = 搜索法律或国家
 laws-found = { $count ->
