@@ -291,14 +291,14 @@ answer-study-open = Open at doi.org (leaves this page; that site sees your visit
 ## Critics
 
 answer-critics-title = What if the critics are right?
-answer-critics-lead = Every number that is in dispute is set to what the studies say that are most favourable to those who disagree. Then everything is computed again, with { $draws } simulations.
+answer-critics-lead = For every number in dispute, the studies that most favour the critics are used instead. Then everything is computed again, with { $draws } simulations.
 answer-critics-run = Compute with the critics' numbers
 answer-critics-turns = { $count ->
     [0] No verdict changes.
     [one] { $count } verdict changes:
    *[other] { $count } verdicts change:
   }
-answer-critics-fewer-draws = The right-hand answer rests on fewer simulations, so it is less sure; some verdicts change for that reason alone.
+answer-critics-fewer-draws = The answer with the critics’ numbers rests on fewer simulations, so it is less sure; some verdicts may change for that reason alone.
 answer-critics-main = With the main numbers
 answer-critics-critics = With the critics' numbers
 answer-critics-changes = Changes
@@ -355,6 +355,7 @@ answer-raids-met = About { $people } people are met in raids over { $years ->
    *[other] { $years } years
   }. Of each 100:
 answer-raids-label = Of 100 people met in raids: { $identified } trafficked and recognised, { $missed } trafficked and not seen, { $wrongly } called trafficked though they are not, { $left } rightly not called trafficked.
+answer-fewer-than-one = fewer than 1
 answer-fate-identified = trafficked and recognised
 answer-fate-missed = trafficked and not seen
 answer-fate-wrongly = called trafficked though they are not

@@ -57,7 +57,7 @@ export function CriticsView(props: {
               ))}
             </ul>
           )}
-          <p class="quiet">{say("answer-critics-fewer-draws")}</p>
+          {run.answer.draws < answer.draws && <p class="quiet">{say("answer-critics-fewer-draws")}</p>}
           {all.map((pair) => (
             <PairView key={pair.outcome.name} pair={pair} main={answer} critics={run.answer!} />
           ))}

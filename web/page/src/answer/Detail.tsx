@@ -8,7 +8,7 @@ import { amountAndInterval, DifferencePicture, signedInterval, VerdictMark } fro
 import type { Case } from "./case";
 import { idOf } from "./ids";
 import { useLoaded, type Loaded } from "./run";
-import { WhyView } from "./Why";
+import { WhyView, whyOf } from "./Why";
 import { amount, answerOf, differenceInWords, kindOf, levelsInWords, short, shownOf, totalsInWords } from "./wording";
 
 /** One outcome in depth: over time, for whom, and why. */
@@ -28,7 +28,7 @@ export function Detail(props: {
   const drawn = useLoaded(comparison && !props.draws ? () => comparison.draws([name]) : null, on);
   const series = useLoaded(comparison && (() => comparison.series(name)), on);
   const groups = useLoaded(comparison && (() => comparison.groups(name)), on);
-  const why = useLoaded(comparison && (() => comparison.why()), [comparison]);
+  const why = useLoaded(comparison && (() => whyOf(comparison)), [comparison]);
   if (!of) return null;
   const shown = shownOf(outcome, of);
   return (
@@ -38,7 +38,12 @@ export function Detail(props: {
       <p>
         {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
       </p>
-      {of.rates && <p>{totalsInWords(say, outcome, of, answer)}</p>}
+      {shown.difference.borderline && <p class="aside">{say("answer-borderline")}</p>}
+      {of.rates && (
+        <p>
+          {totalsInWords(say, outcome, of, answer)} {differenceInWords(say, shown.kind, of.difference, answer.draws)}
+        </p>
+      )}
       <div class="detail-grid">
         <div>
           {shown.verdict !== "none" && shown.verdict !== "same" && (

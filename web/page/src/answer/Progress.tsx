@@ -12,7 +12,7 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
   const done = run.progress?.done ?? run.answer?.draws ?? 0;
   const of = run.progress?.of ?? 0;
   return (
-    <section class={`progress ${run.state}`} aria-label={say("answer-progress-title")}>
+    <div class={`progress ${run.state}`}>
       {run.state === "running" && (
         <>
           <progress max={of || 1} value={of ? done : undefined} aria-label={say("answer-progress-title")} />
@@ -44,7 +44,7 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
       )}
       {run.state === "failed" && run.problem && <Failure problem={run.problem} />}
       <Announcer run={run} />
-    </section>
+    </div>
   );
 }
 

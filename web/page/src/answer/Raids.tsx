@@ -1,7 +1,7 @@
 import type { Answer, Comparison, Interval, Operation } from "../engine/contract";
 import { NumbersTable } from "../charts/Figure";
-import { FATES, of100, PersonSample, RaidPeople, type Met } from "../charts/People";
-import { useSay } from "../i18n";
+import { FATES, of100, PersonSample, RaidPeople, tooFew, type Fate, type Met } from "../charts/People";
+import { useSay, type Say } from "../i18n";
 import { Waiting } from "./Detail";
 import { useLoaded } from "./run";
 import { about, answerOf } from "./wording";
@@ -74,9 +74,16 @@ export function UnderLaw(props: { title: string; figures: RaidFigures | null; ye
   );
 }
 
+function hundredInWords(say: Say, met: Met): Record<Fate, string> {
+  const counts = of100(met);
+  const few = tooFew(met);
+  const words = FATES.map((f) => [f, few.includes(f) ? say("answer-fewer-than-one") : say.number(counts[f])]);
+  return Object.fromEntries(words) as Record<Fate, string>;
+}
+
 function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: number; brief: boolean }) {
   const say = useSay();
-  const label = say("answer-raids-label", of100(f.met));
+  const label = say("answer-raids-label", hundredInWords(say, f.met));
   return (
     <>
       <p>{say("answer-raids-met", { people: about(say, f.people), years })}</p>
@@ -110,8 +117,8 @@ function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: nu
 function Operations({ operations }: { operations: Operation[] }) {
   const say = useSay();
   return (
-    <section class="operations" aria-labelledby="operations">
-      <h3 id="operations">{say("answer-operations")}</h3>
+    <div class="operations">
+      <h3>{say("answer-operations")}</h3>
       <p>{say("answer-operations-lead")}</p>
       <NumbersTable
         numbers={{
@@ -126,6 +133,6 @@ function Operations({ operations }: { operations: Operation[] }) {
           ]),
         }}
       />
-    </section>
+    </div>
   );
 }

@@ -6,6 +6,15 @@ import { idOf } from "./ids";
 import { Rests } from "./Rests";
 import { about, stepInWords } from "./wording";
 
+const asked = new WeakMap<Comparison, Promise<Why>>();
+
+/** The reasons of a comparison, asked for once: they do not hang on draws. */
+export function whyOf(comparison: Comparison): Promise<Why> {
+  const known = asked.get(comparison) ?? comparison.why();
+  asked.set(comparison, known);
+  return known;
+}
+
 /** From the clause to one outcome: chains, then every factor with what it rests on. */
 export function WhyView(props: { outcome: string; why: Why; comparison: Comparison; of: Case }) {
   const say = useSay();

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/contract";
 import { Waiting } from "../answer/Detail";
 import type { Case } from "../answer/case";
+import { whyOf } from "../answer/Why";
 import { useLoaded, type Runner } from "../answer/run";
 import { ProgressView } from "../answer/Progress";
 import { useSay } from "../i18n";
@@ -81,7 +82,7 @@ interface Behind {
 }
 
 async function whatIsBehind(vocabulary: Vocabulary, comparison: Comparison): Promise<Behind> {
-  const why = await comparison.why();
+  const why = await whyOf(comparison);
   const chosen = reasons(why, findings(vocabulary.outcomes, comparison.answer));
   const ids = [...new Set(chosen.flatMap((r) => r.evidence))];
   return { why, evidence: ids.length > 0 ? await comparison.evidence(ids) : [] };

@@ -23,7 +23,7 @@ export function lawChanges(levers: Lever[], [inForce, bill]: [Law, Law]): LawCha
 }
 
 const MOST_FINDINGS = 7;
-const MOST_UNSURE = 2;
+const LEAST_UNSURE = 2; // of them, where there are so many
 
 export interface Finding {
   outcome: Outcome;
@@ -31,7 +31,7 @@ export interface Finding {
 }
 
 /** Up to seven findings: first those told apart, from each kind of verdict in turn, in the engine's own order (better
- *  under the bill, better under the law in force, neither); then up to two that cannot be told apart. */
+ *  under the bill, better under the law in force, neither); at least two are such that cannot be told apart. */
 export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
   const all: Finding[] = headlines(outcomes).flatMap((outcome) => {
     const of = answerOf(answer, outcome.name);
@@ -41,8 +41,8 @@ export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
   const better = (f: Finding): string => answer.better[f.outcome.name] ?? "none";
   const sides = new Map<string, Finding[]>();
   for (const f of told) sides.set(better(f), [...(sides.get(better(f)) ?? []), f]);
-  const unsure = all.filter((f) => f.verdict === "unsure").slice(0, MOST_UNSURE);
-  const room = MOST_FINDINGS - unsure.length;
+  const unsure = all.filter((f) => f.verdict === "unsure");
+  const room = MOST_FINDINGS - Math.min(LEAST_UNSURE, unsure.length);
   const chosen: Finding[] = [];
   for (let i = 0; i < told.length; ++i)
     for (const side of ["law", "comparator", "none"]) {
@@ -50,7 +50,7 @@ export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
       if (next && chosen.length < room) chosen.push(next);
     }
   const order = (f: Finding): number => f.outcome.headline;
-  return [...chosen.sort((a, b) => order(a) - order(b)), ...unsure];
+  return [...chosen.sort((a, b) => order(a) - order(b)), ...unsure.slice(0, MOST_FINDINGS - chosen.length)];
 }
 
 export interface Reason {

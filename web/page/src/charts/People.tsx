@@ -24,6 +24,12 @@ export function of100(met: Met): Record<Fate, number> {
   return { identified, missed, wrongly, left };
 }
 
+/** Kinds that are too few for a person of a hundred, and yet not none. */
+export function tooFew(met: Met): Fate[] {
+  const counts = of100(met);
+  return FATES.filter((fate) => counts[fate] === 0 && met[fate] > 0);
+}
+
 /** A hundred people met in raids. */
 export function RaidPeople(props: { met: Met; label: string }) {
   const counts = of100(props.met);

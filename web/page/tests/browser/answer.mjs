@@ -1,22 +1,7 @@
 // Drives the screens of the answer as a reader does: by role and by label, in any language of the page.
-import { readdirSync, readFileSync } from "node:fs";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { readFileSync } from "node:fs";
 
-const MESSAGES = new URL("../../../messages/", import.meta.url);
-const PATIENCE = Number(process.env.PATIENCE ?? 300_000); // of a whole run on a slow machine; a wait, not a measurement
-
-/** Messages of one language by id, as the page says them. */
-export function sayIn(language) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  const folder = new URL(`${language}/`, MESSAGES);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl")))
-    bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), "utf8")));
-  return (id, args) => {
-    const message = bundle.getMessage(id);
-    if (!message?.value) throw new Error(`no message '${id}' in '${language}'`);
-    return bundle.formatPattern(message.value, args);
-  };
-}
+const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a measurement
 
 export function answerOn(page, say) {
   const button = (id, args) => page.getByRole("button", { name: say(id, args), exact: true });

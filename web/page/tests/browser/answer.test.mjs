@@ -1,0 +1,90 @@
+// The answer and all that follows from it, in a real browser, on the page as built.
+// Run: ./dev page, then npm run browser in web/page
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answerOn } from "./answer.mjs";
+import { accessible, pageAndBrowser, withPage } from "./harness.mjs";
+import * as way from "./way.mjs";
+
+const here = pageAndBrowser();
+const say = way.sayIn("en");
+
+async function billOfFive(page) {
+  await way.open(page, here.server.address);
+  await way.begin(page, say);
+  await way.choosePlace(page, say, "vancouver");
+  await way.toBill(page, say);
+  await way.nameBill(page, say, "Safety and Dignity Bill");
+  await way.answer(page, say, "selling", "buying", "allowed");
+  await way.clause(page, say, "buying", "cl. 3");
+  await way.answer(page, say, "selling", "selling", "prohibited");
+  await way.answer(page, say, "police", "raids", 3);
+  await way.answer(page, say, "police", "seizure", ["condoms"]);
+  await way.answer(page, say, "services", "services_health", 30);
+}
+
+const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+test("stopping keeps what is finished, and one can run again", () =>
+  withPage(here, { viewport: { width: 360, height: 800 } }, async (page) => {
+    await billOfFive(page);
+    await way.toAnswer(page, say);
+    const answer = answerOn(page, say);
+    await page.locator(".card").first().waitFor();
+    await answer.cancel();
+    await answer.stopped();
+    assert.match(await answer.verdict("client_violence"), /\w/);
+    await accessible(page, "stopped");
+    await answer.again();
+    await page.locator(".answer-head .progress.running").waitFor();
+    await answer.back();
+    await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
+  }));
+
+test("from the bill to a brief of two pages, with every screen between", () =>
+  withPage(here, { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, async (page) => {
+    await billOfFive(page);
+    await way.toAnswer(page, say);
+    const answer = answerOn(page, say);
+    await answer.done();
+    await accessible(page, "results");
+    assert.ok((await answer.numbers()) > 5);
+    assert.equal(await answer.others("public money courts"), 1);
+
+    await answer.open("client_violence");
+    await page.locator(".chain").first().waitFor();
+    await answer.restsOn();
+    await answer.numbers(page.locator(".detail"));
+    await accessible(page, "detail");
+    await answer.close();
+
+    assert.ok((await answer.critics()) > 20);
+    await accessible(page, "critics");
+    await answer.view("raids");
+    await page.locator(".operations").waitFor();
+    assert.ok((await page.locator(".people .person").count()) % 100 === 0);
+    await accessible(page, "raids");
+
+    await answer.brief("Network of Sex Workers", "We ask to be heard.\nWe can come.");
+    await accessible(page, "brief");
+    for (const format of ["A4", "Letter"]) assert.equal(pagesOf(await page.pdf({ format })), 2, format);
+    const brief = await page.locator(".brief").innerText();
+    for (const words of ["Network of Sex Workers", "We can come.", "Safety and Dignity Bill", "cl. 3"])
+      assert.ok(brief.includes(words), words);
+    assert.match(await answer.download("brief-file-law-toml"), /cl\. 3/);
+    const { digests } = JSON.parse(await answer.download("brief-file-summary-json"));
+    assert.ok(brief.includes(digests.plan) && brief.includes(digests.results));
+    assert.match(await answer.link(), /#1\./);
+  }));
+
+test("two bills are compared with one law in force", () =>
+  withPage(here, { viewport: { width: 360, height: 800 } }, async (page) => {
+    await billOfFive(page);
+    await way.addBill(page, say);
+    await way.beginFromLaw(page, say, "New Zealand 2003: Prostitution Reform Act");
+    await way.toAnswer(page, say);
+    const answer = answerOn(page, say);
+    await answer.done();
+    assert.equal(await answer.bills(), 2);
+    await accessible(page, "bills");
+  }));
