@@ -182,6 +182,8 @@ answer-column-verdict = Conclusion
 answer-column-year = Année
 answer-column-group = Groupe
 answer-numbers-of = { $name } : les chiffres
+answer-numbers-by-year = { $name } : les chiffres par année
+answer-numbers-by-group = { $name } : les chiffres par groupe
 answer-row-rate = Pour 1 000 personnes qui travaillent pendant un an
 answer-row-total = Au total, sur { $years ->
     [one] { $years } an

@@ -19,7 +19,6 @@ start-options = Options pour votre sécurité
 start-neutral = Afficher un titre neutre dans l’onglet du navigateur
 start-neutral-word = Titre de l’onglet
 start-neutral-hint = Laissez vide pour « { $word } ».
-start-exit-title = Une sortie rapide
 start-exit-how = Appuyez trois fois sur Échap, ou sur le bouton « { $button } » en haut. Ce que vous avez saisi est aussitôt effacé de l’onglet, sauf si vous l’avez enregistré.
 start-exit-page = Page à afficher à la place
 start-exit-hint = Tapez une adresse web, ou laissez vide pour une page blanche. L’adresse est ouverte par le réseau, comme si vous l’aviez tapée dans le navigateur.
@@ -79,7 +78,6 @@ place-key-borrowed = venus d’ailleurs
 place-represents = Environ { $people } travailleuses et travailleurs du sexe
 place-law = Loi actuelle :
 place-note = Ce qu’il faut savoir de ces chiffres
-place-chosen = Choix : { $place }
 place-go = Continuer avec : { $place }
 
 ## Loi actuelle
@@ -110,6 +108,7 @@ law-go = Continuer vers le projet de loi
 law-adjusted-name = { $name }, modifiée
 law-adjusted-clause = modifié par l’utilisateur ou l’utilisatrice
 
+laws-list = Lois
 laws-search = Chercher une loi ou un pays
 laws-found = { $count ->
     [0] Aucune loi trouvée.
@@ -196,4 +195,3 @@ file-expected = Attendu :
 file-nearest = Vouliez-vous dire :
 file-too-large = Ce fichier est trop grand pour être un fichier de loi.
 file-unreadable = Ce fichier n’a pas pu être lu.
-file-read = { $name } a été lu.
