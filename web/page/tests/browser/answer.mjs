@@ -1,6 +1,6 @@
 // Drives the screens of the answer as a reader does: by role and by label, in any language of the page.
 import { readFileSync } from "node:fs";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 
 const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a measurement
 
@@ -8,9 +8,9 @@ const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a mea
 export function withDraws(link, draws) {
   const [address, fragment] = link.split("#");
   const [version, body] = fragment.split(".");
-  const scenario = JSON.parse(inflateRawSync(Buffer.from(body, "base64url")));
+  const scenario = JSON.parse(inflateSync(Buffer.from(body, "base64url")));
   scenario[6][0] = draws; // src/link.ts
-  return `${address}#${version}.${deflateRawSync(JSON.stringify(scenario)).toString("base64url")}`;
+  return `${address}#${version}.${deflateSync(JSON.stringify(scenario)).toString("base64url")}`;
 }
 
 export function answerOn(page, say) {
