@@ -44,5 +44,5 @@ export default defineConfig({
   },
   worker: { format: "es" },
   server: { fs: { allow: ["../.."] } },
-  test: { include: ["tests/**/*.test.ts"] },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
 });

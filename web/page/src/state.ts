@@ -45,7 +45,7 @@ export const emptyDraft = (): Draft => ({
   selected: "1",
   assume: "",
   draws: 200,
-  people: 2000,
+  people: 10000, // as the command line has it
   years: 10,
   seed: 1,
 });

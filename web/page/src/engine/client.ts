@@ -30,7 +30,8 @@ import type { Numbered, Reply, Task } from "./worker";
 export { ProblemError };
 
 const mostWorkers = 8;
-const milliBetweenAnswers = 400;
+const milliBetweenAnswers = 400; // at least; and the desk summarises for a fifth of the time at most
+const restAfterAnswer = 4;
 const tasksAtOnce = 4; // short simulations that a worker is given together
 
 type Row = (number | null)[];
@@ -236,7 +237,7 @@ class Run {
   private taken = 0;
   private told = 0;
   private readonly began = performance.now();
-  private lastTold = 0;
+  private quietUntil = 0;
   private telling: Promise<Answer> | undefined;
 
   constructor(
@@ -253,7 +254,7 @@ class Run {
       if (signal?.aborted && this.taken > 0) return;
       await this.desk.perform({ do: "take", comparison: this.comparison, bytes }, [bytes.buffer]);
       ++this.taken;
-      if (!this.telling && performance.now() - this.lastTold > milliBetweenAnswers) void this.tell();
+      if (!this.telling && performance.now() > this.quietUntil) void this.tell();
     }
   }
 
@@ -263,12 +264,14 @@ class Run {
   }
 
   private tell(): Promise<Answer> {
+    const began = performance.now();
     this.telling = (
       this.desk.perform({ do: "ask", request: { do: "summary", comparison: this.comparison } }) as Promise<Answer>
     ).then((answer) => {
       this.telling = undefined;
       this.told = answer.draws;
-      this.lastTold = performance.now();
+      const now = performance.now();
+      this.quietUntil = now + Math.max(milliBetweenAnswers, restAfterAnswer * (now - began));
       this.onAnswer(answer, this.progress());
       return answer;
     });
