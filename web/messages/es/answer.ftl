@@ -182,6 +182,8 @@ answer-column-verdict = Conclusión
 answer-column-year = Año
 answer-column-group = Grupo
 answer-numbers-of = { $name }: las cifras
+answer-numbers-by-year = { $name }: las cifras por año
+answer-numbers-by-group = { $name }: las cifras por grupo
 answer-row-rate = Por cada 1000 personas que trabajan durante un año
 answer-row-total = En total, durante { $years ->
     [one] { $years } año
