@@ -185,6 +185,8 @@ answer-column-verdict = Вывод
 answer-column-year = Год
 answer-column-group = Группа
 answer-numbers-of = { $name }: числа
+answer-numbers-by-year = { $name }: числа по годам
+answer-numbers-by-group = { $name }: числа по группам
 answer-row-rate = На каждую 1000 человек, работающих в течение года
 answer-row-total = Всего за { $years ->
     [one] { $years } год
