@@ -2,6 +2,7 @@
 
 Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
+import contextlib
 import http.client
 import json
 import math
@@ -1032,15 +1033,16 @@ class PageOnOnesOwnMachine(InFolder):
 
     def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
         server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=self.env)
+        self.addCleanup(server.stdout.close)
         self.addCleanup(server.wait)
         self.addCleanup(server.terminate)
         port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
 
         def get(path, host="localhost"):
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-            connection.request("GET", path, headers={"Host": f"{host}:{port}"})
-            answer = connection.getresponse()
-            return answer.status, dict(answer.getheaders()), answer.read()
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+                connection.request("GET", path, headers={"Host": f"{host}:{port}"})
+                answer = connection.getresponse()
+                return answer.status, dict(answer.getheaders()), answer.read()
 
         status, headers, body = get("/")
         self.assertEqual(status, 200)

@@ -179,6 +179,8 @@ answer-column-verdict = Verdict
 answer-column-year = Year
 answer-column-group = Group
 answer-numbers-of = { $name }: the numbers
+answer-numbers-by-year = { $name }: the numbers by year
+answer-numbers-by-group = { $name }: the numbers by group
 answer-row-rate = For every 1,000 people who work for a year
 answer-row-total = In all, over { $years ->
     [one] { $years } year

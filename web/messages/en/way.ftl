@@ -19,7 +19,6 @@ start-options = Options for your safety
 start-neutral = Show a neutral title in the browser tab
 start-neutral-word = Title in the tab
 start-neutral-hint = Leave this empty for “{ $word }”.
-start-exit-title = A quick way out
 start-exit-how = Press Escape three times, or the button “{ $button }” at the top. What you entered is cleared from the tab at once, unless you saved it.
 start-exit-page = Page to show instead
 start-exit-hint = Type a web address, or leave this empty for a blank page. A web address is opened over the network, as if you had typed it in the browser.
@@ -79,7 +78,6 @@ place-key-borrowed = from elsewhere
 place-represents = About { $people } sex workers
 place-law = Law today:
 place-note = What to know about these numbers
-place-chosen = Chosen: { $place }
 place-go = Continue with { $place }
 
 ## Law today
@@ -110,6 +108,7 @@ law-go = Continue to the bill
 law-adjusted-name = { $name }, adjusted
 law-adjusted-clause = adjusted by the reader
 
+laws-list = Laws
 laws-search = Search for a law or a country
 laws-found = { $count ->
     [0] No law found.
@@ -196,4 +195,3 @@ file-expected = Expected:
 file-nearest = Did you mean:
 file-too-large = This file is too large to be a law file.
 file-unreadable = This file could not be read.
-file-read = { $name } was read.

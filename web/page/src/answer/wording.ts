@@ -54,7 +54,9 @@ const MILLION = 1e6;
 export function about(say: Say, x: number | null): string {
   if (x == null || !Number.isFinite(x)) return say("answer-no-number");
   const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
-  if (Math.abs(x) >= MILLION) Object.assign(options, { notation: "compact", compactDisplay: "long" });
+  // Russian declines its word for a million after "from" and "to"; the short form, млн, stays as it is.
+  const compactDisplay = say.locale === "ru" ? "short" : "long";
+  if (Math.abs(x) >= MILLION) Object.assign(options, { notation: "compact", compactDisplay });
   return say.number(x, options);
 }
 

@@ -1,8 +1,9 @@
 // The steps before the answer, in a real browser, on the page as built. Run: ./dev page, then npm run browser in web/page
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 import * as way from "./way.mjs";
@@ -28,7 +29,7 @@ after(async () => {
 /** A page in a browser of its own; fails where the page complains or asks for anything that is not its own. */
 async function withPage(options, use) {
   const context = await browser.newContext({ locale: "en", ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(120_000); // a wait on a busy machine, not a measurement;
   const page = await context.newPage();
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -189,6 +190,20 @@ test("the tab can have a neutral title at every step", () =>
     await way.begin(page, say);
     await page.getByRole("heading", { level: 1, name: say("place-title") }).waitFor();
     assert.equal(await page.title(), "Recipes");
+  }));
+
+const packed = (path) => gzipSync(readFileSync(`${BUILT}/${path.replace(/^\/$/, "index.html")}`), { level: 9 }).length;
+
+test("the first look takes less than 120 kB, all of the page less than 1.5 MB", () =>
+  withPage({ serviceWorkers: "block" }, async (page) => {
+    const before = server.asked.length;
+    await page.goto(server.address, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const first = server.asked.slice(before).reduce((sum, path) => sum + packed(path), 0);
+    assert.ok(first > 20_000 && first < 120_000, `${first} bytes`);
+    const files = readdirSync(BUILT, { recursive: true }).filter((name) => statSync(`${BUILT}/${name}`).isFile());
+    const all = files.reduce((sum, path) => sum + packed(path), 0);
+    assert.ok(all > first && all < 1_500_000, `${all} bytes`);
   }));
 
 test("up to ten bills stand beside one another", () =>
