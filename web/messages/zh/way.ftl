@@ -19,7 +19,6 @@ start-options = 安全选项
 start-neutral = 在浏览器标签页上显示不引人注意的标题
 start-neutral-word = 标签页标题
 start-neutral-hint = 留空则显示“{ $word }”。
-start-exit-title = 快速离开
 start-exit-how = 连按三次Esc键，或按页面顶部的“{ $button }”按钮。除非您保存过，否则输入的内容会立即从标签页中清除。
 start-exit-page = 离开后显示的网页
 start-exit-hint = 输入一个网址；留空则显示空白页。打开网址需要连接网络，与您自己在浏览器中输入网址一样。
@@ -70,7 +69,6 @@ place-key-borrowed = 来自其他地方
 place-represents = 约{ $people }名性工作者
 place-law = 现行法律：
 place-note = 关于这些数字，需要知道的事
-place-chosen = 已选择：{ $place }
 place-go = 继续：{ $place }
 
 ## Law today
@@ -185,4 +183,3 @@ file-expected = 应为：
 file-nearest = 您是不是想写：
 file-too-large = 这个文件太大，不可能是法律文件。
 file-unreadable = 无法读取这个文件。
-file-read = 已读取{ $name }。
