@@ -119,7 +119,6 @@ law-go = Перейти к законопроекту
 law-adjusted-name = { $name }, с изменениями
 law-adjusted-clause = изменено читателем
 
-laws-list = Законы
 laws-search = Найти закон или страну
 laws-found = { $count ->
     [0] Законы не найдены.
