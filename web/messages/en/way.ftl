@@ -108,7 +108,6 @@ law-go = Continue to the bill
 law-adjusted-name = { $name }, adjusted
 law-adjusted-clause = adjusted by the reader
 
-laws-list = Laws
 laws-search = Search for a law or a country
 laws-found = { $count ->
     [0] No law found.

@@ -108,7 +108,6 @@ law-go = Continuar con el proyecto de ley
 law-adjusted-name = { $name }, modificada
 law-adjusted-clause = modificado por la persona usuaria
 
-laws-list = Leyes
 laws-search = Buscar una ley o un país
 laws-found = { $count ->
     [0] No se encontró ninguna ley.

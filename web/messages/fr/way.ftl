@@ -108,7 +108,6 @@ law-go = Continuer vers le projet de loi
 law-adjusted-name = { $name }, modifiée
 law-adjusted-clause = modifié par l’utilisateur ou l’utilisatrice
 
-laws-list = Lois
 laws-search = Chercher une loi ou un pays
 laws-found = { $count ->
     [0] Aucune loi trouvée.
