@@ -260,7 +260,7 @@ answer-step = { $direction ->
    *[higher] { $percent } más
   }
 answer-step-times = se multiplica por { $times }
-answer-step-new = aparece: antes no lo había
+answer-step-new = aparece (antes no lo había)
 answer-step-same = casi sin cambios
 answer-step-target = { $target }: { $change }
 answer-shifts = Qué mueven las leyes

@@ -260,7 +260,7 @@ answer-step = { $direction ->
    *[higher] hausse de { $percent }
   }
 answer-step-times = multiplication par { $times }
-answer-step-new = apparition : il n’y en avait pas avant
+answer-step-new = apparition (il n’y en avait pas avant)
 answer-step-same = presque aucun changement
 answer-step-target = { $target } : { $change }
 answer-shifts = Ce que les lois font bouger
