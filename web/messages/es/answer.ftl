@@ -56,7 +56,7 @@ answer-headlines = Resultado por resultado
 answer-read-dots = Cómo leer los puntos: cada uno de los 20 puntos es una respuesta igual de probable a la pregunta de en qué difieren las dos leyes. La línea vertical significa que no hay diferencia; los puntos llenos están del lado de menos; los círculos vacíos, del lado de más.
 answer-read-icons = Cómo leer los cuadrados: cada uno es una de 1000 personas, o de 100, en un año. Donde se cuentan casos, una misma persona puede sufrir más de uno, así que dos cuadrados pueden ser la misma persona.
 answer-no-number = sin cifra
-answer-dollars = US$ { $amount }
+answer-dollars = US$ { $amount }
 answer-levels = { $form ->
     [rate] Por cada 1000 personas que trabajan durante un año: alrededor de { $before } con la ley vigente y alrededor de { $after } con el proyecto de ley.
     [wage] Alrededor de { $before } a la semana con la ley vigente y alrededor de { $after } a la semana con el proyecto de ley.
@@ -182,6 +182,8 @@ answer-column-verdict = Conclusión
 answer-column-year = Año
 answer-column-group = Grupo
 answer-numbers-of = { $name }: las cifras
+answer-numbers-by-year = { $name }: las cifras por año
+answer-numbers-by-group = { $name }: las cifras por grupo
 answer-row-rate = Por cada 1000 personas que trabajan durante un año
 answer-row-total = En total, durante { $years ->
     [one] { $years } año

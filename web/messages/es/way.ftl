@@ -106,7 +106,7 @@ law-other = Comparar con otra ley
 law-back-to-place = Volver a la ley de { $place }
 law-go = Continuar con el proyecto de ley
 law-adjusted-name = { $name }, modificada
-law-adjusted-clause = modificado por quien lee
+law-adjusted-clause = modificado por la persona usuaria
 
 laws-search = Buscar una ley o un país
 laws-found = { $count ->
@@ -191,6 +191,6 @@ file-problem = El archivo todavía no se puede usar
 file-problem-name = { $file } todavía no se puede usar
 file-at = Línea { $line }, columna { $column }
 file-expected = Se esperaba:
-file-nearest = ¿Quiso decir?
+file-nearest = Quizá quiso decir:
 file-too-large = Este archivo es demasiado grande para ser un archivo de ley.
 file-unreadable = No se pudo leer este archivo.

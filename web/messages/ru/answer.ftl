@@ -139,14 +139,15 @@ answer-dots = { $kind ->
     [count] Из 20 равновероятных ответов: по законопроекту меньше — { $below }, больше — { $above }, без разницы — { $zero }.
    *[other] Из 20 равновероятных ответов: по законопроекту меньше — { $below }, больше — { $above }, без разницы — { $zero }.
   }
+# Стоят над рисунком; на узком экране места мало.
 answer-dots-lower = { $kind ->
-    [share] по законопроекту ниже
-    [count] по законопроекту меньше
-   *[other] по законопроекту меньше
+    [share] ниже
+    [count] меньше
+   *[other] меньше
   }
 answer-dots-higher = { $kind ->
-    [share] по законопроекту выше
-   *[other] по законопроекту больше
+    [share] выше
+   *[other] больше
   }
 answer-dots-label = { $name }: разница между законопроектом и действующим законом. { $words }
 answer-dots-unit = { $form ->
@@ -184,6 +185,8 @@ answer-column-verdict = Вывод
 answer-column-year = Год
 answer-column-group = Группа
 answer-numbers-of = { $name }: числа
+answer-numbers-by-year = { $name }: числа по годам
+answer-numbers-by-group = { $name }: числа по группам
 answer-row-rate = На каждую 1000 человек, работающих в течение года
 answer-row-total = Всего за { $years ->
     [one] { $years } год

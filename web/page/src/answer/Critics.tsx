@@ -27,12 +27,7 @@ export function pairs(outcomes: Outcome[], main: Answer, critics: Answer): Pair[
 
 export const turned = (all: Pair[]): Pair[] => all.filter((p) => p.main.verdict !== p.critics.verdict);
 
-export function CriticsView(props: {
-  vocabulary: Vocabulary;
-  answer: Answer;
-  run: Runner;
-  onRun(): void;
-}) {
+export function CriticsView(props: { vocabulary: Vocabulary; answer: Answer; run: Runner; onRun(): void }) {
   const say = useSay();
   const { answer, run } = props;
   const all = run.answer ? pairs(props.vocabulary.outcomes, answer, run.answer) : [];

@@ -83,7 +83,9 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
 
 function Checked({ verified }: { verified: boolean }) {
   const say = useSay();
-  return <span class={verified ? "tag" : "tag unchecked"}>{say(verified ? "answer-checked" : "answer-unchecked")}</span>;
+  return (
+    <span class={verified ? "tag" : "tag unchecked"}>{say(verified ? "answer-checked" : "answer-unchecked")}</span>
+  );
 }
 
 export function estimateInWords(say: Say, e: Evidence): string {

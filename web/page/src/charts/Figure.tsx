@@ -9,12 +9,7 @@ export interface Numbers {
 }
 
 /** A picture with what it shows in words, and its numbers behind a button. */
-export function Figure(props: {
-  caption?: string;
-  numbers: Numbers;
-  children: ComponentChildren;
-  class?: string;
-}) {
+export function Figure(props: { caption?: string; numbers: Numbers; children: ComponentChildren; class?: string }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -22,7 +17,13 @@ export function Figure(props: {
     <figure class={`figure ${props.class ?? ""}`}>
       {props.children}
       {props.caption && <figcaption>{props.caption}</figcaption>}
-      <button type="button" class="numbers-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="numbers-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {open ? say("answer-hide-numbers") : say("answer-show-numbers")}
         <span class="unseen"> {props.numbers.caption}</span>
       </button>

@@ -1,6 +1,6 @@
 // Drives the screens of the answer as a reader does: by role and by label, in any language of the page.
 import { readFileSync } from "node:fs";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 
 const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a measurement
 
@@ -8,9 +8,9 @@ const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a mea
 export function withDraws(link, draws) {
   const [address, fragment] = link.split("#");
   const [version, body] = fragment.split(".");
-  const scenario = JSON.parse(inflateRawSync(Buffer.from(body, "base64url")));
+  const scenario = JSON.parse(inflateSync(Buffer.from(body, "base64url")));
   scenario[6][0] = draws; // src/link.ts
-  return `${address}#${version}.${deflateRawSync(JSON.stringify(scenario)).toString("base64url")}`;
+  return `${address}#${version}.${deflateSync(JSON.stringify(scenario)).toString("base64url")}`;
 }
 
 export function answerOn(page, say) {
@@ -29,12 +29,20 @@ export function answerOn(page, say) {
     back: () => button("answer-back").click(),
     async view(name) {
       await views.getByRole("button", { name: say(`answer-view-${name}`), exact: true }).click();
-      await page.getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true }).waitFor({ state: "attached" });
+      await page
+        .getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true })
+        .waitFor({ state: "attached" });
     },
     card: (name) => page.getByRole("article", { name: outcome(name), exact: true }),
-    verdict: (name) => page.getByRole("article", { name: outcome(name), exact: true }).locator(".verdict").innerText(),
+    verdict: (name) =>
+      page
+        .getByRole("article", { name: outcome(name), exact: true })
+        .locator(".verdict")
+        .innerText(),
     async open(name) {
-      await page.getByRole("button", { name: say("answer-open-detail-of", { name: outcome(name) }), exact: true }).click();
+      await page
+        .getByRole("button", { name: say("answer-open-detail-of", { name: outcome(name) }), exact: true })
+        .click();
       await page.getByRole("heading", { level: 2, name: outcome(name), exact: true }).waitFor();
       await page.locator(".detail .lines").waitFor({ timeout: PATIENCE });
     },
@@ -52,8 +60,14 @@ export function answerOn(page, say) {
     },
     /** Opens what the first chain or factor rests on. */
     async restsOn() {
-      await page.locator("summary", { hasText: say("answer-rests-on") }).first().click();
-      await page.getByRole("heading", { name: say("answer-studies"), exact: true }).first().waitFor();
+      await page
+        .locator("summary", { hasText: say("answer-rests-on") })
+        .first()
+        .click();
+      await page
+        .getByRole("heading", { name: say("answer-studies"), exact: true })
+        .first()
+        .waitFor();
     },
     async critics() {
       await this.view("critics");
@@ -71,7 +85,10 @@ export function answerOn(page, say) {
       await this.view("bills");
       await button("answer-bills-run").click();
       await page.locator(".progress.running").waitFor({ state: "detached", timeout: PATIENCE });
-      return page.locator("table.bills thead th").count().then((columns) => columns - 1);
+      return page
+        .locator("table.bills thead th")
+        .count()
+        .then((columns) => columns - 1);
     },
     async brief(organisation, paragraph) {
       await this.view("brief");
