@@ -40,9 +40,9 @@ int run(int argc, char** argv) {
       "  aftermath laws list\n"
       "'aftermath COMMAND --help' tells more. Bad input ends with exit code 2.");
   Action chosen;
-  for (const auto add :
-       {add_compare, add_run, add_attribute, add_explain, add_laws, add_settings, add_evidence, add_targets,
-        add_validate, add_calibrate, add_elicit, add_sensitivity, add_breakeven, add_mechanisms, add_completion})
+  for (const auto add : {add_compare, add_run, add_attribute, add_explain, add_laws, add_settings, add_evidence,
+                         add_targets, add_validate, add_calibrate, add_elicit, add_sensitivity, add_breakeven,
+                         add_world, add_mechanisms, add_completion})
     add(program, chosen);
   try {
     program.parse(argc, argv);
