@@ -144,8 +144,10 @@ TEST(WholeWorld, under_the_law_in_force_twice_nothing_differs) {
   WorldRun run = two_parts();
   for (Plan& plan : run.plans) plan.laws[1] = plan.reference_law;
   for (const WorldTotals& one : world_totals(run, rows_of(run, 2)))
-    for (const WorldOutcome& outcome : one.outcomes)
-      if (outcome.outcome->denominator == Tally::none) EXPECT_EQ(outcome.difference, 0) << outcome.outcome->name;
+    for (const WorldOutcome& outcome : one.outcomes) {
+      if (outcome.outcome->denominator != Tally::none) continue;
+      EXPECT_EQ(outcome.difference, 0) << outcome.outcome->name;
+    }
 }
 
 TEST(WholeWorld, spreads_are_told_of_many_slices_only_and_hold_their_mean) {

@@ -42,8 +42,9 @@ TEST(WorldToml, what_cannot_be_is_refused_with_its_place) {
             "w.toml:16:6: the part 'a' stands twice; expected each part once");
   EXPECT_EQ(problem_of(kHead + part("A b")),
             "w.toml:6:6: 'A b' is no id; expected small letters, digits and '-', such as \"south-asia\"");
-  EXPECT_NE(problem_of(kHead + part("a", kPeople + "peeple = 3\n")).find("w.toml:15:1: unknown key 'peeple'"),
-            std::string::npos);
+  EXPECT_NE(
+      problem_of(kHead + part("a", kPeople + "peeple = 3\n")).find("w.toml:15:1: [[part]] has an unknown key 'peeple'"),
+      std::string::npos);
   std::string negative = kPeople;
   negative.replace(negative.find("5000"), 4, "-500");
   EXPECT_NE(problem_of(kHead + part("a", negative)).find("w.toml:12:10: 'median' is -500"), std::string::npos);

@@ -1048,7 +1048,7 @@ class World(InFolder):
     def test_what_is_wrong_is_said_with_its_place(self):
         own = (ROOT / "data/world.toml").read_text()
         for content, says in ((own.replace('region = "oceania"', 'region = "oceanya"', 1), r":\d+:\d+: part 'australia': no region named 'oceanya'.*did you mean 'oceania'"),
-                              (own.replace('law = "nz-2003-pra"', 'law = "nz-2003"', 1), r":\d+:\d+: part 'new-zealand': no law named 'nz-2003'.*did you mean 'nz-2003-pra'"),
+                              (own.replace('law = "nz-2003-pra"', 'law = "nz-2003-pr"', 1), r":\d+:\d+: part 'new-zealand': no law named 'nz-2003-pr'.*did you mean 'nz-2003-pra'"),
                               (own.replace("median = 2900000", "median = 0", 1), r":\d+:\d+: 'median' is 0"),
                               (own.replace("sd_log = 0.7", 'sd_log = "wide"', 1), r":\d+:\d+: 'sd_log' is")):
             path = self.write("mine.toml", content)
