@@ -48,7 +48,7 @@ answer-brief-unsure = No se puede determinar: lo que se sabe admite tanto más c
 answer-brief-same = Sin ninguna diferencia
 answer-brief-none-here = Ninguno.
 answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (probabilidad de que sea más: { $chance })
+answer-with-chance = { $name } (probabilidad de aumento: { $chance })
 
 ## Un resultado
 
@@ -84,13 +84,13 @@ answer-difference = { $verdict ->
        *[count] Es decir, entre { $low } y { $high } más, 9 de cada 10 veces.
       }
     [unsure] { $kind ->
-        [share] Es probable cualquier valor desde { $low } puntos porcentuales menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más alto con el proyecto de ley: { $chance }.
-        [money] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-        [wage] Es probable cualquier valor desde { $low } menos hasta { $high } más a la semana, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-        [time] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-       *[count] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que haya más con el proyecto de ley: { $chance }.
+        [share] Es probable cualquier valor desde { $low } puntos porcentuales menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [money] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [wage] Es probable cualquier valor desde { $low } menos hasta { $high } más a la semana, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [time] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+       *[count] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
       }
-    [unsure-touching] Que no haya ninguna diferencia está entre las respuestas probables. Probabilidad de que sea más con el proyecto de ley: { $chance }.
+    [unsure-touching] Que no haya ninguna diferencia está entre las respuestas probables. Probabilidad de que aumente con el proyecto de ley: { $chance }.
     [same] Es igual en cada una de las { $draws } simulaciones.
    *[none] En estas simulaciones, al menos una de las dos leyes no tiene casos así.
   }
@@ -365,8 +365,8 @@ answer-fate-identified = víctimas de trata reconocidas
 answer-fate-missed = víctimas de trata no vistas
 answer-fate-wrongly = declaradas víctimas de trata sin serlo
 answer-fate-left = ni son víctimas de trata ni se las declara como tales
-answer-raids-harmed = Por cada víctima de trata que las redadas liberan, unas { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas (de { $low } a { $high }, 9 de cada 10 veces).
-answer-raids-harmed-none = Unas { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas; en estas simulaciones, las redadas no liberan a ninguna víctima de trata.
+answer-raids-harmed = Por cada víctima de trata que las redadas liberan, alrededor de { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas (de { $low } a { $high }, 9 de cada 10 veces).
+answer-raids-harmed-none = Alrededor de { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas; en estas simulaciones, las redadas no liberan a ninguna víctima de trata.
 answer-raids-freed = Víctimas de trata liberadas por redadas: alrededor de { $freed }. Con ayuda de pares, clientes o servicios: alrededor de { $peers }. Por la policía sin redada: alrededor de { $police }. Por sí mismas: alrededor de { $self }.
 answer-operations = Operativos reales, según lo publicado
 answer-operations-lead = «Declaradas víctimas de trata» es lo que se anunció, no lo que se confirmó.

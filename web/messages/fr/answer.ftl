@@ -5,7 +5,7 @@
 ## Le cadre
 
 answer-title = Ce qui changerait
-answer-lead = { $bill }, comparé à la loi en vigueur. Lieu : { $place }. Les mêmes personnes vivent sous les deux lois, avec la même part de hasard.
+answer-lead = { $bill } ({ $place }), en comparaison avec la loi en vigueur. Les mêmes personnes vivent sous les deux lois, avec la même part de hasard.
 answer-back = Retour au projet de loi
 answer-views = Parties de la réponse
 answer-view-results = Résultats
@@ -48,7 +48,7 @@ answer-brief-unsure = Impossible de trancher : ce que l’on sait permet aussi 
 answer-brief-same = Aucune différence
 answer-brief-none-here = Aucun.
 answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (probabilité qu’il y en ait plus : { $chance })
+answer-with-chance = { $name } (probabilité d’une hausse : { $chance })
 
 ## Un résultat
 
@@ -84,13 +84,13 @@ answer-difference = { $verdict ->
        *[count] Soit entre { $low } et { $high } de plus, 9 fois sur 10.
       }
     [unsure] { $kind ->
-        [share] Toute valeur allant de { $low } points de pourcentage de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité que ce soit plus haut avec le projet de loi : { $chance }.
-        [money] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité que ce soit plus avec le projet de loi : { $chance }.
-        [wage] Toute valeur allant de { $low } de moins à { $high } de plus par semaine est probable, 9 fois sur 10. Probabilité que ce soit plus avec le projet de loi : { $chance }.
-        [time] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité que ce soit plus avec le projet de loi : { $chance }.
-       *[count] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité qu’il y en ait plus avec le projet de loi : { $chance }.
+        [share] Toute valeur allant de { $low } points de pourcentage de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité d’une hausse avec le projet de loi : { $chance }.
+        [money] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité d’une hausse avec le projet de loi : { $chance }.
+        [wage] Toute valeur allant de { $low } de moins à { $high } de plus par semaine est probable, 9 fois sur 10. Probabilité d’une hausse avec le projet de loi : { $chance }.
+        [time] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité d’une hausse avec le projet de loi : { $chance }.
+       *[count] Toute valeur allant de { $low } de moins à { $high } de plus est probable, 9 fois sur 10. Probabilité d’une hausse avec le projet de loi : { $chance }.
       }
-    [unsure-touching] L’absence de différence fait partie des réponses probables. Probabilité que ce soit plus avec le projet de loi : { $chance }.
+    [unsure-touching] L’absence de différence fait partie des réponses probables. Probabilité d’une hausse avec le projet de loi : { $chance }.
     [same] C’est identique dans chacune des { $draws } simulations.
    *[none] Dans ces simulations, l’une des deux lois au moins n’a aucun cas de ce genre.
   }

@@ -22,11 +22,11 @@ brief-link-copied = Copié.
 ## Sur le papier
 
 brief-sheet = Page { $number } de la note de synthèse
-brief-title = { $bill } : ce qui changerait. Lieu : { $place }
-brief-question = Quels effets le projet de loi aurait sur les personnes qui vendent des services sexuels, sur { $years ->
+brief-title = { $bill } : ce qui changerait ({ $place })
+brief-question = Les effets qu’aurait le projet de loi, sur { $years ->
     [one] { $years } an
    *[other] { $years } ans
-  }, par rapport à la loi en vigueur. Lieu : { $place }, où travaillent environ { $people } personnes.
+  }, pour les personnes qui vendent des services sexuels ({ $place }), par rapport à la loi en vigueur. Environ { $people } personnes y travaillent.
 brief-bill = Le projet de loi
 brief-in-force = La loi en vigueur
 brief-changes = Ce que le projet de loi change
@@ -35,8 +35,8 @@ brief-changes-more = { $count ->
     [one] { $count } autre changement figure dans le fichier de loi.
    *[other] { $count } autres changements figurent dans le fichier de loi.
   }
-brief-change = Aujourd’hui : { $before } Avec le projet de loi : { $after }
-brief-change-clause = Aujourd’hui : { $before } Avec le projet de loi : { $after } ({ $clause })
+brief-change = Aujourd’hui : { $before } – Avec le projet de loi : { $after }
+brief-change-clause = Aujourd’hui : { $before } – Avec le projet de loi : { $after } ({ $clause })
 brief-findings = Ce qui serait différent
 brief-finding = { $name } : { $verdict }
 brief-findings-help = Chaque point est l’une de 20 différences également probables ; le trait vertical marque l’absence de différence. Points pleins : moins avec le projet de loi ; cercles vides : plus. « 9 fois sur 10 » : dans neuf simulations sur dix. Les résultats sont choisis selon une règle fixe : ceux dont la différence est nette, de chaque côté à tour de rôle, puis au moins deux pour lesquels il est impossible de trancher.
