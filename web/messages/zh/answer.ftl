@@ -296,6 +296,7 @@ answer-critics-changes = 改变
 answer-critics-stays = 不变
 answer-weak-title = 有多少取决于假设
 answer-weak-count = 模型中有{ $weak }个数字是假设的、询问得来的，或依据薄弱的。每个这样的数字都在很宽的范围内取值，因此区间已包含了未知的部分。
+answer-weak-of = 模型共有{ $all }个数字。
 answer-weak-show = 是哪些
 answer-idle = 模型不涉及这些规定，因此它们在这里不带来任何改变：{ $levers }。
 
