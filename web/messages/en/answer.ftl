@@ -310,6 +310,7 @@ answer-weak-count = { $weak ->
     [one] { $weak } number of the model is an assumption, an answer of people who were asked, or weakly known. It is drawn from a wide range, so the intervals hold what is not known.
    *[other] { $weak } numbers of the model are assumptions, answers of people who were asked, or weakly known. Each is drawn from a wide range, so the intervals hold what is not known.
   }
+answer-weak-of = The model has { $all } numbers in all.
 answer-weak-show = Which ones
 answer-idle = The model does not act on these provisions, so they change nothing here: { $levers }.
 

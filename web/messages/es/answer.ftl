@@ -313,6 +313,7 @@ answer-weak-count = { $weak ->
     [one] { $weak } cifra del modelo es un supuesto, una respuesta de personas consultadas o se conoce poco. Se toma de un rango amplio, de modo que los intervalos abarcan lo que no se sabe.
    *[other] { $weak } cifras del modelo son supuestos, respuestas de personas consultadas o se conocen poco. Cada una se toma de un rango amplio, de modo que los intervalos abarcan lo que no se sabe.
   }
+answer-weak-of = El modelo tiene { $all } cifras en total.
 answer-weak-show = Cuáles
 answer-idle = El modelo no actúa sobre estas disposiciones, así que aquí no cambian nada: { $levers }.
 

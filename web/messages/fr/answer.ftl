@@ -313,6 +313,7 @@ answer-weak-count = { $weak ->
     [one] { $weak } chiffre du modèle est une hypothèse, une réponse de personnes interrogées, ou est mal connu. Il est tiré d’une plage large, si bien que les intervalles tiennent compte de ce que l’on ne sait pas.
    *[other] { $weak } chiffres du modèle sont des hypothèses, des réponses de personnes interrogées, ou sont mal connus. Chacun est tiré d’une plage large, si bien que les intervalles tiennent compte de ce que l’on ne sait pas.
   }
+answer-weak-of = Le modèle compte { $all } chiffres en tout.
 answer-weak-show = Lesquels
 answer-idle = Le modèle n’agit pas sur ces dispositions, qui ne changent donc rien ici : { $levers }.
 

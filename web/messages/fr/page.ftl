@@ -15,3 +15,4 @@ engine-loading = Préparation en cours. La première fois, cela prend quelques s
 engine-failed = La partie de la page qui fait les calculs n’a pas pu être chargée. Rien de ce que vous avez saisi n’est perdu.
 engine-again = Réessayer
 foot = Aftermath { $version }. Tout est calculé sur cet appareil. Rien n’est envoyé.
+sentence = { $text }.

@@ -19,3 +19,4 @@ engine-loading = 正在准备。第一次需要几秒钟。
 engine-failed = 本页面的计算部分未能载入。您输入的内容没有丢失。
 engine-again = 重试
 foot = Aftermath { $version }。一切计算都在这台设备上进行，不会发送任何内容。
+sentence = { $text }。

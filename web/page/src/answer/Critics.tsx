@@ -105,13 +105,15 @@ export function Weak({ answer }: { answer: Answer }) {
   return (
     <section class="weak" aria-labelledby="weak">
       <h3 id="weak">{say("answer-weak-title")}</h3>
-      <p>{say("answer-weak-count", { weak: answer.weak.length })}</p>
+      <p>
+        {say("answer-weak-count", { weak: answer.weak.length })} {say("answer-weak-of", { all: answer.numbers })}
+      </p>
       <details>
         <summary>{say("answer-weak-show")}</summary>
         <ul class="names">
           {answer.weak.map((name) => (
             <li key={name}>
-              <code>{name}</code>
+              <code lang="en">{name}</code>
             </li>
           ))}
         </ul>

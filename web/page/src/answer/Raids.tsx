@@ -134,11 +134,11 @@ function Operations({ operations }: { operations: Operation[] }) {
           caption: say("answer-operations"),
           head: ["name", "met", "called", "share", "fate"].map((c) => say(`answer-operation-${c}`)),
           rows: operations.map((o) => [
-            o.name,
+            <span lang="en">{o.name}</span>,
             say.number(o.met),
             say.number(o.called),
             o.met > 0 ? say.percent(o.called / o.met) : say("answer-no-number"),
-            o.fate,
+            <span lang="en">{o.fate}</span>,
           ]),
         }}
       />

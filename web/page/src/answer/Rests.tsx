@@ -67,8 +67,7 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
             })
           : say("answer-parameter-no-critics")}
         <br />
-        {say("answer-grade", { grade: say(idOf("grade", p.grade)) })}
-        {". "}
+        {say("sentence", { text: say("answer-grade", { grade: say(idOf("grade", p.grade)) }) })}{" "}
         <Checked verified={p.verified} />
       </p>
       {p.source !== "" && <p lang="en">{say("answer-parameter-source", { source: p.source })}</p>}

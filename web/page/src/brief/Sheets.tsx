@@ -176,7 +176,7 @@ function ReasonView(props: { reason: Reason; studies: Evidence[]; sources: Map<s
   const numbers = props.studies.map((e) => say("brief-reference", { number: props.sources.get(e.id)?.number ?? 0 }));
   return (
     <p>
-      <strong>{say(idOf("mechanism", reason.mechanism))}.</strong>{" "}
+      <strong>{say("sentence", { text: say(idOf("mechanism", reason.mechanism)) })}</strong>{" "}
       {say("brief-reason", {
         lever: say(idOf("lever", reason.lever)),
         clauses: clausesInWords(say, reason.clauses),
@@ -257,7 +257,7 @@ function Check({ of, answer, version }: { of: Case; answer: Answer; version: str
         {Object.entries(answer.inputs).map(([name, digest]) => (
           <span key={name}>
             <br />
-            {name} <code>{digest}</code>
+            <span lang="en">{name}</span> <code>{digest}</code>
           </span>
         ))}
       </p>

@@ -5,7 +5,7 @@ import { useSay } from "../i18n";
 export interface Numbers {
   caption: string;
   head: string[];
-  rows: string[][]; // the first cell heads its row
+  rows: ComponentChildren[][]; // the first cell heads its row
 }
 
 /** A picture with what it shows in words, and its numbers behind a button. */
