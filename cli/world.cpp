@@ -1,6 +1,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <iostream>
@@ -228,7 +229,7 @@ int simulate(const WorldRun& run, const Options& options, const SweepKernel& swe
     if (const Result<void> written = write_files(folder, {{"world.json", told}, {"speed.json", speed.json()}});
         !written)
       return report(written.error()), kFailed;
-    forget_campaigns(folder, {kLedger});
+    forget_campaigns(folder, std::array{kLedger});
   }
   if (options.run.json)
     std::cout << told << std::flush;
