@@ -355,21 +355,21 @@ target-money = dinero
 target-past_violence = violencia pasada
 target-third_party = tercera persona
 target-tie = vínculos con otras personas
-target-support-condomless = ayuda que facilita el uso del condón
-target-support-report = ayuda que hace más segura la denuncia
-target-support-depression = ayuda contra la depresión
-target-support-care = ayuda con el tratamiento del VIH
-target-support-testing = ayuda con las pruebas
-target-support-client_violence = ayuda contra la violencia de clientes
-target-support-other_violence = ayuda contra la violencia de otras personas
-target-support-exploitation = ayuda contra la explotación
-target-support-exit_peers = ayuda de pares para liberarse
-target-support-poverty_in = ayuda para no caer en dificultades económicas
-target-support-poverty_out = ayuda para salir de dificultades económicas
-target-support-housing = ayuda con la vivienda
-target-support-regularise = ayuda con los permisos
-target-support-fading = ayuda después de la violencia
-target-support-leaving = ayuda para dejar el trabajo sexual
+target-support-condomless = encuentros sin condón, en lo que depende del estigma, los servicios y las organizaciones
+target-support-report = denuncias, en lo que depende del estigma, los servicios y las organizaciones
+target-support-depression = depresión, en lo que depende del estigma, los servicios y las organizaciones
+target-support-care = tratamiento del VIH, en lo que depende del estigma, los servicios y las organizaciones
+target-support-testing = pruebas, en lo que depende del estigma, los servicios y las organizaciones
+target-support-client_violence = violencia de clientes, en lo que depende del estigma, los servicios y las organizaciones
+target-support-other_violence = violencia de otras personas, en lo que depende del estigma, los servicios y las organizaciones
+target-support-exploitation = explotación, en lo que depende del estigma, los servicios y las organizaciones
+target-support-exit_peers = liberación con ayuda de pares, en lo que depende del estigma, los servicios y las organizaciones
+target-support-poverty_in = caída en dificultades económicas, en lo que depende del estigma, los servicios y las organizaciones
+target-support-poverty_out = salida de dificultades económicas, en lo que depende del estigma, los servicios y las organizaciones
+target-support-housing = acceso a vivienda, en lo que depende del estigma, los servicios y las organizaciones
+target-support-regularise = obtención de permisos, en lo que depende del estigma, los servicios y las organizaciones
+target-support-fading = recuperación después de la violencia, en lo que depende del estigma, los servicios y las organizaciones
+target-support-leaving = salida del trabajo sexual, en lo que depende del estigma, los servicios y las organizaciones
 
 ## Factores: por qué un riesgo es mayor o menor
 

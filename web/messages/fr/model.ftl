@@ -355,21 +355,21 @@ target-money = argent
 target-past_violence = violences passées
 target-third_party = tierce personne
 target-tie = liens avec d’autres
-target-support-condomless = aide qui facilite l’usage du préservatif
-target-support-report = aide qui rend le signalement plus sûr
-target-support-depression = aide contre la dépression
-target-support-care = aide pour le traitement du VIH
-target-support-testing = aide pour le dépistage
-target-support-client_violence = aide contre les violences de clients
-target-support-other_violence = aide contre les violences d’autres personnes
-target-support-exploitation = aide contre l’exploitation
-target-support-exit_peers = aide de pair·es pour se libérer
-target-support-poverty_in = aide pour ne pas entrer en difficulté financière
-target-support-poverty_out = aide pour sortir de difficulté financière
-target-support-housing = aide au logement
-target-support-regularise = aide pour les titres de séjour
-target-support-fading = aide après des violences
-target-support-leaving = aide pour quitter le travail du sexe
+target-support-condomless = rencontres sans préservatif, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-report = signalements, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-depression = dépression, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-care = traitement du VIH, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-testing = dépistage, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-client_violence = violences de clients, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-other_violence = violences d’autres personnes, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-exploitation = exploitation, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-exit_peers = libération avec l’aide de pair·es, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-poverty_in = entrée en difficulté financière, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-poverty_out = sortie de difficulté financière, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-housing = accès au logement, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-regularise = obtention de titres de séjour, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-fading = rétablissement après des violences, pour ce qui dépend de la stigmatisation, des services et des organisations
+target-support-leaving = sortie du travail du sexe, pour ce qui dépend de la stigmatisation, des services et des organisations
 
 ## Facteurs : pourquoi un risque est plus ou moins élevé
 

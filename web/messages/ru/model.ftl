@@ -355,21 +355,21 @@ target-money = деньги
 target-past_violence = пережитое насилие
 target-third_party = третье лицо
 target-tie = связи с другими
-target-support-condomless = помощь, облегчающая использование презервативов
-target-support-report = помощь, делающая обращение в полицию безопаснее
-target-support-depression = помощь при депрессии
-target-support-care = помощь с лечением ВИЧ
-target-support-testing = помощь с тестированием
-target-support-client_violence = защита от насилия со стороны клиентов
-target-support-other_violence = защита от насилия со стороны других людей
-target-support-exploitation = защита от эксплуатации
-target-support-exit_peers = помощь коллег в освобождении
-target-support-poverty_in = помощь, чтобы не попасть в денежные трудности
-target-support-poverty_out = помощь, чтобы выйти из денежных трудностей
-target-support-housing = помощь с жильём
-target-support-regularise = помощь с разрешениями
-target-support-fading = помощь после насилия
-target-support-leaving = помощь с уходом из секс-работы
+target-support-condomless = встречи без презерватива: влияние стигмы, служб и организаций
+target-support-report = обращения в полицию: влияние стигмы, служб и организаций
+target-support-depression = депрессия: влияние стигмы, служб и организаций
+target-support-care = лечение ВИЧ: влияние стигмы, служб и организаций
+target-support-testing = тестирование: влияние стигмы, служб и организаций
+target-support-client_violence = насилие со стороны клиентов: влияние стигмы, служб и организаций
+target-support-other_violence = насилие со стороны других людей: влияние стигмы, служб и организаций
+target-support-exploitation = эксплуатация: влияние стигмы, служб и организаций
+target-support-exit_peers = освобождение с помощью коллег: влияние стигмы, служб и организаций
+target-support-poverty_in = попадание в денежные трудности: влияние стигмы, служб и организаций
+target-support-poverty_out = выход из денежных трудностей: влияние стигмы, служб и организаций
+target-support-housing = получение жилья: влияние стигмы, служб и организаций
+target-support-regularise = получение разрешений: влияние стигмы, служб и организаций
+target-support-fading = восстановление после насилия: влияние стигмы, служб и организаций
+target-support-leaving = уход из секс-работы: влияние стигмы, служб и организаций
 
 ## Факторы: почему риск выше или ниже
 

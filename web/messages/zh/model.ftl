@@ -355,21 +355,21 @@ target-money = 钱
 target-past_violence = 以往遭受的暴力
 target-third_party = 第三方
 target-tie = 与他人的联系
-target-support-condomless = 方便使用安全套的帮助
-target-support-report = 使报案更安全的帮助
-target-support-depression = 应对抑郁症的帮助
-target-support-care = 艾滋病毒治疗方面的帮助
-target-support-testing = 检测方面的帮助
-target-support-client_violence = 防范客人施暴的帮助
-target-support-other_violence = 防范其他人施暴的帮助
-target-support-exploitation = 防范剥削的帮助
-target-support-exit_peers = 同伴帮助脱身
-target-support-poverty_in = 防止经济困难的帮助
-target-support-poverty_out = 摆脱经济困难的帮助
-target-support-housing = 住房方面的帮助
-target-support-regularise = 居留许可方面的帮助
-target-support-fading = 遭受暴力后的帮助
-target-support-leaving = 离开性工作方面的帮助
+target-support-condomless = 不用安全套的接触（受污名、服务和组织影响的部分）
+target-support-report = 报案（受污名、服务和组织影响的部分）
+target-support-depression = 抑郁症（受污名、服务和组织影响的部分）
+target-support-care = 艾滋病毒治疗（受污名、服务和组织影响的部分）
+target-support-testing = 检测（受污名、服务和组织影响的部分）
+target-support-client_violence = 客人施暴（受污名、服务和组织影响的部分）
+target-support-other_violence = 其他人施暴（受污名、服务和组织影响的部分）
+target-support-exploitation = 剥削（受污名、服务和组织影响的部分）
+target-support-exit_peers = 在同伴帮助下脱身（受污名、服务和组织影响的部分）
+target-support-poverty_in = 陷入经济困难（受污名、服务和组织影响的部分）
+target-support-poverty_out = 摆脱经济困难（受污名、服务和组织影响的部分）
+target-support-housing = 获得住房（受污名、服务和组织影响的部分）
+target-support-regularise = 获得居留许可（受污名、服务和组织影响的部分）
+target-support-fading = 遭受暴力后的恢复（受污名、服务和组织影响的部分）
+target-support-leaving = 离开性工作（受污名、服务和组织影响的部分）
 
 ## Factors: why a hazard is higher or lower
 

@@ -1,17 +1,7 @@
 // Drives the screens of the answer as a reader does: by role and by label, in any language of the page.
 import { readFileSync } from "node:fs";
-import { deflateSync, inflateSync } from "node:zlib";
 
 const PATIENCE = 300_000; // of a whole run on a slow machine; a wait, not a measurement
-
-/** The scenario of a link with other draws: a test of screens needs few. */
-export function withDraws(link, draws) {
-  const [address, fragment] = link.split("#");
-  const [version, body] = fragment.split(".");
-  const scenario = JSON.parse(inflateSync(Buffer.from(body, "base64url")));
-  scenario[6][0] = draws; // src/link.ts
-  return `${address}#${version}.${deflateSync(JSON.stringify(scenario)).toString("base64url")}`;
-}
 
 export function answerOn(page, say) {
   const button = (id, args) => page.getByRole("button", { name: say(id, args), exact: true });

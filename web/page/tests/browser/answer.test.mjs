@@ -2,8 +2,9 @@
 // Run: ./dev page, then npm run browser in web/page
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answerOn, withDraws } from "./answer.mjs";
+import { answerOn } from "./answer.mjs";
 import { accessible, pageAndBrowser, withPage } from "./harness.mjs";
+import { resized } from "./small.mjs";
 import * as way from "./way.mjs";
 
 const here = pageAndBrowser();
@@ -28,7 +29,7 @@ const withClipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 
 /** Takes the same bills to the answer, with fewer draws. */
 async function toQuickAnswer(page) {
-  const link = withDraws(await way.copyLink(page, say), DRAWS);
+  const link = resized(await way.copyLink(page, say), { draws: DRAWS, people: 1000 });
   await page.goto("about:blank"); // else only the fragment would change
   await way.open(page, link);
   await page.getByRole("button", { name: say("start-continue"), exact: true }).click();

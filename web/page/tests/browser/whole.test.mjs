@@ -92,6 +92,10 @@ for (const [language, { place, buying, view, colorScheme }] of Object.entries(WA
       await answer.close();
       assert.ok((await answer.critics()) > 20);
       await accessible(small, "critics");
+      if (language === "en") {
+        await answer.turns("client_violence");
+        await accessible(small, "turns");
+      }
       await answer.view("raids");
       await small.locator(".operations").waitFor();
       await accessible(small, "raids");
