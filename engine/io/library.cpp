@@ -201,11 +201,15 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
   const Result<std::string> text = read_text(path);
   if (!text) return failure(text.error());
   Result<Setting> setting = setting_from_toml(*text, path, id);
-  if (!setting || setting->region.empty()) return setting;
-  const Result<Region> region = this->region(beside(setting->region, path));
+  return setting ? with_borrowed(std::move(*setting)) : setting;
+}
+
+Result<Setting> Library::with_borrowed(Setting setting) const {
+  if (setting.region.empty()) return setting;
+  const Result<Region> region = this->region(beside(setting.region, setting.file));
   if (!region) return failure(region.error());
-  borrow(setting->inputs, region->inputs, region->name);
-  setting->digest = digest_of(setting->digest + region->digest);
+  borrow(setting.inputs, region->inputs, region->name);
+  setting.digest = digest_of(setting.digest + region->digest);
   return setting;
 }
 
@@ -328,25 +332,33 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
 
 Result<Plan> Library::plan(const std::string& setting, const std::vector<std::string>& laws,
                            const std::string& assume) const {
-  Plan plan;
   Result<Setting> place = this->setting(setting);
   if (!place) return failure(place.error());
-  plan.setting = std::move(*place);
+  std::vector<Law> read;
+  for (const std::string& name : laws) {
+    Result<Law> one = law(name);
+    if (!one) return failure(one.error());
+    read.push_back(std::move(*one));
+  }
+  return plan(std::move(*place), std::move(read), assume);
+}
+
+Result<Plan> Library::plan(Setting setting, std::vector<Law> laws, const std::string& assume) const {
+  Plan plan;
+  plan.setting = std::move(setting);
+  plan.laws = std::move(laws);
   Result<Law> reference = law(beside(plan.setting.reference_law, plan.setting.file));
   if (!reference) return failure(reference.error());
   plan.reference_law = std::move(*reference);
-  for (const std::string& name : laws) {
-    Result<Law> read = law(name);
-    if (!read) return failure(read.error());
-    plan.laws.push_back(std::move(*read));
-  }
   Result<QuantityTable> quantities = this->quantities(plan.setting, assume);
   if (!quantities) return failure(quantities.error());
   plan.quantities = std::move(*quantities);
   if (assume != "priors") {
     Result<Posterior> posterior = this->posterior();
     if (!posterior) return failure(posterior.error());
-    const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
+    const Result<Setting> filed = fs::exists(plan.setting.file) ? this->setting(plan.setting.file) : plan.setting;
+    if (!filed) return failure(filed.error());
+    const Result<QuantityTable> fitted = this->quantities(*filed, "");
     if (!fitted) return failure(fitted.error());
     const Result<Posterior> of_place = place_posterior(plan.setting);
     if (!of_place) return failure(of_place.error());
