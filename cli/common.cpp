@@ -67,7 +67,7 @@ Result<void> write_outputs(const std::string& folder, const Plan& plan, const Su
       {"report.html", report_html(plan, summary, charts_script(), parts)}};
   if (parts.decision != nullptr) files.emplace_back("decision.csv", decision_csv(*parts.decision));
   if (Result<void> written = write_files(folder, files); !written) return written;
-  return write_results_netcdf(folder + "/results.nc", plan, summary, results);
+  return write_results_netcdf(folder + "/results.nc", plan, results);
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "engine/io/law_toml.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
+#include "engine/io/toml_output.h"
 
 namespace aftermath {
 namespace {
@@ -141,37 +141,20 @@ Result<Law> law_from_toml(std::string_view text, const std::string& file, const 
 
 namespace {
 
-// JSON's escapes and numbers are TOML's, but for one control character that JSON leaves as it is.
-std::string quoted(const std::string& text) {
-  constexpr char kDelete = '\x7f';
-  std::string out = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  for (std::size_t at = out.find(kDelete); at != std::string::npos; at = out.find(kDelete, at))
-    out.replace(at, 1, "\\u007f");
-  return out;
-}
-
-std::string exactly(double number) { return nlohmann::json(number).dump(); }
-
-std::string list_of(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : ", ") + quoted(text);
-  return "[" + out + "]";
-}
-
 std::string value_of(const Intensity& intensity) {
-  if (intensity.kind == Intensity::Kind::rate) return exactly(intensity.per_100_per_year);
+  if (intensity.kind == Intensity::Kind::rate) return toml_number(intensity.per_100_per_year);
   const auto level = static_cast<std::size_t>(intensity.kind) - static_cast<std::size_t>(Intensity::Kind::low);
-  return quoted(std::string(kLevels[level]));
+  return toml_text(std::string(kLevels[level]));
 }
 
 std::string value_of(const LeverState& state, const LeverInfo& about) {
   switch (about.kind) {
     case LeverKind::choice:
-      return quoted(std::string(about.words[state.word]));
+      return toml_text(std::string(about.words[state.word]));
     case LeverKind::yes_no:
       return state.word != 0 ? "true" : "false";
     case LeverKind::number:
-      return exactly(state.number);
+      return toml_number(state.number);
     case LeverKind::level:
       return value_of(state.level);
     case LeverKind::things:
@@ -180,43 +163,37 @@ std::string value_of(const LeverState& state, const LeverInfo& about) {
   std::vector<std::string> set;
   for (std::size_t i = 0; i < about.words.size(); ++i)
     if ((state.word >> i & 1) != 0) set.emplace_back(about.words[i]);
-  return list_of(set);
-}
-
-void put(std::string& out, const char* key, const std::string& value) { out += key + (" = " + value) + "\n"; }
-
-void put_text(std::string& out, const char* key, const std::string& text) {
-  if (!text.empty()) put(out, key, quoted(text));
+  return toml_texts(set);
 }
 
 void put_provision(std::string& out, const Provision& provision) {
   const LeverInfo& about = info(provision.lever);
   out += "\n[[provision]]\n";
-  put(out, "lever", quoted(std::string(about.name)));
-  put(out, "value", value_of(provision.state, about));
+  put_toml(out, "lever", toml_text(std::string(about.name)));
+  put_toml(out, "value", value_of(provision.state, about));
   if (provision.state.enforcement.kind != Intensity::Kind::not_said)
-    put(out, "enforcement", value_of(provision.state.enforcement));
+    put_toml(out, "enforcement", value_of(provision.state.enforcement));
   if (provision.basis != Basis::statute)
-    put(out, "basis", quoted(std::string(kBasisWords[static_cast<std::size_t>(provision.basis)])));
-  if (provision.from != kBeginningOfTime) put(out, "from", format_date(provision.from));
-  if (provision.until != kEndOfTime) put(out, "until", format_date(provision.until));
-  put(out, "clause", quoted(provision.clause));
-  put_text(out, "note", provision.note);
-  put_text(out, "source", provision.source);
-  if (!provision.evidence.empty()) put(out, "evidence", list_of(provision.evidence));
+    put_toml(out, "basis", toml_text(std::string(kBasisWords[static_cast<std::size_t>(provision.basis)])));
+  if (provision.from != kBeginningOfTime) put_toml(out, "from", format_date(provision.from));
+  if (provision.until != kEndOfTime) put_toml(out, "until", format_date(provision.until));
+  put_toml(out, "clause", toml_text(provision.clause));
+  put_toml_text(out, "note", provision.note);
+  put_toml_text(out, "source", provision.source);
+  if (!provision.evidence.empty()) put_toml(out, "evidence", toml_texts(provision.evidence));
 }
 
 }  // namespace
 
 std::string law_toml(const Law& law) {
   std::string out = "format = 1\n\n[law]\n";
-  put(out, "name", quoted(law.name));
-  put(out, "jurisdiction", quoted(law.jurisdiction));
-  put(out, "citation", quoted(law.citation));
-  put(out, "source", quoted(law.source));
-  if (law.checked != kBeginningOfTime) put(out, "checked", format_date(law.checked));
-  put(out, "verified", law.verified ? "true" : "false");
-  put_text(out, "note", law.note);
+  put_toml(out, "name", toml_text(law.name));
+  put_toml(out, "jurisdiction", toml_text(law.jurisdiction));
+  put_toml(out, "citation", toml_text(law.citation));
+  put_toml(out, "source", toml_text(law.source));
+  if (law.checked != kBeginningOfTime) put_toml(out, "checked", format_date(law.checked));
+  put_toml(out, "verified", law.verified ? "true" : "false");
+  put_toml_text(out, "note", law.note);
   for (const Provision& provision : law.provisions) put_provision(out, provision);
   return out;
 }

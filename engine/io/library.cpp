@@ -202,11 +202,15 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
   const Result<std::string> text = read_text(path);
   if (!text) return failure(text.error());
   Result<Setting> setting = setting_from_toml(*text, path, id);
-  if (!setting || setting->region.empty()) return setting;
-  const Result<Region> region = this->region(beside(setting->region, path));
+  return setting ? with_borrowed(std::move(*setting)) : setting;
+}
+
+Result<Setting> Library::with_borrowed(Setting setting) const {
+  if (setting.region.empty()) return setting;
+  const Result<Region> region = this->region(beside(setting.region, setting.file));
   if (!region) return failure(region.error());
-  borrow(setting->inputs, region->inputs, region->name);
-  setting->digest = digest_of(setting->digest + region->digest);
+  borrow(setting.inputs, region->inputs, region->name);
+  setting.digest = digest_of(setting.digest + region->digest);
   return setting;
 }
 
@@ -331,19 +335,25 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
                            const std::string& assume) const {
   Result<Setting> place = this->setting(setting);
   if (!place) return failure(place.error());
-  Result<Law> reference = law(beside(place->reference_law, place->file));
-  if (!reference) return failure(reference.error());
-  std::vector<Law> arms;
+  std::vector<Law> read;
   for (const std::string& name : laws) {
-    Result<Law> read = law(name);
-    if (!read) return failure(read.error());
-    arms.push_back(std::move(*read));
+    Result<Law> one = law(name);
+    if (!one) return failure(one.error());
+    read.push_back(std::move(*one));
   }
-  return plan_at(std::move(*place), std::move(*reference), arms, assume);
+  return plan(std::move(*place), std::move(read), assume);
 }
 
-Result<Plan> Library::plan_at(Setting place, Law reference, const std::vector<Law>& laws,
-                              const std::string& assume) const {
+Result<Plan> Library::plan(Setting setting, std::vector<Law> laws, const std::string& assume) const {
+  Result<Law> reference = law(beside(setting.reference_law, setting.file));
+  if (!reference) return failure(reference.error());
+  const Result<Setting> filed = fs::exists(setting.file) ? this->setting(setting.file) : setting;
+  if (!filed) return failure(filed.error());
+  return plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
+}
+
+Result<Plan> Library::plan_at(Setting place, Law reference, const std::vector<Law>& laws, const std::string& assume,
+                              const Setting& calibrated) const {
   Plan plan;
   plan.setting = std::move(place);
   plan.reference_law = std::move(reference);
@@ -354,7 +364,7 @@ Result<Plan> Library::plan_at(Setting place, Law reference, const std::vector<La
   if (assume != "priors") {
     Result<Posterior> posterior = this->posterior();
     if (!posterior) return failure(posterior.error());
-    const Result<QuantityTable> fitted = this->quantities(plan.setting, "");
+    const Result<QuantityTable> fitted = this->quantities(calibrated, "");
     if (!fitted) return failure(fitted.error());
     const Result<Posterior> of_place = place_posterior(plan.setting);
     if (!of_place) return failure(of_place.error());
@@ -417,7 +427,8 @@ Result<std::vector<Plan>> Library::world_plans(const World& world, const std::st
     if (!reference) return failure(at_part(world, part, reference.error()));
     std::vector<Law> arms = {*reference};
     arms.insert(arms.end(), others.begin(), others.end());
-    Result<Plan> plan = plan_at(generic_setting(world, part, *region), std::move(*reference), arms, assume);
+    const Setting generic = generic_setting(world, part, *region);
+    Result<Plan> plan = plan_at(generic, std::move(*reference), arms, assume, generic);
     if (!plan) return failure(plan.error());
     plans.push_back(std::move(*plan));
   }

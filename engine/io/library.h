@@ -54,6 +54,10 @@ class Library {
   // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults.
   [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws,
                                   const std::string& assume) const;
+  // The same of what is at hand. What the place's posterior says of inputs holds where they are as in setting.file.
+  [[nodiscard]] Result<Plan> plan(Setting setting, std::vector<Law> laws, const std::string& assume) const;
+  // Adds the inputs that the setting borrows from its region.
+  [[nodiscard]] Result<Setting> with_borrowed(Setting setting) const;
 
   // The parts of the world: the program's own, or a user's file by path.
   [[nodiscard]] Result<World> world(const std::string& path = "") const;
@@ -62,8 +66,9 @@ class Library {
                                                       const std::string& assume) const;
 
  private:
+  // calibrated: the place as its posterior knows it.
   [[nodiscard]] Result<Plan> plan_at(Setting place, Law reference, const std::vector<Law>& laws,
-                                     const std::string& assume) const;
+                                     const std::string& assume, const Setting& calibrated) const;
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
   std::string folder_;

@@ -5,6 +5,7 @@
 #include "engine/evidence/elicited.h"
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
+#include "engine/io/toml_output.h"
 
 namespace aftermath {
 namespace {
@@ -265,6 +266,59 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
   setting.inputs = read_inputs(root, !setting.region.empty(), "setting");
   if (const auto problem = root.finish()) return failure(*problem);
   return setting;
+}
+
+namespace {
+
+void put_prior(std::string& out, const Prior& prior) {
+  put_toml_text(out, "distribution", std::string(kShapes[static_cast<std::size_t>(prior.shape)]));
+  const auto put = [&](const char* centre, const char* spread) {
+    put_toml(out, centre, toml_number(prior.centre));
+    if (spread != nullptr) put_toml(out, spread, toml_number(prior.spread));
+  };
+  switch (prior.shape) {
+    case Prior::Shape::fixed:
+      return put("value", nullptr);
+    case Prior::Shape::normal:
+      return put("mean", "sd");
+    case Prior::Shape::lognormal:
+      return put("median", "sd_log");
+    case Prior::Shape::logit_normal:
+      return put("median", "sd_logit");
+    case Prior::Shape::uniform:
+      return put("low", "high");
+  }
+}
+
+void put_input(std::string& out, const QuantityRecord& input) {
+  out += "\n[[input]]\n";
+  put_toml_text(out, "name", std::string(info(input.quantity).name));
+  put_toml(out, "year", std::to_string(input.year));
+  put_prior(out, input.prior);
+  if (input.null_value) put_toml(out, "null", toml_number(*input.null_value));
+  put_toml_text(out, "grade", input.grade);
+  put_toml(out, "evidence", toml_texts(input.evidence));
+  put_toml_text(out, "source", input.source);
+  put_toml_text(out, "note", input.note);
+  put_toml(out, "verified", input.verified ? "true" : "false");
+  if (!input.critics) return;
+  out += "[input.critics]\n";
+  put_prior(out, *input.critics);
+}
+
+}  // namespace
+
+std::string setting_toml(const Setting& setting) {
+  std::string out = "format = 1\n\n[setting]\n";
+  put_toml_text(out, "name", setting.name);
+  put_toml_text(out, "country", setting.country);
+  put_toml_text(out, "region", setting.region);
+  put_toml_text(out, "reference_law", setting.reference_law);
+  put_toml(out, "change", format_date(setting.change));
+  put_toml_text(out, "note", setting.note);
+  for (const QuantityRecord& input : setting.inputs)
+    if (input.region.empty()) put_input(out, input);
+  return out;
 }
 
 Result<Region> region_from_toml(std::string_view text, const std::string& file, const std::string& id) {

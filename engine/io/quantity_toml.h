@@ -17,6 +17,9 @@ namespace aftermath {
 // [setting] and [[input]] tables: one per SETTING_INPUT, or fewer where the setting names a region.
 [[nodiscard]] Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id);
 
+// The setting as a file that reads back as the same setting: its own inputs; those of its region are borrowed again.
+[[nodiscard]] std::string setting_toml(const Setting& setting);
+
 // [region] and [[input]] tables: one per SETTING_INPUT, or fewer where the region lies within another.
 [[nodiscard]] Result<Region> region_from_toml(std::string_view text, const std::string& file, const std::string& id);
 

@@ -89,20 +89,10 @@ std::vector<std::string> names(const Texts& all, const Name& name) {
   return out;
 }
 
-void write_all(NetcdfFile& file, const Plan& plan, const Summary& summary, const Results& results) {
+void write_all(NetcdfFile& file, const Plan& plan, const Results& results) {
   const Dimensions d{file.dimension("draw", results.draws), file.dimension("arm", results.arms),
                      file.dimension("year", results.years), file.dimension("group", kGroups)};
-  file.attribute(NC_GLOBAL, "Conventions", "CF-1.10");
-  file.attribute(NC_GLOBAL, "title", "Aftermath: laws compared in " + plan.setting.name);
-  file.attribute(NC_GLOBAL, "source", "aftermath " + summary.version);
-  file.attribute(NC_GLOBAL, "setting", plan.setting.id);
-  file.attribute(NC_GLOBAL, "seed", std::to_string(plan.seed));
-  file.attribute(NC_GLOBAL, "people", std::to_string(plan.people));
-  file.attribute(NC_GLOBAL, "change", format_date(plan.setting.change));
-  file.attribute(NC_GLOBAL, "assume", plan.assume.empty() ? "main" : plan.assume);
-  std::string inputs;
-  for (const auto& [name, digest] : summary.inputs) inputs += (inputs.empty() ? "" : "; ") + name + " sha256:" + digest;
-  file.attribute(NC_GLOBAL, "inputs", inputs);
+  for (const auto& [name, text] : results_attributes(plan)) file.attribute(NC_GLOBAL, name.c_str(), text);
 
   const int draw = file.variable("draw", NC_INT, {d.draw});
   file.attribute(draw, "long_name", "number of the parameter draw");
@@ -128,11 +118,29 @@ void write_all(NetcdfFile& file, const Plan& plan, const Summary& summary, const
 
 }  // namespace
 
-Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary,
-                                  const Results& results) {
+std::vector<std::pair<std::string, std::string>> results_attributes(const Plan& plan) {
+  std::string inputs;
+  const auto add = [&](const std::string& name, const std::string& digest) {
+    inputs += (inputs.empty() ? "" : "; ") + name + " sha256:" + digest;
+  };
+  add("setting " + plan.setting.id, plan.setting.digest);
+  for (const Law& law : plan.laws) add("law " + law.id, law.digest);
+  if (!plan.posterior.quantity.empty()) add("posterior", plan.posterior.digest);
+  return {{"Conventions", "CF-1.10"},
+          {"title", "Aftermath: laws compared in " + plan.setting.name},
+          {"source", std::string("aftermath ") + AFTERMATH_VERSION},
+          {"setting", plan.setting.id},
+          {"seed", std::to_string(plan.seed)},
+          {"people", std::to_string(plan.people)},
+          {"change", format_date(plan.setting.change)},
+          {"assume", plan.assume.empty() ? "main" : plan.assume},
+          {"inputs", inputs}};
+}
+
+Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Results& results) {
   const std::string partial = unfinished_path(path);
   NetcdfFile file(partial);
-  write_all(file, plan, summary, results);
+  write_all(file, plan, results);
   file.close();
   if (file.error() == NC_NOERR) return finish_writing(path);
   std::error_code ignored;

@@ -1,6 +1,8 @@
 // results.nc: every draw, as NetCDF-4 with named dimensions, units and provenance.
 #pragma once
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/analysis/compare.h"
 #include "engine/ensemble/ensemble.h"
@@ -11,7 +13,9 @@ namespace aftermath {
 // the mechanism that makes it; coordinates draw (number), arm (law), year (1 is the first after the change), group;
 // weight(draw): people represented by one simulated. Attributes: version, seed, setting, digests of all inputs (CF 1.10
 // where it applies).
-[[nodiscard]] Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Summary& summary,
-                                                const Results& results);
+[[nodiscard]] Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Results& results);
+
+// Its attributes, in order.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> results_attributes(const Plan& plan);
 
 }  // namespace aftermath

@@ -1,5 +1,33 @@
-"""Aftermath: a law goes in, what it does to people comes out. A first, thin module on the C++ engine."""
+"""Aftermath: a law goes in, what it does to people comes out.
 
-from ._engine import Place, Scenario, __version__, sobol
+    import aftermath
+    found = aftermath.compare("vancouver", ["ca-2014-pcepa", "nz-2003-pra"], draws=50, people=2000)
+    found                     # a table in a notebook
+    found.dataset             # xarray.Dataset: draw, arm, year, group; the same content as results.nc
+    found.to_pandas()
 
-__all__ = ["Place", "Scenario", "__version__", "sobol"]
+Guides: docs/python/ of the repository. Everything runs on this machine (or on the executor that you pass); nothing is
+sent anywhere.
+"""
+
+import pathlib as _pathlib
+
+from . import _engine
+
+_packaged = _pathlib.Path(__file__).parent / "data"
+if _packaged.is_dir():
+    _engine.use_data(str(_packaged))
+
+from ._engine import Place, Scenario, sobol  # noqa: E402
+from .analyses import attribute, breakeven, compare, run, sensitivity, validate  # noqa: E402
+from .calibration import calibrate  # noqa: E402
+from .evidence import Evidence  # noqa: E402
+from .laws import Law, Provision, law_names, levers  # noqa: E402
+from .results import Attribution, BreakEven, Ensemble, Sensitivity, Validation  # noqa: E402
+from .settings import Input, Setting, setting_names  # noqa: E402
+
+__version__: str = getattr(_engine, "__version__")  # stubs leave it out
+
+__all__ = ["Attribution", "BreakEven", "Ensemble", "Evidence", "Input", "Law", "Place", "Provision", "Scenario",
+           "Sensitivity", "Setting", "Validation", "__version__", "attribute", "breakeven", "calibrate", "compare",
+           "law_names", "levers", "run", "sensitivity", "setting_names", "sobol", "validate"]

@@ -20,6 +20,7 @@ import tempfile
 import numpy as np
 
 import aftermath
+from aftermath.posterior import joint_normal, rows_as_toml, write
 
 HERE = pathlib.Path(__file__).resolve().parents[2]
 FARTHEST = 6  # scores that nobody proposes
@@ -72,34 +73,12 @@ def sample_posterior(scenario, names, particles, generations, threads, database)
     return frame[keys].to_numpy(), np.asarray(weights), temperature
 
 
-def joint_normal(scores, weights):
-    """Weighted mean [k] and lower Cholesky factor [k, k] of scores [particle, k]."""
-    mean = np.average(scores, axis=0, weights=weights)
-    covariance = np.cov(scores.T, aweights=weights)
-    return mean, np.linalg.cholesky(np.atleast_2d(covariance))
-
-
-def rows_as_toml(table, names, mean, factor):
-    lines = []
-    for k, name in enumerate(names):
-        row = ", ".join(f"{value:.4f}" for value in factor[k, : k + 1])
-        lines += ["", f"[[{table}]]", f'name = "{name}"', f"mean = {mean[k]:.4f}", f"factor = [{row}]"]
-    return lines
-
-
 def as_toml(names, mean, factor, digest, method):
     lines = ["# What calibration to data/targets.toml left of the priors. Made by ./dev calibrate: renew it, do not edit it.",
              "# Scores are standard-normal under the priors: a mean of 0 and a factor of 1 say that the targets taught nothing.",
              "# score = mean + factor * e, e independent standard-normal; a parameter's row of the lower triangle is its factor.",
              "format = 1", f'fitted_to = "{digest}"', f'method = "{method}"']
     return "\n".join([*lines, *rows_as_toml("parameter", names, mean, factor)]) + "\n"
-
-
-def write(path, text):
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False) as beside:
-        beside.write(text)
-    os.chmod(beside.name, 0o644)
-    os.replace(beside.name, path)
 
 
 def main():

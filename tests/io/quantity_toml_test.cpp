@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
+#include "engine/io/library.h"
+
 namespace aftermath {
 namespace {
 
@@ -92,6 +96,48 @@ TEST(QuantityToml, a_region_may_have_some_inputs_only_if_it_lies_within_another)
   const Result<Region> within = region_from_toml(head + "within = \"world\"\n" + one, "r.toml", "r");
   ASSERT_TRUE(within) << within.error().text();
   EXPECT_EQ(within->inputs.size(), 1U);
+}
+
+TEST(QuantityToml, a_setting_written_reads_back_as_the_same_setting) {
+  const Result<Library> library = Library::open();
+  ASSERT_TRUE(library);
+  for (const std::string& name : library->setting_names()) {
+    const Result<Setting> setting = library->setting(name);
+    ASSERT_TRUE(setting) << name;
+    Result<Setting> read = setting_from_toml(setting_toml(*setting), setting->file, name);
+    ASSERT_TRUE(read) << name << ": " << read.error().text();
+    const Result<Setting> again = library->with_borrowed(std::move(*read));
+    ASSERT_TRUE(again) << name << ": " << again.error().text();
+    EXPECT_EQ(std::tie(again->name, again->country, again->reference_law, again->change, again->region, again->note),
+              std::tie(setting->name, setting->country, setting->reference_law, setting->change, setting->region,
+                       setting->note));
+    ASSERT_EQ(again->inputs.size(), setting->inputs.size()) << name;
+    for (std::size_t i = 0; i < setting->inputs.size(); ++i) {
+      const QuantityRecord &before = setting->inputs[i], &after = again->inputs[i];
+      EXPECT_EQ(std::tie(after.quantity, after.prior, after.null_value, after.critics, after.grade, after.evidence,
+                         after.source, after.note, after.year, after.region, after.verified),
+                std::tie(before.quantity, before.prior, before.null_value, before.critics, before.grade,
+                         before.evidence, before.source, before.note, before.year, before.region, before.verified))
+          << name << ", " << info(before.quantity).name;
+    }
+  }
+}
+
+TEST(QuantityToml, an_input_with_every_field_reads_back) {
+  const Result<Library> library = Library::open();
+  ASSERT_TRUE(library);
+  Setting setting = *library->setting("gulu");
+  QuantityRecord& input = setting.inputs.front();
+  input.prior = {Prior::Shape::uniform, 100, 900};
+  input.critics = Prior{Prior::Shape::lognormal, 300, 0.1};
+  input.null_value = 200;
+  input.region.clear();
+  input.note = "two\nlines, \"quotes\"";
+  const Result<Setting> again = setting_from_toml(setting_toml(setting), setting.file, "gulu");
+  ASSERT_TRUE(again) << again.error().text();
+  const QuantityRecord& read = again->inputs.front();
+  EXPECT_EQ(std::tie(read.quantity, read.prior, read.critics, read.null_value, read.note),
+            std::tie(input.quantity, input.prior, input.critics, input.null_value, input.note));
 }
 
 }  // namespace aftermath

@@ -1,0 +1,28 @@
+"""What the site needs beside mkdocs: the pages of the model and the decisions in the menu, and links out of docs/ to the
+repository's own files, which are copied beside the pages."""
+import pathlib
+import re
+import shutil
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+OUT_OF_DOCS = re.compile(r"\]\(((?:\.\./)+)((?:data|engine|tests)/[^)#]*)")
+
+
+def on_config(config):
+    for title, folder in (("The model", "model"), ("Decisions", "decisions")):
+        pages = sorted((ROOT / "docs" / folder).glob("*.md"), key=lambda path: (path.name != "README.md", path.name))
+        config.nav.append({title: [f"{folder}/{path.name}" for path in pages]})
+    return config
+
+
+def on_page_markdown(markdown, page, config, files):
+    """A link to a file of the repository becomes a link to its copy, which must be there."""
+    def copied(match):
+        source = ROOT / match.group(2)
+        if not source.is_file():
+            raise FileNotFoundError(f"{page.file.src_path}: no file {match.group(2)}")
+        to = pathlib.Path(config.site_dir) / "files" / match.group(2)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, to)
+        return f']({match.group(1)[3:]}files/{match.group(2)}'
+    return OUT_OF_DOCS.sub(copied, markdown)

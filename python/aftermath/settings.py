@@ -1,0 +1,107 @@
+"""Places as objects: read, edited, diffed, written back as TOML."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import datetime
+import pathlib
+import tomllib
+from typing import Any
+
+import pandas as pd
+
+from . import _engine, tomls
+
+_PRIORS = ("value", "mean", "sd", "median", "sd_log", "sd_logit", "low", "high")
+
+
+@dataclasses.dataclass
+class Input:
+    """A number that was measured in the place, with its spread. distribution: 'fixed' (value), 'normal' (mean, sd),
+    'lognormal' (median, sd_log), 'logit_normal' (median, sd_logit) or 'uniform' (low, high)."""
+
+    name: str
+    year: int
+    distribution: str
+    grade: str  # "A" to "D", or "assumption"
+    value: float | None = None
+    mean: float | None = None
+    sd: float | None = None
+    median: float | None = None
+    sd_log: float | None = None
+    sd_logit: float | None = None
+    low: float | None = None
+    high: float | None = None
+    null: float | None = None
+    evidence: list[str] = dataclasses.field(default_factory=list)
+    source: str | None = None
+    note: str | None = None
+    verified: bool = False
+    critics: dict[str, Any] | None = None
+
+
+@dataclasses.dataclass
+class Setting:
+    """A place: its own inputs by name; those that it lacks are borrowed from its region. Checked when it is used or
+    written: ValueError says what is wrong and what was expected."""
+
+    name: str
+    country: str
+    reference_law: str  # under which the inputs were measured
+    change: datetime.date  # the day on which compared laws begin
+    region: str | None = None
+    note: str | None = None
+    inputs: dict[str, Input] = dataclasses.field(default_factory=dict, metadata={"beside": True})
+    id: str = dataclasses.field(default="my-place", metadata={"beside": True})
+    origin: str = dataclasses.field(default="", metadata={"beside": True})  # name or path that it was read from
+
+    @classmethod
+    def load(cls, name_or_path: str | pathlib.Path) -> Setting:
+        """A setting of the library ('vancouver') or a file."""
+        text, id, _ = _engine.setting_text(str(name_or_path))
+        setting = cls.from_toml(text, id)
+        setting.origin = str(name_or_path)
+        return setting
+
+    @classmethod
+    def from_toml(cls, text: str, id: str = "my-place") -> Setting:
+        read = tomllib.loads(_engine.setting_checked(text, id))
+        setting: Setting = tomls.record(cls, read["setting"], {})
+        setting.inputs = {one["name"]: tomls.record(Input, one, {}) for one in read.get("input", [])}
+        setting.id = id
+        return setting
+
+    def to_toml(self) -> str:
+        """Checked, as a setting file."""
+        document: dict[str, Any] = {"format": 1, "setting": tomls.table(self, {})}
+        document["input"] = [tomls.table(one, {}) for one in self.inputs.values()]
+        return _engine.setting_checked(tomls.dumps(document), self.id)
+
+    def write(self, path: str | pathlib.Path) -> pathlib.Path:
+        return tomls.write(path, self.to_toml())
+
+    def copy(self, id: str, **changes: Any) -> Setting:
+        """Another place that begins as this one; what this one was calibrated to holds for inputs that stay."""
+        return dataclasses.replace(copy.deepcopy(self), id=id, **changes)
+
+    def diff(self, other: Setting) -> str:
+        return tomls.diff(self.to_toml(), other.to_toml(), self.id, other.id)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """A row for each input of its own."""
+        return pd.DataFrame([dataclasses.asdict(one) for one in self.inputs.values()]).set_index("name")
+
+    def file(self) -> str:
+        """Where it was read from; '' for one that was built."""
+        return _engine.setting_text(self.origin)[2] if self.origin else ""
+
+    def _repr_html_(self) -> str:
+        shown = ["year", "distribution", *_PRIORS, "grade"]
+        table = self.to_pandas()[shown].dropna(axis="columns", how="all")
+        return f"<b>{self.name}</b> ({self.id}), measured under {self.reference_law}" + str(table.to_html())
+
+
+def setting_names() -> list[str]:
+    """Of the places that ship with the program."""
+    return _engine.setting_names()

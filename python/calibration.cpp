@@ -1,0 +1,163 @@
+// Places with what was counted in them, and Sobol' indices.
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <algorithm>
+
+#include "engine/analysis/sobol.h"
+#include "engine/analysis/survey.h"
+#include "engine/base/thread_pool.h"
+#include "engine/io/library.h"
+#include "python/bindings.h"
+
+namespace aftermath::python {
+namespace {
+
+using namespace nb::literals;
+
+// A place under its own law, and what was counted in it; the effects of law as calibrated to the published
+// associations.
+class Place {
+ public:
+  Place(const std::string& setting, std::size_t people, std::size_t burn_in_years)
+      : library_(opened_library()),
+        plan_(value_or_raise(library_.plan(setting, {}, "priors"))),
+        targets_(value_or_raise(library_.place_targets(plan_.setting))) {
+    if (people == 0) throw nb::value_error("people must be at least 1");
+    plan_.posterior = value_or_raise(library_.posterior());
+    plan_.people = people;
+    plan_.burn_in_years = burn_in_years;
+  }
+
+  [[nodiscard]] nb::list quantities() const {
+    nb::list all;
+    for (const QuantityRecord& record : plan_.quantities) {
+      nb::dict one;
+      one["name"] = std::string(info(record.quantity).name);
+      one["unit"] = std::string(info(record.quantity).unit);
+      one["input"] = is_setting_input(record.quantity);
+      one["movable"] = is_setting_input(record.quantity) && record.prior.has_scores();
+      all.append(one);
+    }
+    return all;
+  }
+
+  [[nodiscard]] nb::list targets() const {
+    nb::list all;
+    for (const PlaceTarget& target : targets_) {
+      nb::dict one;
+      one["question"] = in_words(target);
+      one["published"] = target.published;
+      one["scaled"] = on_scale(target, target.published);
+      one["error"] = published_error(target);
+      one["transport"] = target.transport;
+      all.append(one);
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::string folder() const {
+    return plan_.setting.file.substr(0, plan_.setting.file.find_last_of('/') + 1);
+  }
+  [[nodiscard]] std::string id() const { return plan_.setting.id; }
+  [[nodiscard]] std::string digest() const { return plan_digest(plan_); }
+  [[nodiscard]] std::string calibrated_to(const std::vector<std::string>& names) const {
+    return aftermath::calibrated_to(plan_.quantities, quantities_named(names), targets_);
+  }
+
+  // Values [row, quantity], in their own units, of quantities at this luck.
+  [[nodiscard]] Array<double> numbers(const Matrix& luck) const {
+    if (luck.shape(1) != kQuantities) throw nb::value_error("luck must have one column per quantity");
+    auto found = std::make_unique<std::vector<double>>();
+    for (std::size_t row = 0; row < luck.shape(0); ++row) {
+      const double* at = luck.data() + row * kQuantities;
+      const Draw q = at_luck(plan_.quantities, plan_.posterior, {at, at + kQuantities});
+      found->insert(found->end(), q.value.begin(), q.value.end());
+    }
+    return array(std::move(found), {luck.shape(0), kQuantities});
+  }
+
+  [[nodiscard]] Array<double> survey(const Matrix& luck, std::uint64_t seed, std::uint32_t first,
+                                     unsigned threads) const {
+    if (luck.shape(1) != kQuantities) throw nb::value_error("luck must have one column per quantity");
+    const std::size_t rows = luck.shape(0);
+    auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
+    Plan plan = plan_;
+    plan.seed = seed;
+    {
+      const nb::gil_scoped_release others_may_run;
+      ThreadPool pool(threads);
+      pool.for_each(rows, [&](std::size_t row, unsigned) {
+        const double* at = luck.data() + row * kQuantities;
+        const Draw q = at_luck(plan.quantities, plan.posterior, {at, at + kQuantities});
+        const std::vector<double> one =
+            survey_one(plan, targets_, q, first + static_cast<std::uint32_t>(row), choose_sweep("auto"));
+        std::copy(one.begin(), one.end(), found->begin() + static_cast<std::ptrdiff_t>(row * targets_.size()));
+      });
+    }
+    return array(std::move(found), {rows, targets_.size()});
+  }
+
+ private:
+  Library library_;
+  Plan plan_;
+  std::vector<PlaceTarget> targets_;
+};
+
+// Sobol' indices of one output: rows a, b [row] and mixed [source, row].
+nb::dict sobol(const Column& a, const Column& b, const Matrix& mixed, std::size_t replicates, std::uint64_t seed) {
+  const std::size_t rows = a.shape(0);
+  if (b.shape(0) != rows || mixed.shape(1) != rows)
+    throw nb::value_error("a, b and mixed must have one number per row");
+  SobolSample sample{{a.data(), a.data() + rows}, {b.data(), b.data() + rows}, {}};
+  for (std::size_t k = 0; k < mixed.shape(0); ++k)
+    sample.mixed.emplace_back(mixed.data() + k * rows, mixed.data() + (k + 1) * rows);
+  nb::dict out;
+  const auto put = [&](const char* name, const std::vector<SobolIndex>& found, double SobolIndex::*part) {
+    auto numbers = std::make_unique<std::vector<double>>();
+    for (const SobolIndex& index : found) numbers->push_back(index.*part);
+    out[name] = array(std::move(numbers), {found.size()});
+  };
+  const std::vector<SobolIndex> found = sobol_indices(sample, replicates, seed);
+  put("first", found, &SobolIndex::first);
+  put("first_lo", found, &SobolIndex::first_lo);
+  put("first_hi", found, &SobolIndex::first_hi);
+  put("total", found, &SobolIndex::total);
+  put("total_lo", found, &SobolIndex::total_lo);
+  put("total_hi", found, &SobolIndex::total_hi);
+  return out;
+}
+
+}  // namespace
+
+void bind_calibration(nb::module_& m) {
+  m.def(
+      "sobol", &sobol, "a"_a, "b"_a, "mixed"_a, "replicates"_a = 500, "seed"_a = 1,
+      "Sobol' indices of one output of a Saltelli design. a, b: float64 [row], the output for two independent sets of "
+      "inputs; mixed: float64 [source, row], the output for the inputs of a with one source's from b. Returns 'first' "
+      "and 'total' by source (Saltelli 2010, Jansen 1999) with the ends of their 90 % bootstrap intervals.");
+  nb::class_<Place>(m, "Place",
+                    "A place under its own law, with what was counted in it (its targets.toml). Effects of "
+                    "law stand as calibrated to the published associations, inputs at their priors.\n\n"
+                    "Raises ValueError with the file, line and what was expected if an input is not right.")
+      .def(nb::init<const std::string&, std::size_t, std::size_t>(), "setting"_a, "people"_a = 2000,
+           "burn_in_years"_a = 5)
+      .def_prop_ro("quantities", &Place::quantities,
+                   "All quantities in the order of luck: name, unit, input (of the setting), movable (an input whose "
+                   "prior is made of a normal).")
+      .def_prop_ro("targets", &Place::targets,
+                   "In order: question, published (share, or number a year), scaled (log odds or logarithm), error "
+                   "(its standard error on that scale), transport.")
+      .def_prop_ro("folder", &Place::folder, "Where the setting's files lie.")
+      .def_prop_ro("id", &Place::id, "Name of the setting.")
+      .def_prop_ro("digest", &Place::digest, "Of everything that a survey's answer hangs on.")
+      .def("calibrated_to", &Place::calibrated_to, "names"_a,
+           "Digest of the priors of the inputs `names` and of the targets.")
+      .def("numbers", &Place::numbers, "luck"_a,
+           "Values in their own units, float64 [row, quantity], of quantities at this luck.")
+      .def("survey", &Place::survey, "luck"_a, "seed"_a = 1, "first"_a = 0, "threads"_a = 1,
+           "Scaled figures, float64 [row, target], that the targets' questions find among the simulated people whose "
+           "quantities have this luck (float64 [row, quantity], standard-normal under priors and posterior).");
+}
+
+}  // namespace aftermath::python

@@ -1,0 +1,182 @@
+#include "python/campaign.h"
+
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "python/bindings.h"
+
+namespace aftermath::python {
+namespace {
+
+using namespace nb::literals;
+
+Array<double> rows_as_array(std::vector<Row> rows, std::size_t width) {
+  auto all = std::make_unique<std::vector<double>>();
+  all->reserve(rows.size() * width);
+  for (Row& row : rows) {
+    all->insert(all->end(), row.begin(), row.end());
+    row = {};
+  }
+  return array(std::move(all), {rows.size(), width});
+}
+
+// Runs `work` beside this thread, which lets Python breathe, calls `tick` now and then and hears Ctrl-C.
+void beside(const SeenCampaign& seen, const std::function<void()>& tick, const std::function<void()>& work) {
+  constexpr std::chrono::milliseconds kBreath{100};
+  std::mutex mutex;
+  std::condition_variable ended;
+  bool over = false;
+  std::exception_ptr problem, problem_of_work;
+  std::thread worker([&] {
+    try {
+      work();
+    } catch (...) {
+      problem_of_work = std::current_exception();
+    }
+    const std::lock_guard lock(mutex);
+    over = true;
+    ended.notify_one();
+  });
+  for (bool done = false; !done;) {
+    {
+      const nb::gil_scoped_release others_may_run;
+      std::unique_lock lock(mutex);
+      done = ended.wait_for(lock, kBreath, [&] { return over; });
+    }
+    if (problem) continue;
+    try {
+      tick();
+      if (PyErr_CheckSignals() != 0) throw nb::python_error();
+    } catch (...) {
+      problem = std::current_exception();
+      seen.running->cancelled = true;
+    }
+  }
+  worker.join();
+  for (const std::exception_ptr& one : {problem, problem_of_work})
+    if (one) std::rethrow_exception(one);
+}
+
+}  // namespace
+
+Array<double> SeenCampaign::simulate(const std::vector<std::size_t>& tasks, unsigned threads) const {
+  for (const std::size_t task : tasks)
+    if (task >= campaign->tasks) throw nb::value_error("a task beyond the campaign's");
+  std::vector<Row> rows(tasks.size());
+  beside(
+      *this, [] {},
+      [&] {
+        ThreadPool pool(threads);
+        pool.for_each(tasks.size(), [&](std::size_t i, unsigned) {
+          if (!running->cancelled.load(std::memory_order_relaxed)) rows[i] = campaign->simulate(tasks[i]);
+        });
+      });
+  return rows_as_array(std::move(rows), campaign->width);
+}
+
+Array<double> SeenCampaign::run(unsigned threads, const std::string& path, const nb::callable& tick) const {
+  std::optional<CampaignLedger> ledger;
+  std::vector<FinishedTask> known;
+  if (!path.empty()) {
+    ledger = value_or_raise(CampaignLedger::open(path, *campaign));
+    known = ledger->take_known();
+  }
+  std::atomic<std::size_t> finished{known.size()};
+  std::vector<Row> rows;
+  const CampaignHooks hooks{[&](const FinishedTask& one) {
+                              if (ledger) ledger->append(one);
+                              ++finished;
+                            },
+                            &running->cancelled};
+  beside(
+      *this, [&] { tick(finished.load()); },
+      [&] {
+        const std::size_t open = campaign->tasks - known.size();
+        ThreadPool pool(threads);
+        if (!wide || open >= pool.threads()) {
+          rows = run_campaign(*campaign, threads, std::move(known), hooks);
+          return;
+        }
+        rows.resize(campaign->tasks);
+        for (FinishedTask& one : known) rows[one.task] = std::move(one.row);
+        for (std::size_t task = 0; task < rows.size() && !running->cancelled; ++task) {
+          if (!rows[task].empty()) continue;
+          rows[task] = wide(task, pool);
+          if (!rows[task].empty()) hooks.finished({task, rows[task]});
+        }
+      });
+  return rows_as_array(std::move(rows), campaign->width);
+}
+
+RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>& running,
+                      std::function<Row(std::size_t, ThreadPool&)> wide) {
+  // The runner outlives the analysis: its caller holds it.
+  return [&runner, running, wide = std::move(wide)](const Campaign& campaign, const std::string& name,
+                                                    const std::string& what) -> Result<CampaignOutcome> {
+    const nb::gil_scoped_acquire python;
+    const SeenCampaign seen{&campaign, name, what, running, wide};
+    const nb::object told = runner(nb::cast(&seen, nb::rv_policy::reference));
+    CampaignOutcome out{std::vector<Row>(campaign.tasks), false};
+    if (told.is_none()) return out;
+    const auto rows = nb::cast<Matrix>(told);
+    if (rows.shape(0) != campaign.tasks || rows.shape(1) != campaign.width)
+      throw nb::value_error("the runner must return one row for each task of the campaign");
+    for (std::size_t task = 0; task < campaign.tasks; ++task)
+      out.rows[task].assign(rows.data() + task * campaign.width, rows.data() + (task + 1) * campaign.width);
+    out.complete = true;
+    return out;
+  };
+}
+
+void bind_campaigns(nb::module_& m) {
+  nb::class_<SeenCampaign>(m, "Campaign",
+                           "Numbered simulations of one analysis, each of which leaves a row of figures. Valid within "
+                           "the call of the runner that was given it.")
+      .def_prop_ro("tasks", [](const SeenCampaign& c) { return c.campaign->tasks; })
+      .def_prop_ro(
+          "width", [](const SeenCampaign& c) { return c.campaign->width; }, "Figures in a row.")
+      .def_prop_ro(
+          "digest", [](const SeenCampaign& c) { return c.campaign->digest; }, "Of all that decides the rows.")
+      .def_ro("name", &SeenCampaign::name, "Unique within its analysis.")
+      .def_ro("what", &SeenCampaign::what, "Its tasks in words.")
+      .def("simulate", &SeenCampaign::simulate, "tasks"_a, "threads"_a = 1,
+           "Rows, float64 [task, width], of these tasks; the same whoever runs them, and beside which others.")
+      .def(
+          "run", &SeenCampaign::run, "threads"_a, "ledger"_a, "tick"_a,
+          "Rows of all tasks. ledger: file that keeps finished rows, '' for none. tick(finished) is called a few times "
+          "a second.");
+  nb::class_<OpenLedger>(m, "Ledger", "Rows that were finished, in a file, so that a stopped campaign goes on.")
+      .def(nb::new_([](const std::string& path, const SeenCampaign& seen) {
+             CampaignLedger ledger = value_or_raise(CampaignLedger::open(path, *seen.campaign));
+             std::vector<FinishedTask> known = ledger.take_known();
+             return OpenLedger{std::move(ledger), std::move(known)};
+           }),
+           "path"_a, "campaign"_a)
+      .def(
+          "known",
+          [](const OpenLedger& ledger) {
+            std::vector<std::size_t> tasks;
+            std::vector<Row> rows;
+            for (const FinishedTask& one : ledger.known) {
+              tasks.push_back(one.task);
+              rows.push_back(one.row);
+            }
+            const std::size_t width = rows.empty() ? 0 : rows.front().size();
+            return nb::make_tuple(tasks, rows_as_array(std::move(rows), width));
+          },
+          "Numbers of the tasks that an earlier run had finished, and their rows.")
+      .def(
+          "append",
+          [](OpenLedger& ledger, std::size_t task, const Column& row) {
+            return ledger.ledger.append({task, {row.data(), row.data() + row.shape(0)}});
+          },
+          "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.");
+}
+
+}  // namespace aftermath::python

@@ -1,0 +1,45 @@
+// A campaign as Python sees it: run by threads here, or piece by piece wherever the caller likes.
+#pragma once
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/campaign_runner.h"
+#include "engine/base/thread_pool.h"
+#include "engine/io/record_ledger.h"
+#include "python/convert.h"
+
+namespace aftermath::python {
+
+// Shared by the campaigns of one analysis.
+struct Running {
+  std::atomic<bool> cancelled{false};
+};
+
+struct SeenCampaign {
+  const Campaign* campaign;  // within the runner's call only
+  std::string name, what;
+  std::shared_ptr<Running> running;
+  // The same task by all threads of a pool: for few tasks of many people. May be empty.
+  std::function<Row(std::size_t task, ThreadPool& pool)> wide;
+
+  // Rows, float64 [task, width], of these tasks.
+  [[nodiscard]] Array<double> simulate(const std::vector<std::size_t>& tasks, unsigned threads) const;
+  // Every task; those in the ledger at `path` (if any) first, and what is finished goes there. `tick(finished)` is
+  // called from this thread a few times a second. Ctrl-C raises KeyboardInterrupt: the ledger keeps what was finished.
+  [[nodiscard]] Array<double> run(unsigned threads, const std::string& path, const nb::callable& tick) const;
+};
+
+// The ledger of a campaign that is run piece by piece.
+struct OpenLedger {
+  CampaignLedger ledger;
+  std::vector<FinishedTask> known;
+};
+
+// A runner that calls Python: runner(campaign) -> float64 [task, width], or None: nothing yet.
+[[nodiscard]] RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>& running,
+                                    std::function<Row(std::size_t, ThreadPool&)> wide = nullptr);
+
+}  // namespace aftermath::python

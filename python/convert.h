@@ -1,0 +1,44 @@
+// Between the engine's values and Python's.
+#pragma once
+#include <nanobind/nanobind.h>
+#include <nanobind/ndarray.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/problem.h"
+#include "engine/evidence/quantity.h"
+#include "engine/io/library.h"
+
+namespace aftermath::python {
+
+namespace nb = nanobind;
+
+using Matrix = nb::ndarray<const double, nb::ndim<2>, nb::c_contig, nb::device::cpu>;
+using Column = nb::ndarray<const double, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
+
+// The value, or the problem as a Python ValueError: file, line, what was expected.
+template <class Value>
+Value value_or_raise(Result<Value> result) {
+  if (!result) throw nb::value_error(result.error().text().c_str());
+  return std::move(*result);
+}
+
+// An array that owns its numbers; nothing is copied.
+template <class Number>
+using Array = nb::ndarray<nb::numpy, Number>;
+template <class Number>
+Array<Number> array(std::unique_ptr<std::vector<Number>> numbers, const std::vector<std::size_t>& shape) {
+  Number* data = numbers->data();
+  nb::capsule owner(numbers.release(), [](void* held) noexcept { delete static_cast<std::vector<Number>*>(held); });
+  return Array<Number>(data, shape.size(), shape.data(), owner);
+}
+
+// What ships with the package (use_data), else as the command line finds it.
+[[nodiscard]] Library opened_library();
+
+// ValueError for a name that is none, with the nearest.
+[[nodiscard]] std::vector<Quantity> quantities_named(const std::vector<std::string>& names);
+
+}  // namespace aftermath::python

@@ -1,0 +1,484 @@
+// Scenarios: one place and the laws that are compared in it; ensembles and analyses of them.
+#include <nanobind/stl/optional.h>
+#include <nanobind/stl/pair.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/tuple.h>
+#include <nanobind/stl/variant.h>
+#include <nanobind/stl/vector.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "engine/analysis/attribute.h"
+#include "engine/analysis/breakeven.h"
+#include "engine/analysis/compare.h"
+#include "engine/analysis/decide.h"
+#include "engine/analysis/enough_runs.h"
+#include "engine/analysis/sensitivity.h"
+#include "engine/analysis/study.h"
+#include "engine/analysis/validate.h"
+#include "engine/base/digest.h"
+#include "engine/base/nearest_word.h"
+#include "engine/io/attribution_output.h"
+#include "engine/io/breakeven_output.h"
+#include "engine/io/figures.h"
+#include "engine/io/law_toml.h"
+#include "engine/io/library.h"
+#include "engine/io/quantity_toml.h"
+#include "engine/io/results_netcdf.h"
+#include "engine/io/sensitivity_output.h"
+#include "engine/io/summary_json.h"
+#include "engine/io/validation_output.h"
+#include "engine/io/weights_toml.h"
+#include "python/bindings.h"
+#include "python/campaign.h"
+
+namespace aftermath::python {
+
+std::vector<Quantity> quantities_named(const std::vector<std::string>& names) {
+  std::vector<std::string_view> known;
+  for (const QuantityInfo& about : quantity_vocabulary()) known.push_back(about.name);
+  std::vector<Quantity> quantities;
+  for (const std::string& name : names) {
+    const auto found = std::find(known.begin(), known.end(), name);
+    if (found == known.end())
+      throw nb::value_error(
+          ("unknown parameter '" + name + "'; nearest: '" + std::string(nearest_word(name, known)) + "'").c_str());
+    quantities.push_back(static_cast<Quantity>(found - known.begin()));
+  }
+  return quantities;
+}
+
+namespace {
+
+using namespace nb::literals;
+
+// By name or path; or an object's own text, its name, and the file beside which its other files lie ("": none).
+using Text = std::tuple<std::string, std::string, std::string>;
+using Source = std::variant<std::string, Text>;
+
+Law law_of(const Library& library, const Source& source) {
+  if (const auto* name = std::get_if<std::string>(&source)) return value_or_raise(library.law(*name));
+  const auto& [text, id, file] = std::get<Text>(source);
+  return value_or_raise(law_from_toml(text, "law '" + id + "'", id));
+}
+
+Setting setting_of(const Library& library, const Source& source) {
+  if (const auto* name = std::get_if<std::string>(&source)) return value_or_raise(library.setting(*name));
+  const auto& [text, id, file] = std::get<Text>(source);
+  Setting setting = value_or_raise(setting_from_toml(text, "setting '" + id + "'", id));
+  setting.file = file;
+  return value_or_raise(library.with_borrowed(std::move(setting)));
+}
+
+const OutcomeInfo& outcome_named(const std::string& name) {
+  std::vector<std::string_view> known;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) {
+    if (outcome.name == name) return outcome;
+    known.push_back(outcome.name);
+  }
+  throw nb::value_error(
+      ("unknown outcome '" + name + "'; nearest: '" + std::string(nearest_word(name, known)) + "'").c_str());
+}
+
+// What of a draw an ensemble keeps: every subgroup, or everybody only.
+std::size_t groups_kept(bool groups) { return groups ? kGroups : 1; }
+
+// A draw as a row: weight, then tallies [arm, year, group, tally].
+Row row_of(const DrawResult& draw, std::size_t groups) {
+  Row row = {draw.weight};
+  for (const Tallies& year : draw.tallies)
+    for (std::size_t group = 0; group < groups; ++group)
+      for (const std::int64_t amount : year.sum[group]) row.push_back(from_fixed(amount));
+  return row;
+}
+
+// Python may do other things meanwhile.
+template <class Work>
+auto ungilded(const Work& work) {
+  const nb::gil_scoped_release others_may_run;
+  return work();
+}
+
+class Scenario {
+ public:
+  Scenario(const Source& setting, const std::vector<Source>& laws, const std::string& assume, std::size_t people,
+           std::size_t years, std::size_t burn_in_years)
+      : library_(opened_library()) {
+    std::vector<Law> arms;
+    for (const Source& law : laws) arms.push_back(law_of(library_, law));
+    plan_ = value_or_raise(library_.plan(setting_of(library_, setting), std::move(arms), assume));
+    targets_ = value_or_raise(library_.targets());
+    evidence_ = value_or_raise(library_.evidence());
+    if (people == 0 || years == 0) throw nb::value_error("people and years must be at least 1");
+    plan_.people = people;
+    plan_.years = years;
+    plan_.burn_in_years = burn_in_years;
+  }
+
+  void change_on(const std::string& day) {
+    const std::optional<Date> parsed = parse_date(day);
+    if (!parsed) throw nb::value_error(("'" + day + "' is no date; expected one as 2027-01-01").c_str());
+    plan_.setting.change = *parsed;
+  }
+
+  // By name: the unit of each parameter that calibration can move.
+  [[nodiscard]] nb::dict parameters() const {
+    nb::dict units;
+    for (const QuantityRecord& record : plan_.quantities)
+      if (!is_setting_input(record.quantity) && record.prior.has_scores())
+        units[std::string(info(record.quantity).name).c_str()] = std::string(info(record.quantity).unit);
+    return units;
+  }
+
+  [[nodiscard]] nb::list targets() const {
+    nb::list all;
+    for (const Target& target : targets_) {
+      const auto record = std::find_if(evidence_.begin(), evidence_.end(),
+                                       [&](const EvidenceRecord& r) { return r.id == target.evidence; });
+      if (record == evidence_.end()) throw nb::value_error(("unknown evidence '" + target.evidence + "'").c_str());
+      const Published told = published(target, *record);
+      nb::dict one;
+      one["evidence"] = target.evidence;
+      one["log_odds_ratio"] = told.log_odds_ratio;
+      one["error"] = told.error;
+      one["transport"] = target.transport;
+      one["fit"] = target.fit;
+      all.append(one);
+    }
+    return all;
+  }
+
+  // Log odds ratios [row, target] that studies find where these parameters stand at these scores; row i has the luck of
+  // member first + i.
+  [[nodiscard]] Array<double> study(const std::vector<std::string>& names, const Matrix& scores, std::uint64_t seed,
+                                    std::uint32_t first, unsigned threads) const {
+    const std::vector<Quantity> quantities = movable(names, scores);
+    const std::size_t rows = scores.shape(0), columns = names.size();
+    auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
+    Plan plan = plan_;
+    plan.seed = seed;
+    {
+      const nb::gil_scoped_release others_may_run;
+      ThreadPool pool(threads);
+      pool.for_each(rows, [&](std::size_t row, unsigned) {
+        const double* at = scores.data() + row * columns;
+        const auto member = first + static_cast<std::uint32_t>(row);
+        const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
+        const std::vector<double> odds_ratios = study_one(plan, targets_, q, member, choose_sweep("auto"));
+        for (std::size_t t = 0; t < targets_.size(); ++t)
+          (*found)[row * targets_.size() + t] = std::log(odds_ratios[t]);
+      });
+    }
+    return array(std::move(found), {rows, targets_.size()});
+  }
+
+  [[nodiscard]] std::string fitted(const std::vector<std::string>& names) const {
+    return fitted_to(plan_.quantities, quantities_named(names), targets_, evidence_);
+  }
+
+  // Totals of everybody over all years [row, law, outcome], where the parameters stand at these scores.
+  [[nodiscard]] Array<double> evaluate(const std::vector<std::string>& names, const Matrix& scores, std::uint64_t seed,
+                                       std::uint32_t first, unsigned threads) const {
+    const std::vector<Quantity> quantities = movable(names, scores);
+    const std::size_t rows = scores.shape(0), columns = names.size();
+    const auto outcomes = outcome_vocabulary();
+    const std::size_t width = plan_.laws.size() * outcomes.size();
+    auto found = std::make_unique<std::vector<double>>(rows * width);
+    Plan plan = plan_;
+    plan.seed = seed;
+    {
+      const nb::gil_scoped_release others_may_run;
+      ThreadPool pool(threads);
+      pool.for_each(rows, [&](std::size_t row, unsigned) {
+        const double* at = scores.data() + row * columns;
+        const auto member = first + static_cast<std::uint32_t>(row);
+        const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
+        std::vector<DrawResult> one;
+        one.push_back(run_numbers(plan, q, member, choose_sweep("auto"), nullptr, nullptr));
+        const Results results = results_of(plan, std::move(one));
+        for (std::size_t arm = 0; arm < plan.laws.size(); ++arm)
+          for (std::size_t o = 0; o < outcomes.size(); ++o)
+            (*found)[row * width + arm * outcomes.size() + o] = results.total(outcomes[o], 0, arm, 0);
+      });
+    }
+    return array(std::move(found), {rows, plan.laws.size(), outcomes.size()});
+  }
+
+  [[nodiscard]] std::string digest(std::size_t draws, std::uint64_t seed) const {
+    return plan_digest(sized(draws, seed));
+  }
+  [[nodiscard]] std::vector<std::string> laws() const {
+    std::vector<std::string> ids;
+    for (const Law& law : plan_.laws) ids.push_back(law.id);
+    return ids;
+  }
+
+  // Rows [draw, figure] as row_of(); None where the runner had nothing yet.
+  [[nodiscard]] std::optional<Array<double>> ensemble(std::size_t draws, std::uint64_t seed, bool groups,
+                                                      const nb::callable& runner) const {
+    if (plan_.laws.empty()) throw nb::value_error("no law is named: an ensemble runs one or more");
+    const Plan plan = sized(draws, seed);
+    const auto running = std::make_shared<Running>();
+    const SweepKernel sweep = choose_sweep("auto");
+    const auto simulate = [&](std::size_t task, ThreadPool* pool) -> Row {
+      const auto number = static_cast<std::uint32_t>(task);
+      const DrawResult draw = run_draw(plan, number, sweep, pool, &running->cancelled);
+      if (draw.tallies.empty()) return {};
+      return row_of(draw, groups_kept(groups));
+    };
+    Digest digest;
+    digest.text("ensemble");
+    digest.text(groups ? "groups" : "everybody");
+    digest.text(plan_digest(plan));
+    const Campaign campaign{draws, width(groups), digest.hex(),
+                            [&](std::size_t task) { return simulate(task, nullptr); }};
+    const RunCampaign run =
+        by_python(runner, running, [&](std::size_t task, ThreadPool& pool) { return simulate(task, &pool); });
+    const Result<CampaignOutcome> ran = ungilded([&] { return run(campaign, "ensemble", "draws"); });
+    if (!ran) throw nb::value_error(ran.error().text().c_str());
+    const CampaignOutcome& out = *ran;
+    if (!out.complete) return std::nullopt;
+    auto rows = std::make_unique<std::vector<double>>();
+    rows->reserve(draws * campaign.width);
+    for (const Row& row : out.rows) rows->insert(rows->end(), row.begin(), row.end());
+    return array(std::move(rows), {draws, campaign.width});
+  }
+
+  // Every outcome [outcome, draw, law, year, group] of ensemble()'s rows; NaN where nobody is concerned.
+  [[nodiscard]] Array<double> values(const Matrix& rows, bool groups) const {
+    const auto outcomes = outcome_vocabulary();
+    const std::size_t draws = rows.shape(0), kept = groups_kept(groups), arms = plan_.laws.size(), years = plan_.years;
+    const std::size_t each = draws * arms * years * kept;
+    check_width(rows, groups);
+    auto out = std::make_unique<std::vector<double>>(outcomes.size() * each);
+    {
+      const nb::gil_scoped_release others_may_run;
+      for (std::size_t draw = 0; draw < draws; ++draw) {
+        const Results one = results(rows, draw, 1, groups);
+        std::size_t at = draw * arms * years * kept;
+        for (std::size_t arm = 0; arm < arms; ++arm)
+          for (std::size_t year = 0; year < years; ++year)
+            for (std::size_t group = 0; group < kept; ++group, ++at)
+              for (std::size_t o = 0; o < outcomes.size(); ++o)
+                (*out)[o * each + at] = one.value(outcomes[o], 0, arm, year, group);
+      }
+    }
+    return array(std::move(out), {outcomes.size(), draws, arms, years, kept});
+  }
+
+  // summary.json of ensemble()'s rows with all groups, as `aftermath compare --json`.
+  [[nodiscard]] std::string summary(const Matrix& rows, std::uint64_t seed) const {
+    check_width(rows, true);
+    const Plan plan = sized(rows.shape(0), seed);
+    const nb::gil_scoped_release others_may_run;
+    const Results all = results(rows, 0, plan.draws, true);
+    const Summary found = summary_of(plan, all);
+    const EnoughRuns runs{relative_errors(plan, all, headline_outcomes()), convergence(plan, all, headline_outcomes())};
+    if (plan.laws.size() < 2) return summary_json(found, nullptr, &runs);
+    const Decision decision = decide(plan, all, {});
+    return summary_json(found, &decision, &runs);
+  }
+
+  void write_netcdf(const std::string& path, const Matrix& rows, std::uint64_t seed) const {
+    check_width(rows, true);
+    const Plan plan = sized(rows.shape(0), seed);
+    const Results all = results(rows, 0, plan.draws, true);
+    if (const Result<void> written = write_results_netcdf(path, plan, all); !written)
+      throw nb::value_error(written.error().text().c_str());
+  }
+
+  // The provenance that results.nc has, by name.
+  [[nodiscard]] std::vector<std::pair<std::string, std::string>> attributes(std::size_t draws,
+                                                                            std::uint64_t seed) const {
+    const Plan plan = sized(draws, seed);
+    return results_attributes(plan);
+  }
+
+  // JSON as the subcommands write it; None where the runner had nothing yet.
+  [[nodiscard]] std::optional<std::string> attribute(std::size_t draws, std::uint64_t seed, std::size_t exact_up_to,
+                                                     std::size_t permutations, const nb::callable& runner) const {
+    const Plan plan = of_two_laws(draws, seed);
+    const auto running = std::make_shared<Running>();
+    const Result<AttributionRun> ran = ungilded([&] {
+      return run_attribution(plan, {exact_up_to, permutations}, choose_sweep("auto"), &running->cancelled,
+                             by_python(runner, running));
+    });
+    if (!ran) throw nb::value_error(ran.error().text().c_str());
+    if (!ran->complete) return std::nullopt;
+    return attribution_json(ran->found);
+  }
+
+  [[nodiscard]] std::optional<std::string> sensitivity(std::size_t draws, std::uint64_t seed, std::size_t sources,
+                                                       const std::vector<std::string>& outcomes, bool ranks,
+                                                       const nb::callable& runner) const {
+    const Plan plan = of_two_laws(draws, seed);
+    for (const std::string& name : outcomes) static_cast<void>(outcome_named(name));
+    SensitivityDesign design{(draws + 1) / 2, sources, outcomes, ranks};
+    if (outcomes.empty()) design.focus = {headline_outcomes().begin(), headline_outcomes().end()};
+    const SweepKernel sweep = choose_sweep("auto");
+    const Result<std::optional<Sensitivity>> ran =
+        ungilded([&] { return run_sensitivity(plan, design, sweep, by_python(runner, std::make_shared<Running>())); });
+    if (!ran) throw nb::value_error(ran.error().text().c_str());
+    if (!*ran) return std::nullopt;
+    return sensitivity_json(plan, **ran);
+  }
+
+  // weights: text of a file of weights, or "": the outcome alone. parameters: empty: all that are disputed.
+  [[nodiscard]] std::optional<std::string> breakeven(std::size_t draws, std::uint64_t seed, const std::string& outcome,
+                                                     const std::string& weights,
+                                                     const std::vector<std::string>& parameters, std::size_t at,
+                                                     std::size_t paired, const nb::callable& runner) const {
+    const Plan plan = of_two_laws(draws, seed);
+    const Index index =
+        weights.empty() ? outcome_index(outcome_named(outcome)) : value_or_raise(weights_from_toml(weights, "weights"));
+    const std::vector<Quantity> held =
+        parameters.empty() ? disputed(plan.quantities, evidence_) : quantities_named(parameters);
+    const SweepKernel sweep = choose_sweep("auto");
+    const Result<std::optional<std::vector<BreakEvenStudy>>> ran = ungilded([&] {
+      return run_breakeven(plan, {index}, held, {at, paired}, sweep, by_python(runner, std::make_shared<Running>()));
+    });
+    if (!ran) throw nb::value_error(ran.error().text().c_str());
+    if (!*ran) return std::nullopt;
+    return breakeven_json(plan, (*ran)->front(), evidence_);
+  }
+
+ private:
+  Library library_;
+  Plan plan_;
+  std::vector<Target> targets_;
+  std::vector<EvidenceRecord> evidence_;
+
+  [[nodiscard]] std::vector<Quantity> movable(const std::vector<std::string>& names, const Matrix& scores) const {
+    std::vector<Quantity> quantities = quantities_named(names);
+    for (const Quantity quantity : quantities)
+      if (!plan_.quantities[static_cast<std::size_t>(quantity)].prior.has_scores())
+        throw nb::value_error(("'" + std::string(info(quantity).name) + "' has a fixed or uniform prior").c_str());
+    if (scores.shape(1) != names.size()) throw nb::value_error("scores must have one column per name");
+    return quantities;
+  }
+
+  [[nodiscard]] Plan sized(std::size_t draws, std::uint64_t seed) const {
+    Plan plan = plan_;
+    plan.draws = draws;
+    plan.seed = seed;
+    return plan;
+  }
+
+  [[nodiscard]] Plan of_two_laws(std::size_t draws, std::uint64_t seed) const {
+    if (plan_.laws.size() != 2) throw nb::value_error("two laws are compared; the first is the comparator");
+    return sized(draws, seed);
+  }
+
+  [[nodiscard]] std::size_t width(bool groups) const {
+    return 1 + plan_.laws.size() * plan_.years * groups_kept(groups) * kTallies;
+  }
+
+  void check_width(const Matrix& rows, bool groups) const {
+    if (rows.shape(1) != width(groups)) throw nb::value_error("these are not rows of this scenario's ensemble");
+  }
+
+  [[nodiscard]] Results results(const Matrix& rows, std::size_t first, std::size_t draws, bool groups) const {
+    const std::size_t stretches = plan_.laws.size() * plan_.years, kept = groups_kept(groups) * kTallies;
+    Results out;
+    out.draws = draws;
+    out.arms = plan_.laws.size();
+    out.years = plan_.years;
+    out.tallies.reserve(draws * stretches * kGroups * kTallies);
+    double weights = 0;
+    for (std::size_t draw = first; draw < first + draws; ++draw) {
+      const double* row = rows.data() + draw * rows.shape(1);
+      out.draw_index.push_back(static_cast<std::uint32_t>(draw));
+      out.draw_weight.push_back(row[0]);
+      weights += row[0];
+      for (std::size_t stretch = 0; stretch < stretches; ++stretch) {
+        const double* tallies = row + 1 + stretch * kept;
+        out.tallies.insert(out.tallies.end(), tallies, tallies + kept);
+        out.tallies.resize(out.tallies.size() + kGroups * kTallies - kept);
+      }
+    }
+    out.weight = draws == 0 ? 0 : weights / static_cast<double>(draws);
+    return out;
+  }
+
+  [[nodiscard]] Summary summary_of(const Plan& plan, const Results& all) const {
+    Summary found = summarise(plan, all);
+    found.operations = value_or_raise(library_.operations());
+    return found;
+  }
+};
+
+// validate.json; None where the runner had nothing yet.
+std::optional<std::string> validate(const std::vector<std::string>& names, std::size_t draws, std::size_t people,
+                                    std::uint64_t seed, const std::string& assume, const nb::callable& runner) {
+  const Library library = opened_library();
+  if (names.empty()) throw nb::value_error("no experiment is named");
+  const auto read = [&](const std::vector<std::string>& which) {
+    std::vector<Experiment> out;
+    for (const std::string& name : which) {
+      out.push_back(value_or_raise(library.experiment(name, assume)));
+      out.back().plan.draws = draws;
+      out.back().plan.people = people;
+      out.back().plan.seed = seed;
+    }
+    return out;
+  };
+  std::vector<Experiment> experiments = read(names);
+  const Pools pools =
+      value_or_raise(pools_of(experiments, read(library.experiment_names()), value_or_raise(library.evidence())));
+  const SweepKernel sweep = choose_sweep("auto");
+  const Result<std::optional<ValidationReport>> ran = ungilded([&] {
+    return run_validation(std::move(experiments), pools, sweep, by_python(runner, std::make_shared<Running>()));
+  });
+  if (!ran) throw nb::value_error(ran.error().text().c_str());
+  if (!*ran) return std::nullopt;
+  return validation_json(**ran);
+}
+
+}  // namespace
+
+void bind_scenario(nb::module_& m) {
+  nb::class_<Scenario>(m, "Scenario",
+                       "A place, its law, the laws to compare (names of the library, paths, or texts of their own) and "
+                       "what is assumed.\n\n"
+                       "Raises ValueError with the file, line and what was expected if an input is not right.")
+      .def(nb::init<const Source&, const std::vector<Source>&, const std::string&, std::size_t, std::size_t,
+                    std::size_t>(),
+           "setting"_a, "laws"_a = std::vector<Source>{}, "assume"_a = "", "people"_a = 10000, "years"_a = 10,
+           "burn_in_years"_a = 5)
+      .def("change_on", &Scenario::change_on, "day"_a,
+           "The day on which compared laws begin, in place of the setting's.")
+      .def_prop_ro("parameters", &Scenario::parameters,
+                   "Unit of each parameter that calibration can move, by name: those whose prior is made of a normal.")
+      .def_prop_ro("targets", &Scenario::targets,
+                   "The published associations, in order: evidence, log_odds_ratio, error (its standard error), "
+                   "transport (standard deviation of what another place and question add), fit.")
+      .def(
+          "study", &Scenario::study, "names"_a, "scores"_a, "seed"_a = 1, "first"_a = 0, "threads"_a = 1,
+          "Log odds ratios, float64 [row, target], that the targets' studies find among the simulated people where the "
+          "parameters `names` stand at `scores` (float64 [row, parameter], standard-normal under the prior) and all "
+          "others at their priors' draw first + row. Raises ValueError for an unknown or fixed parameter.")
+      .def("fitted_to", &Scenario::fitted, "names"_a, "Digest of the priors of `names` and of the targets.")
+      .def("evaluate", &Scenario::evaluate, "names"_a, "scores"_a, "seed"_a = 1, "first"_a = 0, "threads"_a = 1,
+           "Totals of everybody over all years, float64 [row, law, outcome], where the parameters `names` stand at "
+           "`scores` (float64 [row, parameter], standard-normal under the prior) and all others at their priors' draw "
+           "first + row.")
+      .def("digest", &Scenario::digest, "draws"_a, "seed"_a, "Of everything that decides an ensemble.")
+      .def_prop_ro("laws", &Scenario::laws, "Ids, in order.")
+      .def("ensemble", &Scenario::ensemble, "draws"_a, "seed"_a, "groups"_a, "runner"_a,
+           "float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.")
+      .def("values", &Scenario::values, "rows"_a, "groups"_a,
+           "Every outcome, float64 [outcome, draw, law, year, group]; NaN where nobody is concerned.")
+      .def("summary", &Scenario::summary, "rows"_a, "seed"_a, "summary.json of rows with all groups.")
+      .def("write_netcdf", &Scenario::write_netcdf, "path"_a, "rows"_a, "seed"_a, "results.nc of rows with all groups.")
+      .def("attributes", &Scenario::attributes, "draws"_a, "seed"_a, "The provenance that results.nc has.")
+      .def("attribute", &Scenario::attribute, "draws"_a, "seed"_a, "exact_up_to"_a, "permutations"_a, "runner"_a)
+      .def("sensitivity", &Scenario::sensitivity, "draws"_a, "seed"_a, "sources"_a, "outcomes"_a, "ranks"_a, "runner"_a)
+      .def("breakeven", &Scenario::breakeven, "draws"_a, "seed"_a, "outcome"_a, "weights"_a, "parameters"_a, "at"_a,
+           "paired"_a, "runner"_a);
+  m.def("validate", &validate, "experiments"_a, "draws"_a, "people"_a, "seed"_a, "assume"_a, "runner"_a,
+        "validate.json, or None where the runner returned None.");
+}
+
+}  // namespace aftermath::python

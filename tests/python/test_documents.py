@@ -1,0 +1,56 @@
+"""What the guides show is run: every python and bash block of a page, in order, in one folder; every notebook."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+import nbclient
+import nbformat
+import pytest
+
+import aftermath
+from conftest import ROOT
+
+NOT_RUN = {"", "text", "toml", "mermaid", "yaml", "console"}  # output, files, and what needs a cluster or installs
+PAGES = sorted(str(path.relative_to(ROOT)) for path in [ROOT / "README.md", *(ROOT / "docs").glob("**/*.md")])
+FENCE = re.compile(r"^( *)```(\w*)[^\n]*\n(.*?)^\1```$", re.M | re.S)
+
+
+def blocks(path):
+    for indent, kind, text in FENCE.findall((ROOT / path).read_text(encoding="utf-8")):
+        yield kind, re.sub(f"^{indent}", "", text, flags=re.M)
+
+
+def environment():
+    return {**os.environ, "PATH": f"{ROOT / 'build/release'}:{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}", "MPLBACKEND": "agg"}
+
+
+def test_every_block_says_what_it_is():
+    for page in PAGES:
+        assert {kind for kind, _ in blocks(page)} <= NOT_RUN | {"python", "bash"}, page
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if {kind for kind, _ in blocks(page)} & {"python", "bash"}])
+def test_the_blocks_of_a_page_run(page, tmp_path):
+    python = "\n".join(text for kind, text in blocks(page) if kind == "python")
+    bash = "set -eu\n" + "\n".join(text for kind, text in blocks(page) if kind == "bash")
+    for command, text in (["bash", bash], [sys.executable, python]):
+        script = tmp_path / "block"
+        script.write_text(text)
+        ran = subprocess.run([command, script], cwd=tmp_path, env=environment(), capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stderr[-2000:]
+
+
+@pytest.mark.parametrize("notebook", sorted(path.name for path in (ROOT / "docs/notebooks").glob("*.ipynb")))
+def test_a_notebook_runs(notebook, tmp_path, monkeypatch):
+    monkeypatch.setenv("AFTERMATH_NOTEBOOK_DRAWS", "40")
+    held = nbformat.read(ROOT / "docs/notebooks" / notebook, as_version=4)
+    assert not any(cell.get("outputs") for cell in held.cells), "notebooks are kept without outputs"
+    nbclient.NotebookClient(held, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
+    shown = [output for cell in held.cells for output in cell.get("outputs", [])]
+    assert any("text/html" in output.get("data", {}) for output in shown) and not any(output.output_type == "error" for output in shown)
+
+
+def test_the_package_is_the_one_that_was_built():
+    assert pathlib.Path(aftermath.__file__).is_relative_to(os.environ.get("AFTERMATH_PACKAGE", str(ROOT / "build")))

@@ -1,0 +1,229 @@
+"""The package against the command line: the same figures, whichever of the two is asked."""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+import xarray as xr
+
+import aftermath
+from conftest import LAWS, ROOT, SMALL
+
+SIZES = ["--draws", "6", "--people", "300", "--years", "2", "--seed", "7"]
+
+
+def test_the_dataset_is_results_nc(small, program, tmp_path):
+    program("compare", *LAWS, *SIZES, "--out", tmp_path)
+    with xr.open_dataset(tmp_path / "results.nc", decode_times=False) as told:
+        xr.testing.assert_equal(small.dataset, told)
+        assert small.dataset.attrs == told.attrs
+        for name in told.variables:
+            assert small.dataset[name].attrs == told[name].attrs, name
+    small.to_netcdf(tmp_path / "ours.nc")
+    assert (tmp_path / "ours.nc").stat().st_size == (tmp_path / "results.nc").stat().st_size
+    with xr.open_dataset(tmp_path / "ours.nc", decode_times=False) as ours:
+        xr.testing.assert_equal(ours, small.dataset)
+
+
+def test_the_summary_is_the_command_lines(small, program, tmp_path):
+    assert small.summary == json.loads(program("compare", *LAWS, *SIZES, "--json"))
+
+
+def test_threads_and_objects_change_no_bit(small):
+    for threads in (1, 2):
+        assert np.array_equal(aftermath.compare("vancouver", LAWS, threads=threads, **SMALL).rows, small.rows)
+    laws = [aftermath.Law.load(name) for name in LAWS]
+    again = aftermath.compare(aftermath.Setting.load("vancouver"), laws, **SMALL)
+    assert np.array_equal(again.rows, small.rows)
+
+
+def test_variables_are_views_of_one_array(small):
+    first, second = small.dataset["client_violence"].values, small.dataset["arrests"].values
+    assert first.base is not None and second.base is not None
+    assert np.shares_memory(first.base, second.base)
+    assert np.shares_memory(small.dataset["weight"].values, small.rows)
+
+
+def test_everybody_alone_has_the_same_figures(small):
+    found = aftermath.compare("vancouver", LAWS, groups=False, **SMALL)
+    xr.testing.assert_equal(found.dataset, small.dataset.sel(group=["all"]))
+    assert found.rows.nbytes * 10 < small.rows.nbytes
+    with pytest.raises(ValueError, match="groups=True"):
+        found.summary
+
+
+def test_one_law_runs_alone(small):
+    alone = aftermath.run("vancouver", LAWS[1], **SMALL)
+    xr.testing.assert_equal(alone.dataset.drop_vars("arm"), small.dataset.isel(arm=[1]).drop_vars("arm"))
+
+
+def test_the_table_holds_paired_differences(small):
+    table = small.to_pandas(["client_violence"])
+    totals = small.dataset["client_violence"].sel(group="all").sum("year").values
+    row = table.loc["client_violence", LAWS[1]]
+    assert row["difference"] == pytest.approx((totals[:, 1] - totals[:, 0]).mean())
+    assert row["difference_hi90"] == pytest.approx(np.quantile(totals[:, 1] - totals[:, 0], 0.95))
+    assert np.isnan(table.loc["client_violence", LAWS[0]]["difference"])
+
+
+def test_a_notebook_shows_a_table_and_a_chart(small):
+    shown = small._repr_html_()
+    assert "<table" in shown and "<svg" in shown and "nz-2003-pra" in shown
+    figure = small.plot_years("client_violence")
+    assert len(figure.axes[0].lines) == 2
+
+
+@pytest.mark.parametrize("analysis, command, python, options", [
+    ("attribute", ["--draws", "2", "--people", "200", "--years", "2"], {}, {"draws": 2, "people": 200, "years": 2}),
+    ("sensitivity", ["--draws", "16", "--people", "200", "--years", "1", "--sources", "2"], {},
+     {"draws": 16, "people": 200, "years": 1, "sources": 2}),
+    ("breakeven", ["--draws", "3", "--people", "200", "--years", "1", "--values", "3", "--outcome", "trafficked_years"],
+     {"outcome": "trafficked_years"}, {"draws": 3, "people": 200, "years": 1, "values": 3}),
+])
+def test_analyses_are_the_command_lines(analysis, command, python, options, program):
+    found = getattr(aftermath, analysis)("vancouver", LAWS, **python, **options, progress=False)
+    assert found.data == json.loads(program(analysis, *LAWS, *command, "--json"))
+    assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_()
+
+
+def test_validation_is_the_command_lines(program):
+    found = aftermath.validate(["canada-2014"], draws=3, people=300, progress=False)
+    assert found.data == json.loads(program("validate", "canada-2014", "--draws", "3", "--people", "300", "--json"))
+    assert len(found.to_pandas()) == len(found.data["experiments"][0]["rows"])
+
+
+def test_every_law_and_setting_reads_back_as_it_was_written():
+    for name in aftermath.law_names():
+        law = aftermath.Law.load(name)
+        assert aftermath.Law.from_toml(law.to_toml(), law.id) == law
+    for name in aftermath.setting_names():
+        place = aftermath.Setting.load(name)
+        again = aftermath.Setting.from_toml(place.to_toml(), place.id)
+        again.origin = place.origin
+        assert again == place
+
+
+def test_a_law_is_built_edited_diffed_and_written(tmp_path, program):
+    bill = aftermath.Law.load("ca-2014-pcepa").copy("my-bill", name="My bill").set("buying", "allowed", "s 1", note="repealed")
+    difference = aftermath.Law.load("ca-2014-pcepa").diff(bill)
+    assert '+value = "allowed"' in difference and '-value = "prohibited"' in difference
+    path = bill.write(tmp_path / "my-bill.toml")
+    found = aftermath.compare("vancouver", ["ca-2014-pcepa", bill], **SMALL)
+    from_file = aftermath.compare("vancouver", ["ca-2014-pcepa", str(path)], **SMALL)
+    assert np.array_equal(found.rows, from_file.rows)
+    told = json.loads(program("compare", "ca-2014-pcepa", path, *SIZES, "--json"))
+    assert found.summary["outcomes"] == told["outcomes"]
+    assert found.differences()["client_violence"].any()
+
+
+def test_what_is_wrong_in_a_law_is_told():
+    law = aftermath.Law.load("nz-2003-pra")
+    with pytest.raises(ValueError, match="did you mean 'buying'"):
+        law.copy("wrong").set("buyin", "allowed", "s 1").to_toml()
+    with pytest.raises(ValueError, match="did you mean 'allowed'"):
+        aftermath.compare("vancouver", [law, law.copy("wrong").set("buying", "alowed", "s 1")], **SMALL)
+    with pytest.raises(ValueError, match="two"):
+        aftermath.attribute("vancouver", [law])
+    with pytest.raises(ValueError, match="said twice"):
+        aftermath.breakeven("vancouver", LAWS)
+
+
+def test_an_edited_setting_keeps_what_was_calibrated_of_the_other_inputs(small):
+    place = aftermath.Setting.load("vancouver").copy("fewer")
+    median = place.inputs["people.represented"].median
+    place.inputs["people.represented"].median = median / 2
+    found = aftermath.compare(place, LAWS, **SMALL)
+    assert "median = " in aftermath.Setting.load("vancouver").diff(place)
+    np.testing.assert_allclose(found.dataset["weight"], small.dataset["weight"] / 2, rtol=1e-12)
+    np.testing.assert_allclose(found.dataset["hiv_suppressed"], small.dataset["hiv_suppressed"])
+
+
+def test_evidence_is_found():
+    evidence = aftermath.Evidence()
+    raids = evidence.find("raid", role="prior")
+    assert 0 < len(raids) < len(evidence) and set(raids.to_pandas()["role"]) == {"prior"}
+    first = raids.records[0]["id"]
+    assert evidence[first]["id"] == first
+    with pytest.raises(ValueError, match="no field 'rolle'"):
+        evidence.find(rolle="prior")
+
+
+def test_python_goes_on_while_the_engine_works():
+    """The interpreter is not held: another thread counts meanwhile, and several times a second."""
+    ticks, over = [], threading.Event()
+
+    def count():
+        while not over.wait(0.01):
+            ticks.append(time.monotonic())
+
+    counting = threading.Thread(target=count)
+    counting.start()
+    begin = time.monotonic()
+    aftermath.compare("vancouver", LAWS, draws=20, people=2000, years=3, threads=1, progress=False)
+    end = time.monotonic()
+    over.set()
+    counting.join()
+    assert len([t for t in ticks if begin < t < end]) > 10
+
+
+INTERRUPTED = """
+import sys, aftermath
+try:
+    aftermath.compare("vancouver", {laws}, draws=100, people=1500, years=3, threads=1, ledger=sys.argv[1], progress=False)
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+"""
+
+
+def test_ctrl_c_stops_and_the_same_call_goes_on(tmp_path):
+    ledger = tmp_path / "ensemble.ledger"
+    child = subprocess.Popen([sys.executable, "-c", INTERRUPTED.format(laws=LAWS), str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    while child.poll() is None and (not ledger.exists() or ledger.stat().st_size < 200_000):  # a draw or two
+        time.sleep(0.02)
+    child.send_signal(signal.SIGINT)
+    assert child.stdout.read() == "interrupted\n"
+    assert child.wait() == 0 and ledger.stat().st_size >= 200_000
+    options = {"draws": 100, "people": 1500, "years": 3, "progress": False}
+    resumed = aftermath.compare("vancouver", LAWS, ledger=tmp_path, **options)
+    assert np.array_equal(resumed.rows, aftermath.compare("vancouver", LAWS, **options).rows)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_ledger_is_taken_up_by_threads_and_by_an_executor(tmp_path, small):
+    from concurrent.futures import ThreadPoolExecutor
+
+    class Broken(Exception):
+        pass
+
+    class BreaksOff(ThreadPoolExecutor):
+        left = 2
+
+        def submit(self, *args, **kwargs):
+            if self.left == 0:
+                raise Broken
+            self.left -= 1
+            return super().submit(*args, **kwargs)
+
+    with BreaksOff(1) as executor, pytest.raises(Broken):
+        aftermath.compare("vancouver", LAWS, executor=executor, chunk=1, ledger=tmp_path, **SMALL)
+    with ThreadPoolExecutor(1) as executor:
+        whole = aftermath.compare("vancouver", LAWS, executor=executor, chunk=4, ledger=tmp_path, **SMALL)
+    assert np.array_equal(whole.rows, small.rows) and not list(tmp_path.iterdir())
+
+
+def test_stubs_and_types_hold():
+    checked = subprocess.run([sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / "build/mypy")], cwd=ROOT, capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout
+
+
+def test_the_engines_stub_is_what_the_module_says(tmp_path):
+    made = tmp_path / "_engine.pyi"
+    environment = {**os.environ, "PYTHONPATH": str(pathlib.Path(aftermath.__file__).parent)}
+    subprocess.run([sys.executable, "-m", "nanobind.stubgen", "-q", "-m", "_engine", "-o", str(made)], check=True, env=environment)
+    assert made.read_text() == (ROOT / "python/aftermath/_engine.pyi").read_text()
