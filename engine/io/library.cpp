@@ -341,10 +341,10 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
     if (!one) return failure(one.error());
     read.push_back(std::move(*one));
   }
-  return plan(std::move(*place), std::move(read), assume);
+  return plan(std::move(*place), read, assume);
 }
 
-Result<Plan> Library::plan(Setting setting, std::vector<Law> laws, const std::string& assume) const {
+Result<Plan> Library::plan(Setting setting, const std::vector<Law>& laws, const std::string& assume) const {
   Result<Law> reference = law(beside(setting.reference_law, setting.file));
   if (!reference) return failure(reference.error());
   const Result<Setting> filed = fs::exists(setting.file) ? this->setting(setting.file) : setting;

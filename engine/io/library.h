@@ -55,7 +55,7 @@ class Library {
   [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws,
                                   const std::string& assume) const;
   // The same of what is at hand. What the place's posterior says of inputs holds where they are as in setting.file.
-  [[nodiscard]] Result<Plan> plan(Setting setting, std::vector<Law> laws, const std::string& assume) const;
+  [[nodiscard]] Result<Plan> plan(Setting setting, const std::vector<Law>& laws, const std::string& assume) const;
   // Adds the inputs that the setting borrows from its region.
   [[nodiscard]] Result<Setting> with_borrowed(Setting setting) const;
 
