@@ -22,10 +22,6 @@ struct Options {
   bool as_json = false;
 };
 
-std::string day_or_empty(const Date& day) {
-  return day == kBeginningOfTime || day == kEndOfTime ? "" : format_date(day);
-}
-
 // An enforceable prohibition without a word on enforcement: the default, marked.
 bool left_to_setting(const Provision& p) {
   return info(p.lever).enforceable && p.state.word > 0 && p.state.enforcement.kind == Intensity::Kind::not_said;

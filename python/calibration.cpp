@@ -84,17 +84,13 @@ class Place {
     auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
     Plan plan = plan_;
     plan.seed = seed;
-    {
-      const nb::gil_scoped_release others_may_run;
-      ThreadPool pool(threads);
-      pool.for_each(rows, [&](std::size_t row, unsigned) {
-        const double* at = luck.data() + row * kQuantities;
-        const Draw q = at_luck(plan.quantities, plan.posterior, {at, at + kQuantities});
-        const std::vector<double> one =
-            survey_one(plan, targets_, q, first + static_cast<std::uint32_t>(row), choose_sweep("auto"));
-        std::copy(one.begin(), one.end(), found->begin() + static_cast<std::ptrdiff_t>(row * targets_.size()));
-      });
-    }
+    fill_rows(rows, threads, [&](std::size_t row) {
+      const double* at = luck.data() + row * kQuantities;
+      const Draw q = at_luck(plan.quantities, plan.posterior, {at, at + kQuantities});
+      const std::vector<double> one =
+          survey_one(plan, targets_, q, first + static_cast<std::uint32_t>(row), choose_sweep("auto"));
+      std::copy(one.begin(), one.end(), found->begin() + static_cast<std::ptrdiff_t>(row * targets_.size()));
+    });
     return array(std::move(found), {rows, targets_.size()});
   }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/base/problem.h"
+#include "engine/base/thread_pool.h"
 #include "engine/evidence/quantity.h"
 #include "engine/io/library.h"
 
@@ -33,6 +34,14 @@ Array<Number> array(std::unique_ptr<std::vector<Number>> numbers, const std::vec
   Number* data = numbers->data();
   nb::capsule owner(numbers.release(), [](void* held) noexcept { delete static_cast<std::vector<Number>*>(held); });
   return Array<Number>(data, shape.size(), shape.data(), owner);
+}
+
+// row(i) for every row of an array that is filled, over threads, while other Python threads run.
+template <class Row>
+void fill_rows(std::size_t rows, unsigned threads, const Row& row) {
+  const nb::gil_scoped_release others_may_run;
+  ThreadPool pool(threads);
+  pool.for_each(rows, [&](std::size_t i, unsigned) { row(i); });
 }
 
 // What ships with the package (use_data), else as the command line finds it.

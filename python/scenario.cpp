@@ -159,18 +159,13 @@ class Scenario {
     auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
     Plan plan = plan_;
     plan.seed = seed;
-    {
-      const nb::gil_scoped_release others_may_run;
-      ThreadPool pool(threads);
-      pool.for_each(rows, [&](std::size_t row, unsigned) {
-        const double* at = scores.data() + row * columns;
-        const auto member = first + static_cast<std::uint32_t>(row);
-        const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
-        const std::vector<double> odds_ratios = study_one(plan, targets_, q, member, choose_sweep("auto"));
-        for (std::size_t t = 0; t < targets_.size(); ++t)
-          (*found)[row * targets_.size() + t] = std::log(odds_ratios[t]);
-      });
-    }
+    fill_rows(rows, threads, [&](std::size_t row) {
+      const double* at = scores.data() + row * columns;
+      const auto member = first + static_cast<std::uint32_t>(row);
+      const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
+      const std::vector<double> odds_ratios = study_one(plan, targets_, q, member, choose_sweep("auto"));
+      for (std::size_t t = 0; t < targets_.size(); ++t) (*found)[row * targets_.size() + t] = std::log(odds_ratios[t]);
+    });
     return array(std::move(found), {rows, targets_.size()});
   }
 
@@ -188,21 +183,17 @@ class Scenario {
     auto found = std::make_unique<std::vector<double>>(rows * width);
     Plan plan = plan_;
     plan.seed = seed;
-    {
-      const nb::gil_scoped_release others_may_run;
-      ThreadPool pool(threads);
-      pool.for_each(rows, [&](std::size_t row, unsigned) {
-        const double* at = scores.data() + row * columns;
-        const auto member = first + static_cast<std::uint32_t>(row);
-        const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
-        std::vector<DrawResult> one;
-        one.push_back(run_numbers(plan, q, member, choose_sweep("auto"), nullptr, nullptr));
-        const Results results = results_of(plan, std::move(one));
-        for (std::size_t arm = 0; arm < plan.laws.size(); ++arm)
-          for (std::size_t o = 0; o < outcomes.size(); ++o)
-            (*found)[row * width + arm * outcomes.size() + o] = results.total(outcomes[o], 0, arm, 0);
-      });
-    }
+    fill_rows(rows, threads, [&](std::size_t row) {
+      const double* at = scores.data() + row * columns;
+      const auto member = first + static_cast<std::uint32_t>(row);
+      const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
+      std::vector<DrawResult> one;
+      one.push_back(run_numbers(plan, q, member, choose_sweep("auto"), nullptr, nullptr));
+      const Results results = results_of(plan, std::move(one));
+      for (std::size_t arm = 0; arm < plan.laws.size(); ++arm)
+        for (std::size_t o = 0; o < outcomes.size(); ++o)
+          (*found)[row * width + arm * outcomes.size() + o] = results.total(outcomes[o], 0, arm, 0);
+    });
     return array(std::move(found), {rows, plan.laws.size(), outcomes.size()});
   }
 

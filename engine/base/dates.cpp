@@ -38,6 +38,10 @@ std::string format_date(const Date& date) {
   return text;
 }
 
+std::string day_or_empty(const Date& date) {
+  return date == kBeginningOfTime || date == kEndOfTime ? "" : format_date(date);
+}
+
 int days_between(const Date& from, const Date& to) {
   return static_cast<int>((std::chrono::sys_days{calendar(to)} - std::chrono::sys_days{calendar(from)}).count());
 }

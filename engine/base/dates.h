@@ -21,6 +21,7 @@ inline constexpr Date kEndOfTime{9999, 12, 31};
 [[nodiscard]] bool is_real(const Date& date);                         // 30 February is not
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);  // "YYYY-MM-DD" only
 [[nodiscard]] std::string format_date(const Date& date);
+[[nodiscard]] std::string day_or_empty(const Date& date);  // nothing where it is the beginning or the end of time
 [[nodiscard]] int days_between(const Date& from, const Date& to);
 [[nodiscard]] int weeks_between(const Date& from, const Date& to);  // model weeks, to the nearest: a day of the
                                                                     // year is the same week in every year, leap or not

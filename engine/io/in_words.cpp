@@ -16,19 +16,8 @@ std::string thousands_apart(std::string digits) {
 }
 
 std::string level_in_words(const Intensity& intensity) {
-  switch (intensity.kind) {
-    case Intensity::Kind::low:
-      return "low";
-    case Intensity::Kind::medium:
-      return "medium";
-    case Intensity::Kind::high:
-      return "high";
-    case Intensity::Kind::rate:
-      return plain(intensity.per_100_per_year) + " per 100 a year";
-    case Intensity::Kind::not_said:
-      break;
-  }
-  return "";
+  if (intensity.kind == Intensity::Kind::rate) return plain(intensity.per_100_per_year) + " per 100 a year";
+  return std::string(level_word(intensity.kind));
 }
 
 }  // namespace

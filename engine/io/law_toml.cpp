@@ -143,8 +143,7 @@ namespace {
 
 std::string value_of(const Intensity& intensity) {
   if (intensity.kind == Intensity::Kind::rate) return toml_number(intensity.per_100_per_year);
-  const auto level = static_cast<std::size_t>(intensity.kind) - static_cast<std::size_t>(Intensity::Kind::low);
-  return toml_text(std::string(kLevels[level]));
+  return toml_text(std::string(level_word(intensity.kind)));
 }
 
 std::string value_of(const LeverState& state, const LeverInfo& about) {

@@ -107,6 +107,9 @@ struct Intensity {
   bool operator==(const Intensity&) const = default;
 };
 
+// "low", "medium", "high"; nothing of a rate, or where nothing is said.
+[[nodiscard]] std::string_view level_word(Intensity::Kind kind);
+
 struct LeverState {
   std::uint8_t word = 0;  // choice: index of the word; yes_no: 0 or 1; things: a bit set
   double number = 0;      // number

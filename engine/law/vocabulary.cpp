@@ -127,6 +127,21 @@ static_assert([] {
 
 std::span<const LeverInfo> lever_vocabulary() { return kVocabulary; }
 
+std::string_view level_word(Intensity::Kind kind) {
+  switch (kind) {
+    case Intensity::Kind::low:
+      return "low";
+    case Intensity::Kind::medium:
+      return "medium";
+    case Intensity::Kind::high:
+      return "high";
+    case Intensity::Kind::rate:
+    case Intensity::Kind::not_said:
+      break;
+  }
+  return "";
+}
+
 Levers default_levers() {
   Levers levers;  // the first word of each choice, no, zero, not said
   levers[Lever::raids_targeting].word = static_cast<std::uint8_t>(Targeting::indiscriminate);

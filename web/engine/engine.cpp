@@ -21,6 +21,7 @@
 #include "engine/io/summary_csv.h"
 #include "engine/io/summary_json.h"
 #include "engine/io/text_file.h"
+#include "engine/io/toml_output.h"
 #include "web/engine/wire.h"
 
 namespace aftermath::page {
@@ -97,8 +98,6 @@ std::string file_stem(const std::string& name) {
   return stem.empty() ? "law" : stem.substr(0, kMost);
 }
 
-std::string toml_text(const std::string& text) { return json(text).dump(); }  // JSON's escapes are TOML's
-
 // A change of the page as a provision of a law file, so that one parser checks all laws.
 std::string provision_toml(const json& change) {
   std::string out = "[[provision]]\nlever = " + change.value("lever", json()).dump() +
@@ -143,13 +142,13 @@ void put_bytes(std::string& bytes, const Value& value) {
 }
 
 // Which law is better for people on an outcome, where the two can be told apart and one direction is better.
-json better_json(const Results& results, const Plan& plan) {
+json better_json(const std::vector<OutcomeSummary>& outcomes) {
   json out = json::object();
   for (const Direction& direction : directions()) {
-    const auto outcome = std::find_if(outcome_vocabulary().begin(), outcome_vocabulary().end(),
-                                      [&](const OutcomeInfo& o) { return o.name == direction.outcome; });
-    if (outcome == outcome_vocabulary().end()) continue;
-    const DifferenceSummary d = outcome_summary(plan, results, *outcome, 0).differences.front();
+    const auto at = std::find_if(outcomes.begin(), outcomes.end(),
+                                 [&](const OutcomeSummary& o) { return o.outcome->name == direction.outcome; });
+    if (at == outcomes.end()) continue;
+    const DifferenceSummary& d = at->differences.front();
     const bool known = direction.better != Better::none && d.told_apart;
     const bool law = (d.value.mean < 0) == (direction.better == Better::lower);
     out[std::string(direction.outcome)] = !known ? "none" : law ? "law" : "comparator";
@@ -403,9 +402,11 @@ Result<json> Engine::summary(const json& request) {
   const Plan& plan = (*found)->plan;
   const Results& results = results_so_far(**found);
   const bool whole = results.draws == plan.draws;
-  json outcomes = json::array(), weak = json::array();
+  std::vector<OutcomeSummary> summaries;
   for (const OutcomeInfo& outcome : outcome_vocabulary())
-    outcomes.push_back(outcome_json(outcome_summary(plan, results, outcome, 0)));
+    summaries.push_back(outcome_summary(plan, results, outcome, 0));
+  json outcomes = json::array(), weak = json::array();
+  for (const OutcomeSummary& summary : summaries) outcomes.push_back(outcome_json(summary));
   for (const QuantityRecord& record : plan.quantities)
     if (on_weak_evidence(record)) weak.push_back(info(record.quantity).name);
   return json{{"digest", plan_digest(plan)},
@@ -419,7 +420,7 @@ Result<json> Engine::summary(const json& request) {
               {"laws", json::array({plan.laws[0].id, plan.laws[1].id})},
               {"inputs", inputs_json(plan)},
               {"outcomes", std::move(outcomes)},
-              {"better", better_json(results, plan)},
+              {"better", better_json(summaries)},
               {"idle_levers", idle_levers(plan)},
               {"numbers", plan.quantities.size()},
               {"weak", std::move(weak)}};

@@ -22,19 +22,9 @@ json words_of(std::span<const std::string_view> words) {
 }
 
 json intensity_json(const Intensity& intensity) {
-  switch (intensity.kind) {
-    case Intensity::Kind::low:
-      return "low";
-    case Intensity::Kind::medium:
-      return "medium";
-    case Intensity::Kind::high:
-      return "high";
-    case Intensity::Kind::rate:
-      return intensity.per_100_per_year;
-    case Intensity::Kind::not_said:
-      break;
-  }
-  return nullptr;
+  if (intensity.kind == Intensity::Kind::rate) return intensity.per_100_per_year;
+  const std::string_view word = level_word(intensity.kind);
+  return word.empty() ? json() : json(word);
 }
 
 json lever_json(const LeverInfo& about, const LeverState& by_default) {
@@ -109,10 +99,6 @@ json in_force_json(const Law& law, const Date& day) {
                                     {"provision", state.provision}};
   }
   return out;
-}
-
-std::string day_or_empty(const Date& day) {
-  return day == kBeginningOfTime || day == kEndOfTime ? "" : format_date(day);
 }
 
 json provision_json(const Provision& p) {

@@ -12,7 +12,7 @@ export function fitToPaper(brief: HTMLElement): boolean {
   let all = true;
   for (const sheet of sheets) {
     let tight = 0;
-    do sheet.dataset["tight"] = String(tight);
+    do sheet.style.setProperty("--tight", String(tight));
     while (!fits(sheet) && ++tight <= TIGHTEST);
     all &&= tight <= TIGHTEST;
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 
-const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../../../build/page", import.meta.url));
+export const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../../../build/page", import.meta.url));
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
@@ -28,7 +28,7 @@ export function pageAndBrowser() {
 /** A page in a browser of its own; fails where the page complains or asks for anything that is not its own. */
 export async function withPage(here, options, use) {
   const context = await here.browser.newContext({ locale: "en", acceptDownloads: true, ...options });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000); // a wait on a busy machine, not a measurement
   const page = await context.newPage();
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
