@@ -21,6 +21,7 @@ void add_elicit(CLI::App& program, Action& chosen);
 void add_sensitivity(CLI::App& program, Action& chosen);
 void add_calibrate(CLI::App& program, Action& chosen);
 void add_breakeven(CLI::App& program, Action& chosen);
+void add_world(CLI::App& program, Action& chosen);
 void add_mechanisms(CLI::App& program, Action& chosen);
 void add_page(CLI::App& program, Action& chosen);
 void add_serve(CLI::App& program, Action& chosen);

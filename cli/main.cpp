@@ -42,7 +42,7 @@ int run(int argc, char** argv) {
   Action chosen;
   for (const auto add : {add_compare, add_run, add_attribute, add_explain, add_laws, add_settings, add_evidence,
                          add_targets, add_validate, add_calibrate, add_elicit, add_sensitivity, add_breakeven,
-                         add_mechanisms, add_page, add_serve, add_completion})
+                         add_world, add_mechanisms, add_page, add_serve, add_completion})
     add(program, chosen);
   try {
     program.parse(argc, argv);

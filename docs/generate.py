@@ -123,6 +123,8 @@ def pages():
         "data/schema/law.schema.json": told("laws", "schema"),
         "data/schema/setting.schema.json": told("settings", "schema"),
         "data/schema/region.schema.json": told("settings", "region-schema"),
+        "data/schema/world.schema.json": told("world", "--schema"),
+        "data/schema/world-summary.schema.json": told("world", "--summary-schema"),
         "data/schema/place-targets.schema.json": told("settings", "target-schema"),
         "data/schema/parameters.schema.json": told("settings", "parameter-schema"),
         "data/schema/experiment.schema.json": told("validate", "--schema"),

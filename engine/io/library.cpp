@@ -18,6 +18,7 @@
 #include "engine/io/question_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
+#include "engine/io/world_toml.h"
 #include "engine/law/layers.h"
 
 namespace aftermath {
@@ -344,21 +345,26 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
 }
 
 Result<Plan> Library::plan(Setting setting, std::vector<Law> laws, const std::string& assume) const {
-  Plan plan;
-  plan.setting = std::move(setting);
-  plan.laws = std::move(laws);
-  Result<Law> reference = law(beside(plan.setting.reference_law, plan.setting.file));
+  Result<Law> reference = law(beside(setting.reference_law, setting.file));
   if (!reference) return failure(reference.error());
-  plan.reference_law = std::move(*reference);
+  const Result<Setting> filed = fs::exists(setting.file) ? this->setting(setting.file) : setting;
+  if (!filed) return failure(filed.error());
+  return plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
+}
+
+Result<Plan> Library::plan_at(Setting place, Law reference, const std::vector<Law>& laws, const std::string& assume,
+                              const Setting& calibrated) const {
+  Plan plan;
+  plan.setting = std::move(place);
+  plan.reference_law = std::move(reference);
+  plan.laws = laws;
   Result<QuantityTable> quantities = this->quantities(plan.setting, assume);
   if (!quantities) return failure(quantities.error());
   plan.quantities = std::move(*quantities);
   if (assume != "priors") {
     Result<Posterior> posterior = this->posterior();
     if (!posterior) return failure(posterior.error());
-    const Result<Setting> filed = fs::exists(plan.setting.file) ? this->setting(plan.setting.file) : plan.setting;
-    if (!filed) return failure(filed.error());
-    const Result<QuantityTable> fitted = this->quantities(*filed, "");
+    const Result<QuantityTable> fitted = this->quantities(calibrated, "");
     if (!fitted) return failure(fitted.error());
     const Result<Posterior> of_place = place_posterior(plan.setting);
     if (!of_place) return failure(of_place.error());
@@ -366,6 +372,67 @@ Result<Plan> Library::plan(Setting setting, std::vector<Law> laws, const std::st
   }
   plan.assume = assume;
   return plan;
+}
+
+Result<World> Library::world(const std::string& path) const {
+  const std::string file = path.empty() ? (fs::path(folder_) / "world.toml").string() : path;
+  const Result<std::string> text = read_text(file);
+  if (!text) return failure(text.error());
+  return world_from_toml(*text, file);
+}
+
+namespace {
+
+// A problem of what a part names, at the part.
+Problem at_part(const World& world, const WorldPart& part, Problem problem) {
+  if (problem.line == 0) {
+    problem.file = world.file;
+    problem.line = part.people.line;
+    problem.column = 1;
+  }
+  problem.what = "part '" + part.id + "': " + problem.what;
+  return problem;
+}
+
+// A place that has nothing of its own but its people.
+Setting generic_setting(const World& world, const WorldPart& part, const Region& region) {
+  Setting setting;
+  setting.id = part.id;
+  setting.name = part.name;
+  setting.reference_law = part.law;
+  setting.change = world.change;
+  setting.region = region.id;
+  setting.inputs = {part.people};
+  borrow(setting.inputs, region.inputs, region.name);
+  setting.file = region.file;  // no posterior lies beside it
+  setting.digest = digest_of(world.digest + part.id + region.digest);
+  return setting;
+}
+
+}  // namespace
+
+Result<std::vector<Plan>> Library::world_plans(const World& world, const std::string& law,
+                                               const std::string& assume) const {
+  std::vector<Law> others;
+  if (!law.empty()) {
+    Result<Law> read = this->law(law);
+    if (!read) return failure(read.error());
+    others.push_back(std::move(*read));
+  }
+  std::vector<Plan> plans;
+  for (const WorldPart& part : world.parts) {
+    const Result<Region> region = this->region(beside(part.region, world.file));
+    if (!region) return failure(at_part(world, part, region.error()));
+    Result<Law> reference = this->law(beside(part.law, world.file));
+    if (!reference) return failure(at_part(world, part, reference.error()));
+    std::vector<Law> arms = {*reference};
+    arms.insert(arms.end(), others.begin(), others.end());
+    const Setting generic = generic_setting(world, part, *region);
+    Result<Plan> plan = plan_at(generic, std::move(*reference), arms, assume, generic);
+    if (!plan) return failure(plan.error());
+    plans.push_back(std::move(*plan));
+  }
+  return plans;
 }
 
 std::vector<std::string> Library::experiment_names() const {
@@ -621,6 +688,13 @@ std::vector<Problem> check_settings(const Library& library, const std::vector<st
   if (names.empty())
     for (const std::string& name : library.region_names())
       if (const Result<Region> region = library.region(name); !region) problems.push_back(region.error());
+  if (names.empty()) {
+    const Result<World> world = library.world();
+    if (!world)
+      problems.push_back(world.error());
+    else if (const auto plans = library.world_plans(*world, "", ""); !plans)
+      problems.push_back(plans.error());
+  }
   for (const std::string& name : names.empty() ? library.setting_names() : names) {
     if (const Result<Plan> plan = library.plan(name, {}, ""); plan)  // its reference law as well
       check_place(library, plan->setting, roles, problems);
@@ -719,6 +793,10 @@ std::vector<Problem> check_evidence(const Library& library) {
     else
       problems.push_back(setting.error());
   }
+  if (const Result<World> world = library.world())
+    for (const WorldPart& part : world->parts) check({part.people});
+  else
+    problems.push_back(world.error());
   return problems;
 }
 

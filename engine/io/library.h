@@ -11,6 +11,7 @@
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/record.h"
 #include "engine/evidence/setting.h"
+#include "engine/evidence/world_parts.h"
 #include "engine/law/law.h"
 
 namespace aftermath {
@@ -58,7 +59,16 @@ class Library {
   // Adds the inputs that the setting borrows from its region.
   [[nodiscard]] Result<Setting> with_borrowed(Setting setting) const;
 
+  // The parts of the world: the program's own, or a user's file by path.
+  [[nodiscard]] Result<World> world(const std::string& path = "") const;
+  // The plan of each of its parts: first its own law; then `law`, where one is named.
+  [[nodiscard]] Result<std::vector<Plan>> world_plans(const World& world, const std::string& law,
+                                                      const std::string& assume) const;
+
  private:
+  // calibrated: the place as its posterior knows it.
+  [[nodiscard]] Result<Plan> plan_at(Setting place, Law reference, const std::vector<Law>& laws,
+                                     const std::string& assume, const Setting& calibrated) const;
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
   std::string folder_;
@@ -69,7 +79,7 @@ class Library {
 [[nodiscard]] std::vector<Problem> check_laws(const Library& library);
 
 // What is asked of places, by name or path: a law that is there, evidence in its role, no figure both input and target,
-// a posterior that was fitted to what stands there. Without names: all of the library, and its regions.
+// a posterior that was fitted to what stands there. Without names: all of the library, its regions, and the world.
 [[nodiscard]] std::vector<Problem> check_settings(const Library& library, const std::vector<std::string>& names);
 
 // Every promise between files: cited evidence exists and has the role 'prior', no id twice, pooled priors are what

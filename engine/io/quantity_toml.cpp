@@ -168,10 +168,18 @@ std::optional<FormAnswer> read_form_answer(TableReader& in, const AnswerScale& s
 
 QuantityRecord read_quantity(TableReader& in, bool setting_input) {
   static const std::vector<std::string_view> kParameterNames = names_of(false), kInputNames = names_of(true);
-  QuantityRecord out;
   const std::size_t which = in.word("name", setting_input ? kInputNames : kParameterNames, true);
-  out.quantity = static_cast<Quantity>(setting_input ? which + kParameters : which);
-  if (!in.ok()) return out;
+  const auto quantity = static_cast<Quantity>(setting_input ? which + kParameters : which);
+  if (in.ok()) return read_quantity_of(in, quantity);
+  QuantityRecord none;
+  none.quantity = quantity;
+  return none;
+}
+
+QuantityRecord read_quantity_of(TableReader& in, Quantity quantity) {
+  const bool setting_input = is_setting_input(quantity);
+  QuantityRecord out;
+  out.quantity = quantity;
   const QuantityInfo& about = info(out.quantity);
   out.prior = prior(in, about);
   if (in.has("null")) out.null_value = in.number("null", about.least, about.most, true);

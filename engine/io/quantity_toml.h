@@ -27,6 +27,8 @@ namespace aftermath {
 // things.
 class TableReader;
 [[nodiscard]] QuantityRecord read_quantity(TableReader& in, bool setting_input);
+// The same where something else than 'name' says which quantity it is.
+[[nodiscard]] QuantityRecord read_quantity_of(TableReader& in, Quantity quantity);
 // 'lowest', 'best' and 'highest', or 'dont_know = true'; nothing where all three are empty (missing or ""). The form's
 // id is left to the caller.
 [[nodiscard]] std::optional<FormAnswer> read_form_answer(TableReader& in, const AnswerScale& scale);

@@ -213,6 +213,27 @@ std::string region_schema() {
                   {"format", "region", "input"});
 }
 
+std::string world_schema() {
+  const QuantityInfo& about = info(Quantity::represented);
+  const json world = closed({{"name", kText}, {"change", kDate}, {"note", kOptionalText}}, {"name", "change"});
+  json part{{"id", {{"type", "string"}, {"pattern", "^[a-z0-9-]+$"}}},
+            {"name", kText},
+            {"region", kText},
+            {"law", kText},
+            {"year", {{"type", "integer"}}}};
+  part.update(prior_properties(about.least, about.most));
+  part.update(json{{"grade", {{"enum", {"A", "B", "C", "D", "assumption"}}}},
+                   {"evidence", list_of(kText)},
+                   {"source", kOptionalText},
+                   {"note", kOptionalText},
+                   {"verified", kFlag}});
+  json parts = list_of(closed(std::move(part), {"id", "name", "region", "law", "year", "distribution", "grade"}));
+  parts["minItems"] = 1;
+  return finished(document("Aftermath: the parts of the world and their people"),
+                  {{"format", {{"const", 1}}}, {"world", world}, {"part", std::move(parts)}},
+                  {"format", "world", "part"});
+}
+
 std::string place_target_schema() {
   json asked = words_of(kAskedWords), counted = json::array();
   asked.erase(asked.size() - 1);  // 'programme' is no question
@@ -435,6 +456,53 @@ std::string attribution_schema() {
        {"outcomes", list_of(outcome)}},
       {"aftermath", "setting", "versus", "law", "years", "people", "draws", "seed", "provisions", "mechanisms",
        "outcomes"});
+}
+
+std::string world_summary_schema() {
+  const json count{{"type", "integer"}, {"minimum", 0}};
+  const json arm = all_of({{"amount", kNumberOrNone},
+                           {"per_1000_worker_years", kNumberOrNone},
+                           {"lo90", kNumberOrNone},
+                           {"hi90", kNumberOrNone}});
+  const json difference =
+      all_of({{"amount", kNumberOrNone}, {"rate", kNumberOrNone}, {"lo90", kNumberOrNone}, {"hi90", kNumberOrNone}});
+  const json outcome = closed(
+      {{"outcome", named(outcome_vocabulary())}, {"unit", kText}, {"arms", list_of(arm)}, {"difference", difference}},
+      {"outcome", "unit", "arms"});
+  const json people{{"represented", kNumberOrNone}, {"simulated", count}};
+  json people_of_part = people;
+  people_of_part.update(json{{"median", kNumberOrNone},
+                             {"lo90", kNumberOrNone},
+                             {"hi90", kNumberOrNone},
+                             {"grade", kText},
+                             {"verified", kFlag},
+                             {"source", kOptionalText}});
+  const json part = all_of({{"part", kText},
+                            {"name", kText},
+                            {"region", kText},
+                            {"laws", list_of(kText)},
+                            {"people", all_of(people_of_part)},
+                            {"slices", count},
+                            {"outcomes", list_of(outcome)}});
+  json schema = document("Aftermath: world.json");
+  schema["description"] =
+      "Amounts: in represented people over all years; a share or a mean as it is. lo90, hi90: 5th and 95th percentile "
+      "over a part's slices of the rate per 1,000 worker-years, or of the share; null where there are too few, and for "
+      "all parts together.";
+  const json properties{
+      {"version", kText},
+      {"world", kText},
+      {"digest", kText},
+      {"from", kDate},
+      {"years", count},
+      {"seed", count},
+      {"assume", kOptionalText},
+      {"law", {{"type", {"string", "null"}}}},
+      {"scale", {{"type", "number"}}},
+      {"slice", count},
+      {"parts", list_of(part)},
+      {"all", all_of({{"people", all_of(people)}, {"slices", count}, {"outcomes", list_of(outcome)}})}};
+  return finished(std::move(schema), properties, keys_of(properties));
 }
 
 }  // namespace aftermath

@@ -8,6 +8,7 @@ namespace aftermath {
 [[nodiscard]] std::string law_schema();
 [[nodiscard]] std::string setting_schema();
 [[nodiscard]] std::string region_schema();
+[[nodiscard]] std::string world_schema();
 [[nodiscard]] std::string place_target_schema();
 [[nodiscard]] std::string parameter_schema();
 [[nodiscard]] std::string experiment_schema();
@@ -16,5 +17,6 @@ namespace aftermath {
 [[nodiscard]] std::string sensitivity_schema();
 [[nodiscard]] std::string breakeven_schema();
 [[nodiscard]] std::string attribution_schema();
+[[nodiscard]] std::string world_summary_schema();
 
 }  // namespace aftermath

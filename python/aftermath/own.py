@@ -61,7 +61,7 @@ class Mechanism:
     Its answer may hang on nothing but the week that it is shown, or the same seed will not give the same bits. A profile
     that nobody had before meets the engine's own hazards for the rest of the week in which it first occurs.
 
-    Cost: about a tenth of a millisecond a week and arm, and threads wait for one another while Python runs. Without a
+    Cost: 0.1 to 0.3 milliseconds a week and arm, half as much again as the run, and threads wait for one another while Python runs. Without a
     mechanism nothing is paid."""
 
     act: Callable[[Week], Sequence[float] | None]

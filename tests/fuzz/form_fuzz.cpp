@@ -4,10 +4,10 @@
 #include <cstdlib>
 
 #include "engine/io/elicit_form.h"
-#include "engine/io/question_toml.h"
 #include "engine/io/elicit_output.h"
 #include "engine/io/library.h"
 #include "engine/io/quantity_toml.h"
+#include "engine/io/question_toml.h"
 #include "engine/io/text_file.h"
 
 namespace {

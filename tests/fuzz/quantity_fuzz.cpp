@@ -1,9 +1,10 @@
-// Any bytes as a setting, a region or a parameter file: records within their bounds or one problem.
+// Any bytes as a setting, a region, the world's parts or a parameter file: records within their bounds or one problem.
 #include <cmath>
 #include <cstdlib>
 
 #include "engine/io/quantity_toml.h"
 #include "engine/io/text_file.h"
+#include "engine/io/world_toml.h"
 
 namespace {
 
@@ -25,5 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto parameters = parameters_from_toml(bytes, "fuzz")) within_bounds(*parameters);
   if (const auto setting = setting_from_toml(bytes, "fuzz", "fuzz")) within_bounds(setting->inputs);
   if (const auto region = region_from_toml(bytes, "fuzz", "fuzz")) within_bounds(region->inputs);
+  if (const auto world = world_from_toml(bytes, "fuzz"))
+    for (const WorldPart& part : world->parts) within_bounds({part.people});
   return 0;
 }

@@ -317,7 +317,7 @@ class CommandLine(InFolder):
         def load(path):
             return json.loads(json.dumps(tomllib.loads(path.read_text()), default=str))
 
-        for name, pattern in (("law", "laws/*.toml"), ("setting", "settings/*/setting.toml"), ("region", "regions/*.toml"), ("place-targets", "settings/*/targets.toml"), ("parameters", "parameters/*.toml"), ("experiment", "experiments/*.toml")):
+        for name, pattern in (("law", "laws/*.toml"), ("setting", "settings/*/setting.toml"), ("region", "regions/*.toml"), ("world", "world.toml"), ("place-targets", "settings/*/targets.toml"), ("parameters", "parameters/*.toml"), ("experiment", "experiments/*.toml")):
             files = sorted((ROOT / "data").glob(pattern))
             self.assertTrue(files)
             for path in files:
@@ -981,6 +981,86 @@ class InDepth(InFolder):
             done = aftermath("compare", *LAWS, *self.TINY, *args, cwd=self.folder, check=2)
             self.holds(done.stderr, says)
             self.assertEqual((done.stdout, list(self.folder.iterdir())), ("", []))
+
+
+class World(InFolder):
+    TINY = ["world", "--scale", "0.0001", "--years", "2"]
+
+    def told(self, *args, law=None):
+        done = aftermath(*self.TINY, *(["--law", law] if law else []), "--json", *args, cwd=self.folder, check=0)
+        return done.stdout
+
+    def test_json_fits_its_schema_and_threads_change_no_byte(self):
+        once = self.told("--threads", "1", law="model-full-decriminalisation")
+        self.assertEqual(self.told("--threads", "2", law="model-full-decriminalisation"), once)
+        told = json.loads(once)
+        jsonschema.validate(told, json.loads((ROOT / "data/schema/world-summary.schema.json").read_text()))
+        self.assertEqual(list(self.folder.iterdir()), [])
+        parts = tomllib.loads((ROOT / "data/world.toml").read_text())["part"]
+        self.assertEqual([(p["part"], p["laws"]) for p in told["parts"]], [(p["id"], [p["law"], "model-full-decriminalisation"]) for p in parts])
+
+    def test_parts_add_up_to_the_world(self):
+        told = json.loads(self.told())
+        for k in ("represented", "simulated"):
+            self.assertAlmostEqual(sum(p["people"][k] for p in told["parts"]), told["all"]["people"][k], delta=1)
+        self.assertAlmostEqual(told["all"]["people"]["represented"], sum(p["median"] for p in tomllib.loads((ROOT / "data/world.toml").read_text())["part"]), delta=1)
+        by_name = lambda totals: {o["outcome"]: o["arms"][0]["amount"] for o in totals["outcomes"]}
+        for outcome, amount in by_name(told["all"]).items():
+            if outcome in ("client_violence", "arrests", "worker_years", "public_money"):
+                self.assertGreater(amount, 0)
+                self.assertAlmostEqual(sum(by_name(p)[outcome] for p in told["parts"]) / amount, 1, places=9)
+
+    def test_a_part_alone_and_more_people_in_proportion(self):
+        part = lambda text: next(p for p in json.loads(text)["parts"] if p["part"] == "nepal")
+        self.assertEqual(part(self.told("--part", "nepal")), part(self.told()))
+        world = json.loads(self.told("--people", "50000000"))
+        self.assertAlmostEqual(world["all"]["people"]["represented"], 50e6, delta=1)
+
+    def test_the_table_shows_every_part_and_the_cost(self):
+        done = aftermath(*self.TINY, "--out", "out", cwd=self.folder, check=0)
+        for part in tomllib.loads((ROOT / "data/world.toml").read_text())["part"]:
+            self.assertRegex(done.stdout, rf"(?m)^{part['id']} .*{re.escape(part['law'])}")
+        self.assertRegex(done.stdout, r"person-weeks in .* s on \d+ threads: .* a second; processor time .* s; at most .* MiB of memory")
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["speed.json", "world.json"])
+        speed = json.loads((self.folder / "out/speed.json").read_text())
+        told = json.loads((self.folder / "out/world.json").read_text())
+        self.assertEqual(speed["person_weeks"], told["all"]["people"]["simulated"] * 52 * (5 + 2))
+        self.assertGreater(speed["peak_mebibytes"], 0)
+
+    def test_a_killed_run_is_taken_up_to_the_same_bytes(self):
+        some = ["world", "--scale", "0.02", "--years", "10", "--part", "india,china,brazil"]
+        running = subprocess.Popen([PROGRAM, *some, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ledger = self.folder / "cut/world.ledger"
+        deadline = time.monotonic() + 60
+        while (not ledger.exists() or ledger.stat().st_size < 3000) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        running.kill()
+        running.wait()
+        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["world.ledger"])
+        self.holds(aftermath(*some, "--out", "cut", cwd=self.folder, check=0).stderr, "taking up ")
+        aftermath(*some, "--out", "whole", cwd=self.folder, check=0)
+        self.assertEqual((self.folder / "cut/world.json").read_bytes(), (self.folder / "whole/world.json").read_bytes())
+        self.assertFalse(ledger.exists())
+
+    def test_the_law_in_force_beside_itself_differs_in_nothing(self):
+        told = json.loads(self.told("--part", "new-zealand", law="nz-2003-pra"))
+        for outcome in told["all"]["outcomes"]:
+            self.assertIn(outcome["difference"]["amount"], (0, None), outcome["outcome"])
+
+    def test_what_is_wrong_is_said_with_its_place(self):
+        own = (ROOT / "data/world.toml").read_text()
+        for content, says in ((own.replace('region = "oceania"', 'region = "oceanya"', 1), r":\d+:\d+: part 'australia': no region named 'oceanya'.*did you mean 'oceania'"),
+                              (own.replace('law = "nz-2003-pra"', 'law = "nz-2003-pr"', 1), r":\d+:\d+: part 'new-zealand': no law named 'nz-2003-pr'.*did you mean 'nz-2003-pra'"),
+                              (own.replace("median = 2900000", "median = 0", 1), r":\d+:\d+: 'median' is 0"),
+                              (own.replace("sd_log = 0.7", 'sd_log = "wide"', 1), r":\d+:\d+: 'sd_log' is")):
+            path = self.write("mine.toml", content)
+            done = aftermath("world", "--file", path, "--json")
+            self.assertEqual((done.returncode, done.stdout, done.stderr.count("\n")), (2, "", 1), done.stderr)
+            self.assertRegex(done.stderr, "^aftermath: " + re.escape(str(path)) + says)
+        for args, says in ((["--part", "indja"], "did you mean 'india'"), (["--law", "nz-2003"], "no law named 'nz-2003'"), (["--scale", "0"], "--scale")):
+            done = aftermath("world", *args, "--json")
+            self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+            self.holds(done.stderr, says)
 
 
 class Report(InFolder):

@@ -421,6 +421,7 @@ Result<json> Engine::summary(const json& request) {
               {"outcomes", std::move(outcomes)},
               {"better", better_json(results, plan)},
               {"idle_levers", idle_levers(plan)},
+              {"numbers", plan.quantities.size()},
               {"weak", std::move(weak)}};
 }
 

@@ -179,6 +179,8 @@ answer-column-verdict = Verdict
 answer-column-year = Year
 answer-column-group = Group
 answer-numbers-of = { $name }: the numbers
+answer-numbers-by-year = { $name }: the numbers by year
+answer-numbers-by-group = { $name }: the numbers by group
 answer-row-rate = For every 1,000 people who work for a year
 answer-row-total = In all, over { $years ->
     [one] { $years } year
@@ -308,6 +310,7 @@ answer-weak-count = { $weak ->
     [one] { $weak } number of the model is an assumption, an answer of people who were asked, or weakly known. It is drawn from a wide range, so the intervals hold what is not known.
    *[other] { $weak } numbers of the model are assumptions, answers of people who were asked, or weakly known. Each is drawn from a wide range, so the intervals hold what is not known.
   }
+answer-weak-of = The model has { $all } numbers in all.
 answer-weak-show = Which ones
 answer-idle = The model does not act on these provisions, so they change nothing here: { $levers }.
 

@@ -35,8 +35,8 @@ brief-changes-more = { $count ->
     [one] { $count } more change is in the law file.
    *[other] { $count } more changes are in the law file.
   }
-brief-change = Today: { $before } With the bill: { $after }
-brief-change-clause = Today: { $before } With the bill: { $after } ({ $clause })
+brief-change = Today: { $before } — With the bill: { $after }
+brief-change-clause = Today: { $before } — With the bill: { $after } ({ $clause })
 brief-findings = What would be different
 brief-finding = { $name }: { $verdict }
 brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule: those that can be told apart, from each side in turn, then at least two that cannot.

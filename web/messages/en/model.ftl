@@ -355,21 +355,21 @@ target-money = money
 target-past_violence = past violence
 target-third_party = third party
 target-tie = ties to others
-target-support-condomless = help that makes condoms easier to use
-target-support-report = help that makes reporting safer
-target-support-depression = help against depression
-target-support-care = help with HIV treatment
-target-support-testing = help with testing
-target-support-client_violence = help against violence by clients
-target-support-other_violence = help against violence by others
-target-support-exploitation = help against exploitation
-target-support-exit_peers = help of peers to get free
-target-support-poverty_in = help against money trouble
-target-support-poverty_out = help out of money trouble
-target-support-housing = help with housing
-target-support-regularise = help with permits
-target-support-fading = help after violence
-target-support-leaving = help with leaving sex work
+target-support-condomless = encounters without a condom, as far as stigma, services and organisations bear on it
+target-support-report = reporting, as far as stigma, services and organisations bear on it
+target-support-depression = depression, as far as stigma, services and organisations bear on it
+target-support-care = HIV treatment, as far as stigma, services and organisations bear on it
+target-support-testing = testing, as far as stigma, services and organisations bear on it
+target-support-client_violence = violence by clients, as far as stigma, services and organisations bear on it
+target-support-other_violence = violence by others, as far as stigma, services and organisations bear on it
+target-support-exploitation = exploitation, as far as stigma, services and organisations bear on it
+target-support-exit_peers = getting free through peers, as far as stigma, services and organisations bear on it
+target-support-poverty_in = falling into money trouble, as far as stigma, services and organisations bear on it
+target-support-poverty_out = getting out of money trouble, as far as stigma, services and organisations bear on it
+target-support-housing = finding a home, as far as stigma, services and organisations bear on it
+target-support-regularise = gaining permits, as far as stigma, services and organisations bear on it
+target-support-fading = recovery after violence, as far as stigma, services and organisations bear on it
+target-support-leaving = leaving sex work, as far as stigma, services and organisations bear on it
 
 ## Factors: why a hazard is higher or lower
 

@@ -15,3 +15,4 @@ engine-loading = Getting ready. This takes a few seconds the first time.
 engine-failed = The calculation part of the page could not be loaded. Nothing you entered is lost.
 engine-again = Try again
 foot = Aftermath { $version }. Everything is calculated on this device. Nothing is sent.
+sentence = { $text }.

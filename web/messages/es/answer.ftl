@@ -48,7 +48,7 @@ answer-brief-unsure = No se puede determinar: lo que se sabe admite tanto más c
 answer-brief-same = Sin ninguna diferencia
 answer-brief-none-here = Ninguno.
 answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (probabilidad de que sea más: { $chance })
+answer-with-chance = { $name } (probabilidad de aumento: { $chance })
 
 ## Un resultado
 
@@ -56,7 +56,7 @@ answer-headlines = Resultado por resultado
 answer-read-dots = Cómo leer los puntos: cada uno de los 20 puntos es una respuesta igual de probable a la pregunta de en qué difieren las dos leyes. La línea vertical significa que no hay diferencia; los puntos llenos están del lado de menos; los círculos vacíos, del lado de más.
 answer-read-icons = Cómo leer los cuadrados: cada uno es una de 1000 personas, o de 100, en un año. Donde se cuentan casos, una misma persona puede sufrir más de uno, así que dos cuadrados pueden ser la misma persona.
 answer-no-number = sin cifra
-answer-dollars = US$ { $amount }
+answer-dollars = US$ { $amount }
 answer-levels = { $form ->
     [rate] Por cada 1000 personas que trabajan durante un año: alrededor de { $before } con la ley vigente y alrededor de { $after } con el proyecto de ley.
     [wage] Alrededor de { $before } a la semana con la ley vigente y alrededor de { $after } a la semana con el proyecto de ley.
@@ -84,13 +84,13 @@ answer-difference = { $verdict ->
        *[count] Es decir, entre { $low } y { $high } más, 9 de cada 10 veces.
       }
     [unsure] { $kind ->
-        [share] Es probable cualquier valor desde { $low } puntos porcentuales menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más alto con el proyecto de ley: { $chance }.
-        [money] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-        [wage] Es probable cualquier valor desde { $low } menos hasta { $high } más a la semana, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-        [time] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que sea más con el proyecto de ley: { $chance }.
-       *[count] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que haya más con el proyecto de ley: { $chance }.
+        [share] Es probable cualquier valor desde { $low } puntos porcentuales menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [money] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [wage] Es probable cualquier valor desde { $low } menos hasta { $high } más a la semana, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+        [time] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
+       *[count] Es probable cualquier valor desde { $low } menos hasta { $high } más, 9 de cada 10 veces. Probabilidad de que aumente con el proyecto de ley: { $chance }.
       }
-    [unsure-touching] Que no haya ninguna diferencia está entre las respuestas probables. Probabilidad de que sea más con el proyecto de ley: { $chance }.
+    [unsure-touching] Que no haya ninguna diferencia está entre las respuestas probables. Probabilidad de que aumente con el proyecto de ley: { $chance }.
     [same] Es igual en cada una de las { $draws } simulaciones.
    *[none] En estas simulaciones, al menos una de las dos leyes no tiene casos así.
   }
@@ -182,6 +182,8 @@ answer-column-verdict = Conclusión
 answer-column-year = Año
 answer-column-group = Grupo
 answer-numbers-of = { $name }: las cifras
+answer-numbers-by-year = { $name }: las cifras por año
+answer-numbers-by-group = { $name }: las cifras por grupo
 answer-row-rate = Por cada 1000 personas que trabajan durante un año
 answer-row-total = En total, durante { $years ->
     [one] { $years } año
@@ -258,7 +260,7 @@ answer-step = { $direction ->
    *[higher] { $percent } más
   }
 answer-step-times = se multiplica por { $times }
-answer-step-new = aparece: antes no lo había
+answer-step-new = aparece (antes no lo había)
 answer-step-same = casi sin cambios
 answer-step-target = { $target }: { $change }
 answer-shifts = Qué mueven las leyes
@@ -311,6 +313,7 @@ answer-weak-count = { $weak ->
     [one] { $weak } cifra del modelo es un supuesto, una respuesta de personas consultadas o se conoce poco. Se toma de un rango amplio, de modo que los intervalos abarcan lo que no se sabe.
    *[other] { $weak } cifras del modelo son supuestos, respuestas de personas consultadas o se conocen poco. Cada una se toma de un rango amplio, de modo que los intervalos abarcan lo que no se sabe.
   }
+answer-weak-of = El modelo tiene { $all } cifras en total.
 answer-weak-show = Cuáles
 answer-idle = El modelo no actúa sobre estas disposiciones, así que aquí no cambian nada: { $levers }.
 
@@ -363,8 +366,8 @@ answer-fate-identified = víctimas de trata reconocidas
 answer-fate-missed = víctimas de trata no vistas
 answer-fate-wrongly = declaradas víctimas de trata sin serlo
 answer-fate-left = ni son víctimas de trata ni se las declara como tales
-answer-raids-harmed = Por cada víctima de trata que las redadas liberan, unas { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas (de { $low } a { $high }, 9 de cada 10 veces).
-answer-raids-harmed-none = Unas { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas; en estas simulaciones, las redadas no liberan a ninguna víctima de trata.
+answer-raids-harmed = Por cada víctima de trata que las redadas liberan, alrededor de { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas (de { $low } a { $high }, 9 de cada 10 veces).
+answer-raids-harmed-none = Alrededor de { $harmed } personas son arrestadas, detenidas, sometidas a rehabilitación forzada o expulsadas tras las redadas; en estas simulaciones, las redadas no liberan a ninguna víctima de trata.
 answer-raids-freed = Víctimas de trata liberadas por redadas: alrededor de { $freed }. Con ayuda de pares, clientes o servicios: alrededor de { $peers }. Por la policía sin redada: alrededor de { $police }. Por sí mismas: alrededor de { $self }.
 answer-operations = Operativos reales, según lo publicado
 answer-operations-lead = «Declaradas víctimas de trata» es lo que se anunció, no lo que se confirmó.

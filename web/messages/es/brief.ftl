@@ -23,7 +23,7 @@ brief-link-copied = Copiado.
 
 brief-sheet = Página { $number } del informe breve
 brief-title = { $bill }: qué cambiaría en { $place }
-brief-question = Qué efectos tendría el proyecto de ley en quienes venden servicios sexuales en { $place }, durante { $years ->
+brief-question = Efectos que tendría el proyecto de ley en quienes venden servicios sexuales en { $place }, durante { $years ->
     [one] { $years } año
    *[other] { $years } años
   }, en comparación con la ley vigente. Allí trabajan unas { $people } personas.
@@ -35,8 +35,8 @@ brief-changes-more = { $count ->
     [one] { $count } cambio más está en el archivo de ley.
    *[other] { $count } cambios más están en el archivo de ley.
   }
-brief-change = Hoy: { $before } Con el proyecto de ley: { $after }
-brief-change-clause = Hoy: { $before } Con el proyecto de ley: { $after } ({ $clause })
+brief-change = Hoy: { $before } — Con el proyecto de ley: { $after }
+brief-change-clause = Hoy: { $before } — Con el proyecto de ley: { $after } ({ $clause })
 brief-findings = Qué sería diferente
 brief-finding = { $name }: { $verdict }
 brief-findings-help = Cada punto es una de 20 diferencias igual de probables; la línea vertical significa que no hay diferencia. Puntos llenos: menos con el proyecto de ley; círculos vacíos: más. «9 de cada 10 veces»: en nueve de cada diez simulaciones. Los resultados se eligen con una regla fija: los que están claros, alternando de cada lado, y después al menos dos que no se pueden determinar.
@@ -58,7 +58,7 @@ brief-method = Cómo se hizo esto
 brief-method-text = Aftermath es un modelo abierto que simula a { $people } personas adultas, semana a semana, durante { $years ->
     [one] { $years } año
    *[other] { $years } años
-  }, con la ley vigente y con el proyecto de ley, con las mismas personas y la misma suerte. Cada artículo actúa solo por mecanismos que se pueden leer y discutir, y cada cifra proviene de un estudio publicado o está marcada como supuesto. Todo se repite { $draws } veces, cada vez con otros valores para lo que no se conoce con exactitud. Todas las personas son inventadas, no se envía nada a ninguna parte y los mismos datos dan las mismas cifras en cualquier computadora.
+  }, con la ley vigente y con el proyecto de ley, con las mismas personas y la misma suerte. Cada artículo actúa solo por mecanismos que se pueden leer y discutir, y cada cifra proviene de un estudio publicado o está marcada como supuesto. Todo se repite { $draws } veces, cada vez con otros valores para lo que no se conoce con exactitud. Todas las personas son inventadas, no se envía nada a ninguna parte y los mismos datos dan las mismas cifras en cualquier equipo.
 brief-sources = Estudios citados aquí
 brief-check = Cómo comprobarlo
 brief-check-text = Aftermath { $version }, semilla { $seed }. Cualquiera puede repetir el mismo cálculo con los archivos que acompañan a este informe, y debe encontrar las mismas huellas digitales (hash) en summary.json:

@@ -15,3 +15,4 @@ engine-loading = Preparando la página. La primera vez tarda unos segundos.
 engine-failed = No se pudo cargar la parte de la página que hace los cálculos. No se ha perdido nada de lo que usted introdujo.
 engine-again = Intentar de nuevo
 foot = Aftermath { $version }. Todo se calcula en este dispositivo. No se envía nada.
+sentence = { $text }.

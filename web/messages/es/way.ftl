@@ -19,7 +19,6 @@ start-options = Opciones para su seguridad
 start-neutral = Mostrar un título neutro en la pestaña del navegador
 start-neutral-word = Título en la pestaña
 start-neutral-hint = Déjelo vacío para usar «{ $word }».
-start-exit-title = Una salida rápida
 start-exit-how = Pulse Escape tres veces, o el botón «{ $button }» arriba. Lo que haya introducido se borra de la pestaña al instante, salvo que lo haya guardado.
 start-exit-page = Página que se mostrará en su lugar
 start-exit-hint = Escriba una dirección web, o déjelo vacío para una página en blanco. La dirección se abre por la red, como si usted la hubiera escrito en el navegador.
@@ -79,7 +78,6 @@ place-key-borrowed = de otros lugares
 place-represents = Unas { $people } personas que ejercen el trabajo sexual
 place-law = Ley actual:
 place-note = Qué conviene saber sobre estas cifras
-place-chosen = Elegido: { $place }
 place-go = Continuar con { $place }
 
 ## Ley actual
@@ -108,7 +106,7 @@ law-other = Comparar con otra ley
 law-back-to-place = Volver a la ley de { $place }
 law-go = Continuar con el proyecto de ley
 law-adjusted-name = { $name }, modificada
-law-adjusted-clause = modificado por quien lee
+law-adjusted-clause = modificado por la persona usuaria
 
 laws-search = Buscar una ley o un país
 laws-found = { $count ->
@@ -193,7 +191,6 @@ file-problem = El archivo todavía no se puede usar
 file-problem-name = { $file } todavía no se puede usar
 file-at = Línea { $line }, columna { $column }
 file-expected = Se esperaba:
-file-nearest = ¿Quiso decir?
+file-nearest = Quizá quiso decir:
 file-too-large = Este archivo es demasiado grande para ser un archivo de ley.
 file-unreadable = No se pudo leer este archivo.
-file-read = Se leyó { $name }.

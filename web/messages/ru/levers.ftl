@@ -125,7 +125,7 @@ lever-residence_permit-unconditional = Пострадавшие от торго�
 
 ## Здоровье и права
 
-lever-health_testing = Обследования
+lever-health_testing = Анализы на инфекции
 lever-health_testing-question = Обязаны ли секс-работники сдавать анализы на ВИЧ и другие инфекции?
 lever-health_testing-help = Добровольно сдать анализы можно всегда.
 lever-health_testing-none = Никто не обязан сдавать анализы.
@@ -173,7 +173,7 @@ lever-services_psychological-question = Сколько мест в психол�
 lever-services_psychological-help = Консультации и лечение.
 
 lever-services_housing = Жильё
-lever-services_housing-question = Сколько мест в жилье оплачивает законопроект?
+lever-services_housing-question = Сколько мест в жилищных программах оплачивает законопроект?
 lever-services_housing-help = Приюты и жильё, открытые для секс-работников.
 
 lever-services_voluntary = Добровольность услуг
@@ -182,11 +182,11 @@ lever-services_voluntary-help = Не по своему выбору — знач
 lever-services_voluntary-true = Люди пользуются услугами по собственному выбору.
 lever-services_voluntary-false = Людей могут обязать пользоваться услугами.
 
-lever-services_led_by = Кто руководит услугами
-lever-services_led_by-question = Кто руководит услугами?
-lever-services_led_by-help = Услуги, которыми руководят сами секс-работники, охватывают больше людей, избегающих государства.
-lever-services_led_by-state = Услугами руководит государство или те, кого оно назначает.
-lever-services_led_by-sex_workers = Услугами руководят секс-работники.
+lever-services_led_by = Кто руководит службами помощи
+lever-services_led_by-question = Кто руководит службами помощи?
+lever-services_led_by-help = Службы, которыми руководят сами секс-работники, охватывают больше людей, избегающих государственных учреждений.
+lever-services_led_by-state = Службами руководит государство или те, кого оно назначает.
+lever-services_led_by-sex_workers = Службами руководят секс-работники.
 
 lever-organisations_labour_organising = Средства на защиту трудовых прав
 lever-organisations_labour_organising-question = Сколько законопроект выделяет организациям секс-работников на объединение в защиту трудовых прав?

@@ -93,7 +93,11 @@ const study = (id: string, source: string, verified: boolean, doi = ""): Evidenc
   ({ id, source, verified, doi }) as Evidence;
 
 test("studies are named once per publication, checked ones first, and numbered in that order", () => {
-  const evidence = [study("b", "Blue 2001", false), study("c", "Cyan 2002", true, "10.1/x"), study("d", "Cyan 2002", true)];
+  const evidence = [
+    study("b", "Blue 2001", false),
+    study("c", "Cyan 2002", true, "10.1/x"),
+    study("d", "Cyan 2002", true),
+  ];
   const [housing] = reasons(why, findings(outcomes, answer));
   const named = namedStudies({ ...housing!, evidence: ["b", "c", "d"] }, evidence);
   expect(named.map((e) => e.id)).toEqual(["c", "b"]);
@@ -108,8 +112,13 @@ test("what the bill changes is what differs, with the bill's clause", () => {
   const state = (value: unknown, provision: number, enforcement: unknown = null) => ({ value, enforcement, provision });
   const law = (in_force: object, clauses: string[]): Law =>
     ({ in_force, provisions: clauses.map((clause) => ({ clause })) }) as unknown as Law;
-  const before = law({ buying: state("prohibited", 0), selling: state("allowed", -1), seizure: state([], -1) }, ["s 9"]);
-  const after = law({ buying: state("allowed", 0), selling: state("allowed", 1), seizure: state(["money"], -1) }, ["cl 3", "cl 4"]);
+  const before = law({ buying: state("prohibited", 0), selling: state("allowed", -1), seizure: state([], -1) }, [
+    "s 9",
+  ]);
+  const after = law({ buying: state("allowed", 0), selling: state("allowed", 1), seizure: state(["money"], -1) }, [
+    "cl 3",
+    "cl 4",
+  ]);
   expect(lawChanges(levers, [before, after]).map((c) => [c.lever.name, c.clause])).toEqual([
     ["buying", "cl 3"],
     ["seizure", ""],

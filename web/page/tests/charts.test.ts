@@ -82,13 +82,17 @@ describe("a scale of differences", () => {
     const scale = withZero([-100, 30], 0, 300);
     const ticks = shownTicks(scale.ticks(10), scale, 50);
     expect(ticks).toContain(0);
-    for (let i = 1; i < ticks.length; ++i)
-      expect(scale(ticks[i]!) - scale(ticks[i - 1]!)).toBeGreaterThanOrEqual(50);
+    for (let i = 1; i < ticks.length; ++i) expect(scale(ticks[i]!) - scale(ticks[i - 1]!)).toBeGreaterThanOrEqual(50);
   });
 });
 
 test("a scale of disputed numbers holds them all, also far apart or all the same", () => {
-  for (const values of [[0.1, 20], [1, 2], [-3, 4], [5, 5]]) {
+  for (const values of [
+    [0.1, 20],
+    [1, 2],
+    [-3, 4],
+    [5, 5],
+  ]) {
     const scale = holding(values, 10, 310);
     for (const value of values) {
       expect(scale(value)).toBeGreaterThanOrEqual(10);

@@ -1,6 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { answerOf, chance, differenceInWords, dotsInWords, headlines, inBrief, kindOf, levelsInWords, ratioInWords, shownOf, signedShort, stepInWords, verdictInWords, verdictOf, wholeFor } from "../src/answer/wording";
+import {
+  answerOf,
+  chance,
+  differenceInWords,
+  dotsInWords,
+  headlines,
+  inBrief,
+  kindOf,
+  levelsInWords,
+  ratioInWords,
+  shownOf,
+  signedShort,
+  stepInWords,
+  verdictInWords,
+  verdictOf,
+  wholeFor,
+} from "../src/answer/wording";
 import type { Kind, Verdict } from "../src/answer/wording";
 import { idOf } from "../src/answer/ids";
 import { matches } from "../src/answer/AllOutcomes";
@@ -175,7 +191,9 @@ describe("the model's words have messages", () => {
   test("outcomes, units and mechanisms", () => {
     const rows = [...engine("outcomes/outcomes.def").matchAll(/^OUTCOME\(\w+, "(\w+)", "([^"]+)", .*?"(\w+)", "/gm)];
     expect(rows.length).toBe(outcomes.length);
-    expect(missing(rows.flatMap(([, name]) => [idOf("outcome", name!), `${idOf("outcome", name!)}-plain`]))).toEqual([]);
+    expect(missing(rows.flatMap(([, name]) => [idOf("outcome", name!), `${idOf("outcome", name!)}-plain`]))).toEqual(
+      [],
+    );
     expect(missing(rows.map(([, , unit]) => idOf("unit", unit!)))).toEqual([]);
     expect(missing(rows.map(([, , , mechanism]) => idOf("mechanism", mechanism!)))).toEqual([]);
   });

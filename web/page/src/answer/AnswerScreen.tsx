@@ -93,10 +93,14 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
           {view === "results" && !opened && (
             <Results vocabulary={vocabulary} run={main} draws={draws} onOpen={setOpen} />
           )}
-          {view === "critics" && <CriticsView vocabulary={vocabulary} answer={main.answer} run={critics} onRun={askCritics} />}
+          {view === "critics" && (
+            <CriticsView vocabulary={vocabulary} answer={main.answer} run={critics} onRun={askCritics} />
+          )}
           {view === "turns" && (
             <WhenDone comparison={main.comparison}>
-              {(comparison) => <TurnsView key={bill.key} vocabulary={vocabulary} comparison={comparison} first={names[0] ?? ""} />}
+              {(comparison) => (
+                <TurnsView key={bill.key} vocabulary={vocabulary} comparison={comparison} first={names[0] ?? ""} />
+              )}
             </WhenDone>
           )}
           {view === "raids" && <RaidsView answer={main.answer} comparison={main.comparison} />}

@@ -90,7 +90,12 @@ export function nameOf(say: Say, draft: Draft, bill: Bill): string {
   return bill.head.name || say("answer-bill-number", { number: draft.bills.indexOf(bill) + 1 });
 }
 
-export function BillsView(props: { vocabulary: Vocabulary; draft: Draft; queue: BillQueue; onOpen(key: string): void }) {
+export function BillsView(props: {
+  vocabulary: Vocabulary;
+  draft: Draft;
+  queue: BillQueue;
+  onOpen(key: string): void;
+}) {
   const say = useSay();
   const { draft, queue } = props;
   const shown = draft.bills.filter((b) => queue.results.has(b.key));
@@ -107,7 +112,11 @@ export function BillsView(props: { vocabulary: Vocabulary; draft: Draft; queue: 
             aria-label={say("answer-progress-title")}
           />
           <p role="status">
-            {say("answer-bills-running", { name: nameOf(say, draft, current), number: position + 1, of: draft.bills.length })}
+            {say("answer-bills-running", {
+              name: nameOf(say, draft, current),
+              number: position + 1,
+              of: draft.bills.length,
+            })}
           </p>
           <button type="button" onClick={queue.stop}>
             {say("answer-bills-stop")}
@@ -186,7 +195,10 @@ function Cell({ outcome, result }: { outcome: Outcome; result: BillResult }) {
         <DotPlot
           small
           values={values}
-          label={say("answer-dots-label", { name: say(idOf("outcome", outcome.name)), words: dotsInWords(say, kind, values) })}
+          label={say("answer-dots-label", {
+            name: say(idOf("outcome", outcome.name)),
+            words: dotsInWords(say, kind, values),
+          })}
           tick={String}
           lower=""
           higher=""

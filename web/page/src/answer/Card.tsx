@@ -55,7 +55,12 @@ export function Card(props: {
       <Icons say={say} shown={shown} />
       {of.rates && <Totals say={say} outcome={outcome} of={of} answer={answer} />}
       <Better say={say} answer={answer} of={of} verdict={shown.verdict} />
-      <button type="button" class="open-detail" onClick={props.onOpen} aria-label={say("answer-open-detail-of", { name })}>
+      <button
+        type="button"
+        class="open-detail"
+        onClick={props.onOpen}
+        aria-label={say("answer-open-detail-of", { name })}
+      >
         {say("answer-open-detail")}
       </button>
     </article>
@@ -107,7 +112,9 @@ export function DifferencePicture(props: {
     const { difference } = shown;
     const scale = withZero([difference.lo90 ?? 0, difference.hi90 ?? 0], ...WHISKER_RANGE);
     const words = differenceInWords(say, shown.kind, difference, answer.draws);
-    return <Whisker interval={difference} toldApart={difference.told_apart} scale={scale} label={`${name}: ${words}`} />;
+    return (
+      <Whisker interval={difference} toldApart={difference.told_apart} scale={scale} label={`${name}: ${words}`} />
+    );
   }
   const values = valuesOf(draws);
   const words = dotsInWords(say, shown.kind, values);
@@ -173,7 +180,11 @@ export function signedInterval(
   if (of.mean == null) return say("answer-no-number");
   const signed = (x: number | null): string => {
     if (x == null) return say("answer-no-number");
-    return say("answer-signed", { sign: x < 0 ? "minus" : x > 0 ? "plus" : "none", kind, size: distance(say, kind, x) });
+    return say("answer-signed", {
+      sign: x < 0 ? "minus" : x > 0 ? "plus" : "none",
+      kind,
+      size: distance(say, kind, x),
+    });
   };
   return say("answer-mean-interval", { mean: signed(of.mean), low: signed(of.lo90), high: signed(of.hi90) });
 }

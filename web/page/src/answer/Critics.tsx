@@ -27,12 +27,7 @@ export function pairs(outcomes: Outcome[], main: Answer, critics: Answer): Pair[
 
 export const turned = (all: Pair[]): Pair[] => all.filter((p) => p.main.verdict !== p.critics.verdict);
 
-export function CriticsView(props: {
-  vocabulary: Vocabulary;
-  answer: Answer;
-  run: Runner;
-  onRun(): void;
-}) {
+export function CriticsView(props: { vocabulary: Vocabulary; answer: Answer; run: Runner; onRun(): void }) {
   const say = useSay();
   const { answer, run } = props;
   const all = run.answer ? pairs(props.vocabulary.outcomes, answer, run.answer) : [];
@@ -110,13 +105,15 @@ export function Weak({ answer }: { answer: Answer }) {
   return (
     <section class="weak" aria-labelledby="weak">
       <h3 id="weak">{say("answer-weak-title")}</h3>
-      <p>{say("answer-weak-count", { weak: answer.weak.length })}</p>
+      <p>
+        {say("answer-weak-count", { weak: answer.weak.length })} {say("answer-weak-of", { all: answer.numbers })}
+      </p>
       <details>
         <summary>{say("answer-weak-show")}</summary>
         <ul class="names">
           {answer.weak.map((name) => (
             <li key={name}>
-              <code>{name}</code>
+              <code lang="en">{name}</code>
             </li>
           ))}
         </ul>

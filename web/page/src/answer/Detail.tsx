@@ -122,7 +122,7 @@ export function OverTime({ outcome, series }: { outcome: Outcome; series: Series
 function seriesNumbers(say: Say, outcome: Outcome, series: SeriesOf): Numbers {
   const kind = kindOf(outcome);
   return {
-    caption: say("answer-numbers-of", { name: say(idOf("outcome", outcome.name)) }),
+    caption: say("answer-numbers-by-year", { name: say(idOf("outcome", outcome.name)) }),
     head: [
       say("answer-column-year"),
       say("answer-column-before"),
@@ -148,7 +148,7 @@ function Groups(props: { outcome: Outcome; vocabulary: Vocabulary; groups: Outco
     rows.filter(({ of }) => props.vocabulary.groups.some((g) => g.name === of.group && g.dimension === d));
   const rate = rows.some(({ shown }) => shown.rate);
   const numbers: Numbers = {
-    caption: say("answer-numbers-of", { name: say(idOf("outcome", props.outcome.name)) }),
+    caption: say("answer-numbers-by-group", { name: say(idOf("outcome", props.outcome.name)) }),
     head: [
       say("answer-column-group"),
       say("answer-column-before"),

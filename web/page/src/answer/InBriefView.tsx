@@ -12,7 +12,8 @@ export function InBriefView(props: { outcomes: Outcome[]; answer: Answer; onGo(o
     const of = answerOf(props.answer, outcome.name);
     if (!of) return name;
     const shown = shownOf(outcome, of);
-    if (verdict === "unsure") return say("answer-with-chance", { name, chance: chance(say, shown.difference.p_above_zero) });
+    if (verdict === "unsure")
+      return say("answer-with-chance", { name, chance: chance(say, shown.difference.p_above_zero) });
     const change = verdict === "same" ? null : ratioInWords(say, shown.kind, shown.difference);
     return change ? say("answer-with", { name, change }) : name;
   };

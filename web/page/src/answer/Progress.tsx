@@ -36,7 +36,11 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
       )}
       {run.state === "stopped" && (
         <>
-          <p>{run.answer ? say("answer-cancelled", { done: say.number(done), of: say.number(of) }) : say("answer-cancelled-empty")}</p>
+          <p>
+            {run.answer
+              ? say("answer-cancelled", { done: say.number(done), of: say.number(of) })
+              : say("answer-cancelled-empty")}
+          </p>
           <button type="button" onClick={props.onAgain}>
             {say("answer-start-again")}
           </button>

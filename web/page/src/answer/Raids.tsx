@@ -26,7 +26,12 @@ export function raidFigures(answer: Answer, arm: 0 | 1): RaidFigures | null {
   const trafficked = mean("trafficked_met");
   const identified = Math.min(trafficked, mean("trafficked_identified"));
   const wrongly = Math.max(0, mean("called_trafficked") - identified);
-  const met = { identified, missed: trafficked - identified, wrongly, left: Math.max(0, people - trafficked - wrongly) };
+  const met = {
+    identified,
+    missed: trafficked - identified,
+    wrongly,
+    left: Math.max(0, people - trafficked - wrongly),
+  };
   return {
     met,
     people,
@@ -69,7 +74,11 @@ export function UnderLaw(props: { title: string; figures: RaidFigures | null; ye
   return (
     <section class="under-law">
       <h3>{props.title}</h3>
-      {figures ? <Figures figures={figures} years={props.years} brief={props.brief ?? false} /> : <p>{say("answer-raids-none")}</p>}
+      {figures ? (
+        <Figures figures={figures} years={props.years} brief={props.brief ?? false} />
+      ) : (
+        <p>{say("answer-raids-none")}</p>
+      )}
     </section>
   );
 }
@@ -125,11 +134,11 @@ function Operations({ operations }: { operations: Operation[] }) {
           caption: say("answer-operations"),
           head: ["name", "met", "called", "share", "fate"].map((c) => say(`answer-operation-${c}`)),
           rows: operations.map((o) => [
-            o.name,
+            <span lang="en">{o.name}</span>,
             say.number(o.met),
             say.number(o.called),
             o.met > 0 ? say.percent(o.called / o.met) : say("answer-no-number"),
-            o.fate,
+            <span lang="en">{o.fate}</span>,
           ]),
         }}
       />

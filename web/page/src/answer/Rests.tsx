@@ -67,8 +67,7 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
             })
           : say("answer-parameter-no-critics")}
         <br />
-        {say("answer-grade", { grade: say(idOf("grade", p.grade)) })}
-        {". "}
+        {say("sentence", { text: say("answer-grade", { grade: say(idOf("grade", p.grade)) }) })}{" "}
         <Checked verified={p.verified} />
       </p>
       {p.source !== "" && <p lang="en">{say("answer-parameter-source", { source: p.source })}</p>}
@@ -83,7 +82,9 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
 
 function Checked({ verified }: { verified: boolean }) {
   const say = useSay();
-  return <span class={verified ? "tag" : "tag unchecked"}>{say(verified ? "answer-checked" : "answer-unchecked")}</span>;
+  return (
+    <span class={verified ? "tag" : "tag unchecked"}>{say(verified ? "answer-checked" : "answer-unchecked")}</span>
+  );
 }
 
 export function estimateInWords(say: Say, e: Evidence): string {

@@ -62,7 +62,9 @@ export function TurnsView(props: { vocabulary: Vocabulary; comparison: Compariso
           ))}
         </select>
       </p>
-      {running ? <Looking search={search} onStop={stop} /> : (
+      {running ? (
+        <Looking search={search} onStop={stop} />
+      ) : (
         <button type="button" class="main-button" onClick={start}>
           {say("answer-turns-run")}
         </button>
@@ -78,7 +80,11 @@ function Looking({ search, onStop }: { search: Search; onStop(): void }) {
   const { progress } = search;
   return (
     <div class="progress running" role="status">
-      <progress max={progress?.of || 1} value={progress ? progress.done : undefined} aria-label={say("answer-progress-title")} />
+      <progress
+        max={progress?.of || 1}
+        value={progress ? progress.done : undefined}
+        aria-label={say("answer-progress-title")}
+      />
       <button type="button" onClick={onStop}>
         {say("answer-cancel")}
       </button>
@@ -89,12 +95,18 @@ function Looking({ search, onStop }: { search: Search; onStop(): void }) {
 function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string, Parameter> }) {
   const say = useSay();
   const { found } = props;
-  const turning = found.parameters.filter((p) => p.crossings.length > 0 && p.verdict !== "none" && p.verdict !== "open");
+  const turning = found.parameters.filter(
+    (p) => p.crossings.length > 0 && p.verdict !== "none" && p.verdict !== "open",
+  );
   const still = found.parameters.filter((p) => !turning.includes(p));
   const kind = kindOf(props.outcome);
   const { mean, lo90, hi90 } = found.as_drawn;
   const signed = (x: number | null): string =>
-    say("answer-signed", { kind, sign: x == null || x === 0 ? "none" : x < 0 ? "minus" : "plus", size: distance(say, kind, x) });
+    say("answer-signed", {
+      kind,
+      sign: x == null || x === 0 ? "none" : x < 0 ? "minus" : "plus",
+      size: distance(say, kind, x),
+    });
   const words = say("answer-mean-interval", { mean: signed(mean), low: signed(lo90), high: signed(hi90) });
   return (
     <div aria-live="polite">
@@ -116,7 +128,9 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
           </ul>
         </details>
       )}
-      {found.no_part.length > 0 && <p class="quiet">{say("answer-turns-no-part", { names: say.list(found.no_part) })}</p>}
+      {found.no_part.length > 0 && (
+        <p class="quiet">{say("answer-turns-no-part", { names: say.list(found.no_part) })}</p>
+      )}
     </div>
   );
 }
@@ -134,7 +148,8 @@ function Turn({ of, meaning }: { of: Disputed; meaning: Parameter | undefined })
   const say = useSay();
   const words = turnInWords(say, of);
   const published = of.calibrated ?? of.prior;
-  const range = ([low, high]: [number, number]): string => say("answer-interval", { low: about(say, low), high: about(say, high) });
+  const range = ([low, high]: [number, number]): string =>
+    say("answer-interval", { low: about(say, low), high: about(say, high) });
   const rows = [
     [say("answer-turn-range-published"), range(of.prior)],
     ...(of.critics ? [[say("answer-turn-range-critics"), range(of.critics)]] : []),
@@ -161,7 +176,12 @@ function Turn({ of, meaning }: { of: Disputed; meaning: Parameter | undefined })
           critics={of.critics}
           searched={of.searched}
           crossings={of.crossings}
-          label={say("answer-turns-picture", { name, low: about(say, published[0]), high: about(say, published[1]), words })}
+          label={say("answer-turns-picture", {
+            name,
+            low: about(say, published[0]),
+            high: about(say, published[1]),
+            words,
+          })}
           words={{
             published: say("answer-turn-range-published"),
             critics: say("answer-turn-range-critics"),

@@ -31,7 +31,14 @@ export function WhyView(props: { outcome: string; why: Why; comparison: Comparis
           <h4>{say("answer-paths")}</h4>
           <div class="chains">
             {paths.map((path, i) => (
-              <Chain key={i} number={i + 1} path={path} outcome={outcome} shifts={shifts} comparison={props.comparison} />
+              <Chain
+                key={i}
+                number={i + 1}
+                path={path}
+                outcome={outcome}
+                shifts={shifts}
+                comparison={props.comparison}
+              />
             ))}
           </div>
           {found && <p>{say("answer-path-whole", { change: stepInWords(say, 1 + found.change) })}</p>}
@@ -52,17 +59,12 @@ export function WhyView(props: { outcome: string; why: Why; comparison: Comparis
 
 export function clausesInWords(say: Say, [before, after]: [string[], string[]]): string {
   const told = { before: before.join("; "), clauses: after.join("; ") };
-  if (after.length === 0) return before.length === 0 ? say("answer-path-no-clause") : say("answer-path-clauses-gone", told);
+  if (after.length === 0)
+    return before.length === 0 ? say("answer-path-no-clause") : say("answer-path-clauses-gone", told);
   return before.length === 0 ? say("answer-path-clauses-new", told) : say("answer-path-clauses", told);
 }
 
-function Chain(props: {
-  number: number;
-  path: CausalPath;
-  outcome: string;
-  shifts: Shift[];
-  comparison: Comparison;
-}) {
+function Chain(props: { number: number; path: CausalPath; outcome: string; shifts: Shift[]; comparison: Comparison }) {
   const say = useSay();
   const { path } = props;
   const name = say(idOf("outcome", props.outcome));
@@ -79,7 +81,10 @@ function Chain(props: {
         <Link kind={say("answer-path-mechanism")}>{say(idOf("mechanism", path.mechanism))}</Link>
         {path.steps.map((step, i) => (
           <Link key={i} kind={say("answer-path-step")}>
-            {say("answer-step-target", { target: say(idOf("target", step.target)), change: stepInWords(say, step.ratio) })}
+            {say("answer-step-target", {
+              target: say(idOf("target", step.target)),
+              change: stepInWords(say, step.ratio),
+            })}
           </Link>
         ))}
         <Link kind={say("answer-path-end")} end>

@@ -17,4 +17,3 @@ export async function caseOf(engine: Engine, draft: Draft, bill: Bill): Promise<
   const laws: Case["laws"] = [await engine.law(inForce, scenario.change), await engine.law(law, scenario.change)];
   return { bill, place, scenario, laws };
 }
-

@@ -156,7 +156,11 @@ function Downloads({ comparison, draft }: { comparison: Comparison; draft: Draft
     toFragment(draft).then((fragment) => setAddress(`${location.origin}${location.pathname}#${fragment}`));
   };
   const copy = (): void => {
-    if (address) navigator.clipboard?.writeText(address).then(() => setCopied(true), () => setCopied(false));
+    if (address)
+      navigator.clipboard?.writeText(address).then(
+        () => setCopied(true),
+        () => setCopied(false),
+      );
   };
   return (
     <section aria-labelledby="downloads">

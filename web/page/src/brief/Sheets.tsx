@@ -94,7 +94,13 @@ export function Sheets(props: SheetsProps) {
           </>
         )}
         <h3>{say("brief-method")}</h3>
-        <p>{say("brief-method-text", { draws: say.number(answer.draws), people: say.number(answer.people), years: answer.years })}</p>
+        <p>
+          {say("brief-method-text", {
+            draws: say.number(answer.draws),
+            people: say.number(answer.people),
+            years: answer.years,
+          })}
+        </p>
         {sources.size > 0 && <Sources sources={sources} />}
         <h3>{say("brief-check")}</h3>
         <Check of={of} answer={answer} version={props.vocabulary.version} />
@@ -145,9 +151,7 @@ function FindingView(props: { finding: Finding; answer: Answer; draws: DrawsOf[]
   return (
     <div class="finding">
       <div>
-        <h4>
-          {say("brief-finding", { name, verdict: verdictInWords(say, shown.kind, shown.difference) })}
-        </h4>
+        <h4>{say("brief-finding", { name, verdict: verdictInWords(say, shown.kind, shown.difference) })}</h4>
         <p>
           {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, props.answer.draws)}
         </p>
@@ -172,7 +176,7 @@ function ReasonView(props: { reason: Reason; studies: Evidence[]; sources: Map<s
   const numbers = props.studies.map((e) => say("brief-reference", { number: props.sources.get(e.id)?.number ?? 0 }));
   return (
     <p>
-      <strong>{say(idOf("mechanism", reason.mechanism))}.</strong>{" "}
+      <strong>{say("sentence", { text: say(idOf("mechanism", reason.mechanism)) })}</strong>{" "}
       {say("brief-reason", {
         lever: say(idOf("lever", reason.lever)),
         clauses: clausesInWords(say, reason.clauses),
@@ -210,7 +214,12 @@ function Uncertain({ vocabulary, answer, critics }: SheetsProps) {
         ? say("brief-critics-none")
         : changing.length === 0
           ? say("brief-critics-same", { count: all.length, draws: critics.draws })
-          : say("brief-critics-turn", { count: changing.length, all: all.length, names: say.list(changing), draws: critics.draws })}{" "}
+          : say("brief-critics-turn", {
+              count: changing.length,
+              all: all.length,
+              names: say.list(changing),
+              draws: critics.draws,
+            })}{" "}
       {answer.idle_levers.length > 0 &&
         say("answer-idle", { levers: say.list(answer.idle_levers.map((l) => say(idOf("lever", l)))) })}
     </p>
@@ -248,7 +257,7 @@ function Check({ of, answer, version }: { of: Case; answer: Answer; version: str
         {Object.entries(answer.inputs).map(([name, digest]) => (
           <span key={name}>
             <br />
-            {name} <code>{digest}</code>
+            <span lang="en">{name}</span> <code>{digest}</code>
           </span>
         ))}
       </p>

@@ -38,7 +38,9 @@ export function DotPlot(props: {
       {stacked.map((d, i) => {
         const y = axis - 1 - radius - d.level * diameter;
         if (d.value === 0)
-          return <rect key={i} class="dot same" x={d.x - radius} y={y - radius} width={2 * radius} height={2 * radius} />;
+          return (
+            <rect key={i} class="dot same" x={d.x - radius} y={y - radius} width={2 * radius} height={2 * radius} />
+          );
         return <circle key={i} class={d.value < 0 ? "dot below" : "dot above"} cx={d.x} cy={y} r={radius - 0.75} />;
       })}
     </svg>
@@ -49,7 +51,10 @@ const DIAMETERS = [16, 13, 11];
 const LOW_ENOUGH = 8;
 
 /** Large dots where they do not pile up too high, else smaller ones. */
-function piled(dots: number[], scale: (v: number) => number): { stacked: Stacked[]; diameter: number; highest: number } {
+function piled(
+  dots: number[],
+  scale: (v: number) => number,
+): { stacked: Stacked[]; diameter: number; highest: number } {
   let found = { stacked: [] as Stacked[], diameter: 0, highest: 0 };
   for (const diameter of DIAMETERS) {
     const stacked = stack(dots, scale, diameter);

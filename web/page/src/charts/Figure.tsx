@@ -5,16 +5,11 @@ import { useSay } from "../i18n";
 export interface Numbers {
   caption: string;
   head: string[];
-  rows: string[][]; // the first cell heads its row
+  rows: ComponentChildren[][]; // the first cell heads its row
 }
 
 /** A picture with what it shows in words, and its numbers behind a button. */
-export function Figure(props: {
-  caption?: string;
-  numbers: Numbers;
-  children: ComponentChildren;
-  class?: string;
-}) {
+export function Figure(props: { caption?: string; numbers: Numbers; children: ComponentChildren; class?: string }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -22,7 +17,13 @@ export function Figure(props: {
     <figure class={`figure ${props.class ?? ""}`}>
       {props.children}
       {props.caption && <figcaption>{props.caption}</figcaption>}
-      <button type="button" class="numbers-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="numbers-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {open ? say("answer-hide-numbers") : say("answer-show-numbers")}
         <span class="unseen"> {props.numbers.caption}</span>
       </button>

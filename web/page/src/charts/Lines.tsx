@@ -33,8 +33,7 @@ export function Lines(props: {
     TOP,
   );
   const x = (i: number): number => LEFT + (years > 1 ? (i / (years - 1)) * (WIDTH - LEFT - RIGHT) : 0);
-  const points = (arm: Interval[]): Point[] =>
-    arm.map((p, i) => ({ x: x(i), y: p.mean, low: p.lo90, high: p.hi90 }));
+  const points = (arm: Interval[]): Point[] => arm.map((p, i) => ({ x: x(i), y: p.mean, low: p.lo90, high: p.hi90 }));
   const whole = Array.from({ length: years }, (_, i) => i);
   return (
     <svg class="lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label}>
@@ -47,7 +46,13 @@ export function Lines(props: {
         </g>
       ))}
       {shownTicks(whole, x, 44).map((i) => (
-        <text key={i} class="tick" x={x(i)} y={HEIGHT - 6} text-anchor={i === 0 ? "start" : i === years - 1 ? "end" : "middle"}>
+        <text
+          key={i}
+          class="tick"
+          x={x(i)}
+          y={HEIGHT - 6}
+          text-anchor={i === 0 ? "start" : i === years - 1 ? "end" : "middle"}
+        >
           {props.year(props.firstYear + i)}
         </text>
       ))}

@@ -35,7 +35,12 @@ export function RaidPeople(props: { met: Met; label: string }) {
   const counts = of100(props.met);
   const all: Fate[] = FATES.flatMap((f) => Array<Fate>(counts[f]).fill(f));
   return (
-    <svg class="people" viewBox={`0 0 ${WIDTH} ${Math.ceil(all.length / COLUMNS) * ROW || ROW}`} role="img" aria-label={props.label}>
+    <svg
+      class="people"
+      viewBox={`0 0 ${WIDTH} ${Math.ceil(all.length / COLUMNS) * ROW || ROW}`}
+      role="img"
+      aria-label={props.label}
+    >
       {all.map((fate, i) => (
         <Person key={i} fate={fate} x={((i % COLUMNS) + 0.5) * PITCH} y={Math.floor(i / COLUMNS) * ROW + 2} />
       ))}

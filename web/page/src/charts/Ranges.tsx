@@ -31,9 +31,21 @@ export function Ranges(props: {
   const axis = 14 + rows * 34;
   return (
     <svg class="ranges" viewBox={`0 0 ${WIDTH} ${axis + 22}`} role="img" aria-label={props.label}>
-      <Bar name="published" words={props.words.published} from={bound(props.published[0])} to={bound(props.published[1])} y={16} />
+      <Bar
+        name="published"
+        words={props.words.published}
+        from={bound(props.published[0])}
+        to={bound(props.published[1])}
+        y={16}
+      />
       {props.critics && (
-        <Bar name="critics" words={props.words.critics} from={bound(props.critics[0])} to={bound(props.critics[1])} y={50} />
+        <Bar
+          name="critics"
+          words={props.words.critics}
+          from={bound(props.critics[0])}
+          to={bound(props.critics[1])}
+          y={50}
+        />
       )}
       <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={axis} y2={axis} />
       {shownTicks(scale.ticks(4), scale, 60).map((t) => (

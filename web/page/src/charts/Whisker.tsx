@@ -4,7 +4,12 @@ const WIDTH = 320;
 const HEIGHT = 20;
 
 /** One difference on a scale shared with its neighbours: full where told apart, a ring where not. */
-export function Whisker(props: { interval: Interval; toldApart: boolean; scale: (v: number) => number; label: string }) {
+export function Whisker(props: {
+  interval: Interval;
+  toldApart: boolean;
+  scale: (v: number) => number;
+  label: string;
+}) {
   const { mean, lo90, hi90 } = props.interval;
   const middle = HEIGHT / 2;
   const zero = props.scale(0);

@@ -24,7 +24,8 @@ import type {
   Vocabulary,
   Why,
 } from "./contract";
-import { type DataFiles, ProblemError } from "./module";
+import type { DataFiles } from "./module";
+import { ProblemError } from "./problem";
 import type { Numbered, Reply, Task } from "./worker";
 
 export { ProblemError };

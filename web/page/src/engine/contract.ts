@@ -159,6 +159,7 @@ export interface Answer {
   outcomes: OutcomeAnswer[]; // everybody, in the order of the vocabulary
   better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where told apart
   idle_levers: string[]; // set by a law, acted on by no mechanism
+  numbers: number; // that the model has: parameters, and inputs of the place
   weak: string[]; // parameters that rest on grade D, elicitation or assumption
 }
 

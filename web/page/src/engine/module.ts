@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 // @ts-expect-error: made by Emscripten, without types
 import createEngine from "@wasm/engine.mjs";
 import type { Problem } from "./contract";
+import { ProblemError } from "./problem";
 
 /** The files of the data folder: path below it -> text. */
 export type DataFiles = Record<string, string>;
@@ -26,14 +27,6 @@ interface Emscripten {
 
 const dataFolder = "/data";
 const scratchFolder = "/bill";
-
-/** An input that the engine refused. */
-export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.what);
-    this.name = "ProblemError";
-  }
-}
 
 export class EngineModule {
   private constructor(private readonly module: Emscripten) {}

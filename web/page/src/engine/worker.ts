@@ -1,6 +1,7 @@
 // A worker of the page: one instance of the engine that does what it is told, one task after another.
 import type { Problem } from "./contract";
-import { type DataFiles, EngineModule, ProblemError } from "./module";
+import { type DataFiles, EngineModule } from "./module";
+import { ProblemError } from "./problem";
 
 export type Task =
   | { do: "start"; wasm: WebAssembly.Module; files: DataFiles }

@@ -51,7 +51,7 @@ export function LawPicker({ laws, chosen, onLaw }: LawPickerProps) {
       <p role="status" class="hint">
         {say("laws-found", { count: found.length })}
       </p>
-      <div class="scroll-box" tabIndex={0} role="region" aria-label={say("laws-search")}>
+      <div class="scroll-box" tabIndex={0} role="region" aria-label={say("laws-found", { count: found.length })}>
         {groups.map((group) => (
           <fieldset key={group.name}>
             <legend>{group.name}</legend>

@@ -19,12 +19,20 @@ export function answerOn(page, say) {
     back: () => button("answer-back").click(),
     async view(name) {
       await views.getByRole("button", { name: say(`answer-view-${name}`), exact: true }).click();
-      await page.getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true }).waitFor({ state: "attached" });
+      await page
+        .getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true })
+        .waitFor({ state: "attached" });
     },
     card: (name) => page.getByRole("article", { name: outcome(name), exact: true }),
-    verdict: (name) => page.getByRole("article", { name: outcome(name), exact: true }).locator(".verdict").innerText(),
+    verdict: (name) =>
+      page
+        .getByRole("article", { name: outcome(name), exact: true })
+        .locator(".verdict")
+        .innerText(),
     async open(name) {
-      await page.getByRole("button", { name: say("answer-open-detail-of", { name: outcome(name) }), exact: true }).click();
+      await page
+        .getByRole("button", { name: say("answer-open-detail-of", { name: outcome(name) }), exact: true })
+        .click();
       await page.getByRole("heading", { level: 2, name: outcome(name), exact: true }).waitFor();
       await page.locator(".detail .lines").waitFor({ timeout: PATIENCE });
     },
@@ -42,8 +50,14 @@ export function answerOn(page, say) {
     },
     /** Opens what the first chain or factor rests on. */
     async restsOn() {
-      await page.locator("summary", { hasText: say("answer-rests-on") }).first().click();
-      await page.getByRole("heading", { name: say("answer-studies"), exact: true }).first().waitFor();
+      await page
+        .locator("summary", { hasText: say("answer-rests-on") })
+        .first()
+        .click();
+      await page
+        .getByRole("heading", { name: say("answer-studies"), exact: true })
+        .first()
+        .waitFor();
     },
     async critics() {
       await this.view("critics");
@@ -61,7 +75,10 @@ export function answerOn(page, say) {
       await this.view("bills");
       await button("answer-bills-run").click();
       await page.locator(".progress.running").waitFor({ state: "detached", timeout: PATIENCE });
-      return page.locator("table.bills thead th").count().then((columns) => columns - 1);
+      return page
+        .locator("table.bills thead th")
+        .count()
+        .then((columns) => columns - 1);
     },
     async brief(organisation, paragraph) {
       await this.view("brief");

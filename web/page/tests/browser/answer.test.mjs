@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerOn } from "./answer.mjs";
 import { accessible, pageAndBrowser, withPage } from "./harness.mjs";
+import { resized } from "./small.mjs";
 import * as way from "./way.mjs";
 
 const here = pageAndBrowser();
@@ -21,6 +22,22 @@ async function billOfFive(page) {
   await way.answer(page, say, "police", "raids", 3);
   await way.answer(page, say, "police", "seizure", ["condoms"]);
   await way.answer(page, say, "services", "services_health", 30);
+}
+
+const DRAWS = 24;
+const withClipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+
+/** Takes the same bills to the answer, with fewer draws. */
+async function toQuickAnswer(page) {
+  const link = resized(await way.copyLink(page, say), { draws: DRAWS, people: 1000 });
+  await page.goto("about:blank"); // else only the fragment would change
+  await way.open(page, link);
+  await page.getByRole("button", { name: say("start-continue"), exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
+  await way.toAnswer(page, say);
+  const answer = answerOn(page, say);
+  await answer.done();
+  return answer;
 }
 
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -42,11 +59,9 @@ test("stopping keeps what is finished, and one can run again", () =>
   }));
 
 test("from the bill to a brief of two pages, with every screen between", () =>
-  withPage(here, { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, async (page) => {
+  withPage(here, { ...withClipboard, viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, async (page) => {
     await billOfFive(page);
-    await way.toAnswer(page, say);
-    const answer = answerOn(page, say);
-    await answer.done();
+    const answer = await toQuickAnswer(page);
     await accessible(page, "results");
     assert.ok((await answer.numbers()) > 5);
     assert.equal(await answer.others("public money courts"), 1);
@@ -78,13 +93,11 @@ test("from the bill to a brief of two pages, with every screen between", () =>
   }));
 
 test("two bills are compared with one law in force", () =>
-  withPage(here, { viewport: { width: 360, height: 800 } }, async (page) => {
+  withPage(here, { ...withClipboard, viewport: { width: 360, height: 800 } }, async (page) => {
     await billOfFive(page);
     await way.addBill(page, say);
     await way.beginFromLaw(page, say, "New Zealand 2003: Prostitution Reform Act");
-    await way.toAnswer(page, say);
-    const answer = answerOn(page, say);
-    await answer.done();
+    const answer = await toQuickAnswer(page);
     assert.equal(await answer.bills(), 2);
     await accessible(page, "bills");
   }));
