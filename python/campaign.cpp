@@ -61,6 +61,7 @@ void beside(const SeenCampaign& seen, const std::function<void()>& tick, const s
   worker.join();
   for (const std::exception_ptr& one : {problem, problem_of_work})
     if (one) std::rethrow_exception(one);
+  if (seen.running->raise_if_failed) seen.running->raise_if_failed();
 }
 
 }  // namespace

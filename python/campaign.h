@@ -13,9 +13,10 @@
 
 namespace aftermath::python {
 
-// Shared by the campaigns of one analysis.
+// Shared by the campaigns of one analysis. An error that Python code raised within a task ends them.
 struct Running {
   std::atomic<bool> cancelled{false};
+  std::function<void()> raise_if_failed;  // throws what a task's Python code raised; may be empty
 };
 
 struct SeenCampaign {

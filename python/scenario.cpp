@@ -32,7 +32,7 @@
 #include "engine/io/validation_output.h"
 #include "engine/io/weights_toml.h"
 #include "python/bindings.h"
-#include "python/campaign.h"
+#include "python/own_week.h"
 
 namespace aftermath::python {
 
@@ -85,12 +85,13 @@ const OutcomeInfo& outcome_named(const std::string& name) {
 // What of a draw an ensemble keeps: every subgroup, or everybody only.
 std::size_t groups_kept(bool groups) { return groups ? kGroups : 1; }
 
-// A draw as a row: weight, then tallies [arm, year, group, tally].
-Row row_of(const DrawResult& draw, std::size_t groups) {
+// A draw as a row: weight, then tallies [arm, year, group, tally], then what a mechanism of the user's own counted.
+Row row_of(const DrawResult& draw, std::size_t groups, const std::vector<double>& own) {
   Row row = {draw.weight};
   for (const Tallies& year : draw.tallies)
     for (std::size_t group = 0; group < groups; ++group)
       for (const std::int64_t amount : year.sum[group]) row.push_back(from_fixed(amount));
+  row.insert(row.end(), own.begin(), own.end());
   return row;
 }
 
@@ -206,18 +207,34 @@ class Scenario {
     return ids;
   }
 
+  // call: nothing, or as OwnWeek.
+  void own_week(const nb::object& call, std::size_t outcomes) {
+    own_call_ = call;
+    own_outcomes_ = outcomes;
+  }
+
   // Rows [draw, figure] as row_of(); None where the runner had nothing yet.
   [[nodiscard]] std::optional<Array<double>> ensemble(std::size_t draws, std::uint64_t seed, bool groups,
                                                       const nb::callable& runner) const {
     if (plan_.laws.empty()) throw nb::value_error("no law is named: an ensemble runs one or more");
-    const Plan plan = sized(draws, seed);
+    Plan plan = sized(draws, seed);
     const auto running = std::make_shared<Running>();
+    // One for each call: pieces of one ensemble may run side by side in this process.
+    std::unique_ptr<OwnWeek> own;
+    if (!own_call_.is_none()) {
+      own = std::make_unique<OwnWeek>(nb::cast<nb::callable>(own_call_), own_outcomes_);
+      plan.each_week = [&own, running = running.get()](Simulation& world, const WeekOfRun& when) {
+        own->look(world, when, *running);
+      };
+      running->raise_if_failed = [&own] { own->raise_if_failed(); };
+    }
     const SweepKernel sweep = choose_sweep("auto");
     const auto simulate = [&](std::size_t task, ThreadPool* pool) -> Row {
       const auto number = static_cast<std::uint32_t>(task);
       const DrawResult draw = run_draw(plan, number, sweep, pool, &running->cancelled);
       if (draw.tallies.empty()) return {};
-      return row_of(draw, groups_kept(groups));
+      return row_of(draw, groups_kept(groups),
+                    own ? own->take(number, plan.laws.size(), plan.years) : std::vector<double>());
     };
     Digest digest;
     digest.text("ensemble");
@@ -340,6 +357,8 @@ class Scenario {
   Plan plan_;
   std::vector<Target> targets_;
   std::vector<EvidenceRecord> evidence_;
+  nb::object own_call_ = nb::none();  // None: no mechanism of the user's own
+  std::size_t own_outcomes_ = 0;
 
   [[nodiscard]] std::vector<Quantity> movable(const std::vector<std::string>& names, const Matrix& scores) const {
     std::vector<Quantity> quantities = quantities_named(names);
@@ -363,7 +382,8 @@ class Scenario {
   }
 
   [[nodiscard]] std::size_t width(bool groups) const {
-    return 1 + plan_.laws.size() * plan_.years * groups_kept(groups) * kTallies;
+    const std::size_t stretches = plan_.laws.size() * plan_.years;
+    return 1 + stretches * (groups_kept(groups) * kTallies + own_outcomes_);
   }
 
   void check_width(const Matrix& rows, bool groups) const {
@@ -457,6 +477,8 @@ void bind_scenario(nb::module_& m) {
            "first + row.")
       .def("digest", &Scenario::digest, "draws"_a, "seed"_a, "Of everything that decides an ensemble.")
       .def_prop_ro("laws", &Scenario::laws, "Ids, in order.")
+      .def("own_week", &Scenario::own_week, "call"_a.none(), "outcomes"_a,
+           "A mechanism of your own: call(draw, arm, week, profiles, people, hazards), before each week of each arm.")
       .def("ensemble", &Scenario::ensemble, "draws"_a, "seed"_a, "groups"_a, "runner"_a,
            "float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.")
       .def("values", &Scenario::values, "rows"_a, "groups"_a,

@@ -40,12 +40,14 @@ class Unfolding {
 
 // Weeks of an arm; tallies by year into `tallies`, if given.
 bool run_years(Simulation& world, const Arm& arm, std::size_t years, std::vector<Tallies>* tallies,
-               const std::atomic<bool>* cancelled, const std::function<void()>& after_year) {
+               const std::atomic<bool>* cancelled, const std::function<void()>& after_year,
+               const std::function<void(int week)>& before_week = nullptr) {
   Unfolding laws(arm);
   for (std::size_t year = 0; year < years; ++year) {
     for (int week = 0; week < kWeeksPerYear; ++week) {
       const int now = static_cast<int>(year) * kWeeksPerYear + week;
       laws.begin_what_is_due(world, now);
+      if (before_week) before_week(now);
       world.step_week();
     }
     Tallies year_tallies = world.end_year();
@@ -80,6 +82,8 @@ ForkedDraw::ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& 
 ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                        const std::atomic<bool>* cancelled)
     : q_(q),
+      draw_(draw),
+      each_week_(plan.each_week),
       years_(plan.years),
       weight_(q_[Quantity::represented] / static_cast<double>(plan.people)),
       cancelled_(cancelled),
@@ -97,7 +101,9 @@ ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, cons
 std::vector<Tallies> ForkedDraw::run(const Arm& arm) {
   world_.restore(state_);
   std::vector<Tallies> tallies;
-  if (!run_years(world_, arm, years_, &tallies, cancelled_, nullptr)) tallies.clear();
+  std::function<void(int)> before_week;
+  if (each_week_) before_week = [&](int week) { each_week_(world_, {draw_, arm.number, week}); };
+  if (!run_years(world_, arm, years_, &tallies, cancelled_, nullptr, before_week)) tallies.clear();
   return tallies;
 }
 
@@ -111,9 +117,9 @@ DrawResult run_numbers(const Plan& plan, const Draw& q, std::uint32_t draw, cons
   ForkedDraw fork(plan, q, draw, sweep, pool, cancelled);
   if (fork.cancelled()) return {};
   DrawResult result{draw, fork.weight(), {}};
-  for (const Law& law : plan.laws) {
-    const std::vector<Tallies> years =
-        fork.run({stretches(law, plan.setting.change, static_cast<int>(plan.years) * kWeeksPerYear), {}, {}});
+  for (std::size_t arm = 0; arm < plan.laws.size(); ++arm) {
+    const int weeks = static_cast<int>(plan.years) * kWeeksPerYear;
+    const std::vector<Tallies> years = fork.run({stretches(plan.laws[arm], plan.setting.change, weeks), {}, {}, arm});
     if (years.empty()) return {};
     result.tallies.insert(result.tallies.end(), years.begin(), years.end());
   }

@@ -17,6 +17,16 @@
 
 namespace aftermath {
 
+// Which week of which run is about to begin.
+struct WeekOfRun {
+  std::uint32_t draw = 0;
+  std::size_t arm = 0;
+  int week = 0;  // since the day of change
+};
+// Called before each week of each arm, from the thread that runs the draw: a mechanism of the user's own may look at
+// the people and change rows of the hazard table (decision 0031). Nothing in it may hang on anything but its arguments.
+using EachWeek = std::function<void(Simulation& world, const WeekOfRun& when)>;
+
 struct Plan {
   Setting setting;
   Law reference_law;         // the setting's: burn-in runs under it
@@ -31,6 +41,7 @@ struct Plan {
   std::string assume;
   std::vector<bool> redrawn;  // by quantity: taken from another draw; empty: none
   Frozen frozen;              // mechanisms to which no law but the reference exists
+  EachWeek each_week;         // empty: nothing; in no digest
 };
 
 // One draw's tallies: arm-major, then year.
@@ -45,6 +56,7 @@ struct Arm {
   std::vector<Stretch> law;
   Frozen held;                    // see held_law, in place of Plan::frozen; none: Plan::frozen
   std::vector<Stretch> held_law;  // needed where any are held
+  std::size_t number = 0;         // told to Plan::each_week
 };
 
 // One draw after its burn-in: every arm parts from here, with the same people and the same luck.
@@ -63,6 +75,8 @@ class ForkedDraw {
 
  private:
   Draw q_;
+  std::uint32_t draw_;
+  const EachWeek& each_week_;  // of the plan, which must outlive it
   std::size_t years_;
   double weight_;
   const std::atomic<bool>* cancelled_;

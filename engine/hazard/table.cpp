@@ -27,6 +27,7 @@ HazardTable::HazardTable() : index_(kProfiles, kVacant) {
 }
 
 void HazardTable::clear() {
+  ++filling_;
   for (std::size_t row = 1; row < links_.size(); ++row) index_[links_[row].profile.bits] = kVacant;
   rows_.resize(1);
   links_.resize(1);

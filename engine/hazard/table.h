@@ -20,6 +20,10 @@ class HazardTable {
 
   [[nodiscard]] std::size_t size() const { return rows_.size(); }  // by one thread
   [[nodiscard]] const HazardRow* rows() const { return rows_.data(); }
+  // For a mechanism of the user's own, between weeks; by one thread.
+  [[nodiscard]] HazardRow* rows() { return rows_.data(); }
+  // How often it was cleared: rows of one filling keep their numbers.
+  [[nodiscard]] std::uint64_t filling() const { return filling_; }
   [[nodiscard]] const RowLink& link(std::uint32_t row) const { return links_[row]; }
   [[nodiscard]] const EventShares& shares(std::uint32_t row) const { return shares_[row]; }
   [[nodiscard]] const Exposures& exposures(std::uint32_t row) const { return exposures_[row]; }
@@ -42,6 +46,7 @@ class HazardTable {
  private:
   void add(Profile profile, const RowBuilder& built);
   std::mutex mutex_;
+  std::uint64_t filling_ = 0;
   aligned_vector<std::uint32_t> index_;  // by packed profile
   aligned_vector<HazardRow> rows_;
   aligned_vector<RowLink> links_;

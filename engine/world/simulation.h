@@ -63,6 +63,7 @@ class Simulation {
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
   [[nodiscard]] const HazardTable& table() const { return table_; }
+  [[nodiscard]] HazardTable& table() { return table_; }
 
  private:
   const Draw q_;

@@ -23,11 +23,12 @@ from .analyses import attribute, breakeven, compare, run, sensitivity, validate 
 from .calibration import calibrate  # noqa: E402
 from .evidence import Evidence  # noqa: E402
 from .laws import Law, Provision, law_names, levers  # noqa: E402
+from .own import Mechanism, Week  # noqa: E402
 from .results import Attribution, BreakEven, Ensemble, Sensitivity, Validation  # noqa: E402
 from .settings import Input, Setting, setting_names  # noqa: E402
 
 __version__: str = getattr(_engine, "__version__")  # stubs leave it out
 
-__all__ = ["Attribution", "BreakEven", "Ensemble", "Evidence", "Input", "Law", "Place", "Provision", "Scenario",
-           "Sensitivity", "Setting", "Validation", "__version__", "attribute", "breakeven", "calibrate", "compare",
+__all__ = ["Attribution", "BreakEven", "Ensemble", "Evidence", "Input", "Law", "Mechanism", "Place", "Provision", "Scenario",
+           "Sensitivity", "Setting", "Validation", "Week", "__version__", "attribute", "breakeven", "calibrate", "compare",
            "law_names", "levers", "run", "sensitivity", "setting_names", "sobol", "validate"]

@@ -203,6 +203,11 @@ class Scenario:
     def laws(self) -> list[str]:
         """Ids, in order."""
 
+    def own_week(self, call: object | None, outcomes: int) -> None:
+        """
+        A mechanism of your own: call(draw, arm, week, profiles, people, hazards), before each week of each arm.
+        """
+
     def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> NDArray[numpy.float64] | None:
         """
         float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.

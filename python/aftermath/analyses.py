@@ -22,6 +22,7 @@ from typing import Any, TypedDict, Unpack
 
 from .campaigns import Job, Spec, execute
 from .laws import Law
+from .own import Mechanism
 from .results import Attribution, BreakEven, Ensemble, Sensitivity, Validation
 from .settings import Setting
 
@@ -36,11 +37,11 @@ class Work(TypedDict, total=False):
 
 def compare(setting: str | Setting, laws: Sequence[str | Law], *, draws: int = 200, people: int = 10000, years: int = 10,
             burn_in_years: int = 5, seed: int = 1, assume: str = "", change: object = None, groups: bool = True,
-            **work: Unpack[Work]) -> Ensemble:
+            mechanism: Mechanism | None = None, **work: Unpack[Work]) -> Ensemble:
     """What laws do, beside one another: the same people, the same luck. groups=False keeps everybody's figures only: a
     twenty-fifth of the memory, for large campaigns."""
     spec = Spec.of(setting, list(laws), assume=assume, people=people, years=years, burn_in_years=burn_in_years,
-                   change=change)
+                   change=change, mechanism=mechanism)
     rows = execute(Job("ensemble", spec, (("draws", draws), ("seed", seed), ("groups", groups))), **work)
     return Ensemble(spec, rows, seed, groups)
 

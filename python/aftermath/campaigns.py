@@ -17,6 +17,7 @@ from tqdm.auto import tqdm
 
 from . import _engine
 from .laws import Law
+from .own import Mechanism
 from .settings import Setting
 
 Rows = npt.NDArray[np.float64]
@@ -38,11 +39,12 @@ class Spec:
     years: int
     burn_in_years: int
     change: str
+    mechanism: Mechanism | None = None
 
     @classmethod
     def of(cls, setting: str | Setting, laws: list[str | Law], *, assume: str = "", people: int = 10000, years: int = 10,
-           burn_in_years: int = 5, change: object = "") -> Spec:
-        return cls(_setting(setting), tuple(_law(law) for law in laws), assume, people, years, burn_in_years, str(change or ""))
+           burn_in_years: int = 5, change: object = "", mechanism: Mechanism | None = None) -> Spec:
+        return cls(_setting(setting), tuple(_law(law) for law in laws), assume, people, years, burn_in_years, str(change or ""), mechanism)
 
     def engine(self) -> _engine.Scenario:
         return _built(self)
@@ -75,6 +77,8 @@ def _built(spec: Spec) -> _engine.Scenario:
     scenario = _engine.Scenario(setting, list(spec.laws), spec.assume, spec.people, spec.years, spec.burn_in_years)
     if spec.change:
         scenario.change_on(spec.change)
+    if spec.mechanism is not None:
+        scenario.own_week(spec.mechanism.engine_call(), len(spec.mechanism.outcomes))
     return scenario
 
 
@@ -157,6 +161,8 @@ def execute(job: Job, *, threads: int = 0, executor: Any = None, chunk: int | No
     when all is done. progress: None: on a terminal or in a notebook."""
     folder = None if ledger is None else pathlib.Path(ledger)
     if folder is not None:
+        if job.spec is not None and job.spec.mechanism is not None:
+            raise ValueError("a mechanism of your own has no digest, so that no ledger can tell whether it is the same")
         folder.mkdir(parents=True, exist_ok=True)
     workers = None if executor is None else _as_executor(executor)
     earlier: dict[str, Rows] = {}

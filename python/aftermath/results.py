@@ -51,6 +51,7 @@ class Ensemble:
         for one, array in zip(_engine.outcomes(), values, strict=True):
             variables[one["name"]] = (dimensions, array, {
                 "units": one["units"], "long_name": one["long_name"], "mechanism": one["mechanism"], "comment": _COMMENTS[one["total"]]})
+        variables.update(self._own(values.shape[1:4]))
         coordinates = {
             "draw": ("draw", np.arange(values.shape[1], dtype=np.int32), {"long_name": "number of the parameter draw"}),
             "arm": ("arm", np.array(scenario.laws, dtype=object), {"long_name": "law; the first is the comparator"}),
@@ -58,6 +59,14 @@ class Ensemble:
                      {"long_name": "year after the change, the first is 1", "units": "years of 52 weeks"}),
             "group": ("group", np.array(_engine.groups()[:values.shape[4]], dtype=object), {"long_name": "subgroup by current state"})}
         return xr.Dataset(variables, coordinates, dict(scenario.attributes(len(self._rows), self._seed)))
+
+    def _own(self, shape: tuple[int, ...]) -> dict[str, Any]:
+        names = () if self._spec.mechanism is None else self._spec.mechanism.outcomes
+        if not names:
+            return {}
+        counted = self._rows[:, -shape[1] * shape[2] * len(names):].reshape(*shape, len(names))
+        return {name: (("draw", "arm", "year"), counted[..., i], {"comment": "of your own mechanism, in simulated people"})
+                for i, name in enumerate(names)}
 
     @functools.cached_property
     def summary(self) -> dict[str, Any]:

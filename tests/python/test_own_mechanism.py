@@ -1,0 +1,78 @@
+"""A mechanism of the user's own, in Python."""
+import numpy as np
+import pytest
+
+import aftermath
+from conftest import LAWS, SMALL
+
+
+def compare(mechanism):
+    return aftermath.compare("vancouver", LAWS, mechanism=mechanism, **SMALL)
+
+
+def test_one_that_does_nothing_changes_no_bit(small):
+    seen = []
+    found = compare(aftermath.Mechanism(lambda week: seen.append(week)))
+    assert np.array_equal(found.rows, small.rows)
+    assert len(seen) == 6 * 2 * 2 * 52
+    assert {week.week for week in seen} == set(range(104)) and {week.arm for week in seen} == {0, 1}
+
+
+def test_what_it_writes_holds_for_one_week_and_does_not_add_up(small):
+    """A hazard taken away for a week is back in the next: police contacts stop in the second year only."""
+    def act(week):
+        if week.week >= 52:
+            week.hazard("police_contact")[:] = 0
+
+    contacts = compare(aftermath.Mechanism(act)).dataset["police_contacts"].sel(group="all")
+    before = small.dataset["police_contacts"].sel(group="all")
+    assert np.array_equal(contacts.sel(year=1), before.sel(year=1))
+    assert before.sel(year=2).sum() > 0 and contacts.sel(year=2).sum() < 0.05 * before.sel(year=2).sum()
+
+
+def test_a_factor_for_some_acts_on_them_and_is_paired(small):
+    def act(week):
+        if week.arm == 1:
+            week.hazard("client_violence")[week.has("venue", "street")] *= 0.5
+
+    found = compare(aftermath.Mechanism(act))
+    assert np.array_equal(found.dataset["client_violence"].isel(arm=0), small.dataset["client_violence"].isel(arm=0))
+    ours, theirs = (d.dataset["client_violence"].isel(arm=1).sum(["draw", "year"]) for d in (found, small))
+    assert 0.35 < float(ours.sel(group="venue:street") / theirs.sel(group="venue:street")) < 0.65
+
+
+def test_an_outcome_is_counted_by_year(small):
+    mechanism = aftermath.Mechanism(lambda week: (float(week.people[week.has("custody", "liberty")].sum()),), ("at_liberty",))
+    found = compare(mechanism)
+    assert found.dataset["at_liberty"].dims == ("draw", "arm", "year")
+    assert np.array_equal(found.rows[:, :small.rows.shape[1]], small.rows)
+    worked = small.dataset["worker_years"].sel(group="all") * 52 / small.dataset["weight"]
+    np.testing.assert_allclose(found.dataset["at_liberty"], worked, rtol=0.02)
+
+
+def test_executors_and_threads_give_the_same(small):
+    from concurrent.futures import ThreadPoolExecutor
+
+    mechanism = aftermath.Mechanism(lambda week: (float(week.people.sum()),), ("people",))
+    with ThreadPoolExecutor(2) as executor:
+        pieces = aftermath.compare("vancouver", LAWS, mechanism=mechanism, executor=executor, chunk=1, **SMALL)
+    assert np.array_equal(pieces.rows, compare(mechanism).rows)
+
+
+def test_what_goes_wrong_is_told():
+    def fails(week):
+        raise RuntimeError("of my own")
+
+    def below_zero(week):
+        week.hazard("client_violence")[:] = -1
+
+    with pytest.raises(RuntimeError, match="of my own"):
+        compare(aftermath.Mechanism(fails))
+    with pytest.raises(ValueError, match="below zero"):
+        compare(aftermath.Mechanism(below_zero))
+    with pytest.raises(ValueError, match="one number per outcome"):
+        compare(aftermath.Mechanism(lambda week: (1.0, 2.0), ("one",)))
+    with pytest.raises(ValueError, match="no process 'violence'"):
+        compare(aftermath.Mechanism(lambda week: week.hazard("violence")))
+    with pytest.raises(ValueError, match="no digest"):
+        aftermath.compare("vancouver", LAWS, mechanism=aftermath.Mechanism(fails), ledger="nowhere", **SMALL)
