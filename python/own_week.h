@@ -13,8 +13,19 @@ namespace aftermath::python {
 
 class OwnWeek {
  public:
-  // call(draw, arm, week, profiles uint32 [row], people int64 [row], hazards float32 [row, clock], per week) -> one
-  // number for each of `outcomes`, or None. What it writes to hazards holds for this week.
+  // What is kept of a draw between its weeks.
+  struct OfDraw {
+    std::uint64_t filling = 0;                         // of the table, to which the next two belong
+    std::vector<HazardRow> filled;                     // as the engine filled them, in the order of their numbers
+    std::vector<std::uint32_t> by_profile;             // numbers of the rows
+    std::map<std::size_t, std::vector<Trace>> traces;  // by process, by number of the row
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<double>> counted;  // by arm and year
+  };
+
+  // call(draw, arm, week, profiles uint32 [row], people int64 [row], hazards float32 [row, clock], per week, factors)
+  // -> one number for each of `outcomes`. What it writes to hazards holds for this week. factors(process), until it
+  // returns: [(mechanism, words, float64 [row])] in the order in which they were multiplied, a base in events per year,
+  // NaN where a row has none such.
   OwnWeek(nb::callable call, std::size_t outcomes) : call_(std::move(call)), outcomes_(outcomes) {}
 
   // For Plan::each_week. Errors are kept, and `running` is cancelled.
@@ -24,11 +35,6 @@ class OwnWeek {
   void raise_if_failed();
 
  private:
-  struct OfDraw {
-    std::uint64_t filling = 0;
-    std::vector<HazardRow> filled;  // as the engine filled them, in the order of their numbers
-    std::map<std::pair<std::size_t, std::size_t>, std::vector<double>> counted;  // by arm and year
-  };
   nb::callable call_;
   std::size_t outcomes_;
   std::mutex mutex_;

@@ -63,6 +63,7 @@ class Simulation {
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
   [[nodiscard]] const HazardTable& table() const { return table_; }
+  [[nodiscard]] const Model& model() const { return *model_; }  // of the law in force; after anchor()
   [[nodiscard]] HazardTable& table() { return table_; }
 
  private:

@@ -205,7 +205,7 @@ class Scenario:
 
     def own_week(self, call: object | None, outcomes: int) -> None:
         """
-        A mechanism of your own: call(draw, arm, week, profiles, people, hazards), before each week of each arm.
+        A mechanism of your own: call(draw, arm, week, profiles, people, hazards, factors), before each week of each arm.
         """
 
     def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> NDArray[numpy.float64] | None:

@@ -41,6 +41,43 @@ def test_a_factor_for_some_acts_on_them_and_is_paired(small):
     assert 0.35 < float(ours.sel(group="venue:street") / theirs.sel(group="venue:street")) < 0.65
 
 
+def test_factors_multiply_to_the_hazard(small):
+    """Of a process that has a clock of its own, in every row; in events per year of 52 weeks. No factors: no hazard."""
+    looked = []
+
+    def act(week):
+        if week.week not in (0, 60):
+            return
+        for process in ("police_contact", "client_violence", "hiv_acquisition", "exit", "autonomy_gain"):
+            factors = np.array(list(week.factors(process).values()))
+            product = np.where(np.isnan(factors).all(axis=0), 0, np.nanprod(factors, axis=0))
+            np.testing.assert_allclose(product, week.hazard(process) * 52, rtol=1e-6)
+            looked.append(process)
+        assert np.all(np.diff(week.profiles.astype(np.int64)) > 0)
+
+    assert np.array_equal(compare(aftermath.Mechanism(act)).rows, small.rows)
+    assert len(looked) == 6 * 2 * 2 * 5
+
+
+def test_a_factor_is_replaced(small):
+    """By itself: no bit. By twice itself, the hazard doubles where it acts."""
+    def same(week):
+        if week.week == 0:
+            for factor, values in week.factors("client_violence").items():
+                week.replace("client_violence", factor, values)
+
+    assert np.array_equal(compare(aftermath.Mechanism(same)).rows, small.rows)
+
+    def twice(week):
+        if week.week == 0:
+            before = week.hazard("client_violence").copy()
+            base, values = next(iter(week.factors("client_violence").items()))
+            week.replace("client_violence", base, 2 * values)
+            np.testing.assert_allclose(week.hazard("client_violence"), 2 * before, rtol=1e-6)
+
+    compare(aftermath.Mechanism(twice))
+
+
 def test_an_outcome_is_counted_by_year(small):
     mechanism = aftermath.Mechanism(lambda week: (float(week.people[week.has("custody", "liberty")].sum()),), ("at_liberty",))
     found = compare(mechanism)
@@ -74,5 +111,13 @@ def test_what_goes_wrong_is_told():
         compare(aftermath.Mechanism(lambda week: (1.0, 2.0), ("one",)))
     with pytest.raises(ValueError, match="no process 'violence'"):
         compare(aftermath.Mechanism(lambda week: week.hazard("violence")))
+    with pytest.raises(ValueError, match="no factor of client_violence 'nothing'"):
+        compare(aftermath.Mechanism(lambda week: week.replace("client_violence", "nothing", 1)))
+    with pytest.raises(ValueError, match="shares its clock"):
+        compare(aftermath.Mechanism(lambda week: week.replace("money_change", "base", 1)))
+    kept = []
+    compare(aftermath.Mechanism(lambda week: kept.append(week)))
+    with pytest.raises(ValueError, match="the week is over"):
+        kept[0].factors("client_violence")
     with pytest.raises(ValueError, match="no digest"):
         aftermath.compare("vancouver", LAWS, mechanism=aftermath.Mechanism(fails), ledger="nowhere", **SMALL)

@@ -2,7 +2,7 @@
 import json
 import tomllib
 
-import jsonschema
+import jsonschema_rs
 import pytest
 
 from conftest import ROOT
@@ -15,8 +15,8 @@ KINDS = {
 
 def validator(kind):
     schema = json.loads((ROOT / f"data/schema/{kind}.schema.json").read_text())
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
+    jsonschema_rs.meta.validate(schema)
+    return jsonschema_rs.Draft202012Validator(schema)
 
 
 def read(path):
@@ -28,7 +28,7 @@ def test_every_file_of_the_kind_is_valid(kind):
     files = sorted((ROOT / "data").glob(KINDS[kind]))
     assert files
     for path in files:
-        problems = [f"{path.name}: {problem.message} at {list(problem.path)}" for problem in validator(kind).iter_errors(read(path))]
+        problems = [f"{path.name}: {problem.message} at {problem.instance_path}" for problem in validator(kind).iter_errors(read(path))]
         assert not problems, problems[:3]
 
 
