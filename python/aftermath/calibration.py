@@ -19,10 +19,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import xarray as xr
-from tqdm.auto import tqdm
 
 from ._engine import Place
 from .posterior import Array, joint_normal, rows_as_toml, write
+from .progress import tqdm
 
 CHUNK = 20  # places surveyed between two looks at the clock and two saves
 CORRELATIONS = 3  # standard errors of a correlation from which an input goes with a target

@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from tqdm.auto import tqdm
 
 from . import _engine
 from .laws import Law
 from .own import Mechanism
+from .progress import tqdm
 from .settings import Setting
 
 Rows = npt.NDArray[np.float64]

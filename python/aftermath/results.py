@@ -24,6 +24,18 @@ def _interval(values: npt.NDArray[np.float64]) -> tuple[float, float, float]:
     return float(np.nanmean(values)), float(low), float(high)
 
 
+def _number(value: float) -> str:
+    return f"{value:,.4g}"
+
+
+def _text(table: pd.DataFrame) -> str:
+    return str(table.to_string(float_format=_number, na_rep=""))
+
+
+def _html(table: pd.DataFrame) -> str:
+    return str(table.to_html(float_format=_number, na_rep=""))
+
+
 class Ensemble:
     """Parameter draws x laws. .dataset: every figure; .summary: summary.json as a dict; .to_pandas(): the table."""
 
@@ -119,11 +131,16 @@ class Ensemble:
         from . import plots  # matplotlib takes a moment
         return plots.years(self.dataset[outcome].sel(group="all"))
 
+    @property
+    def _size(self) -> str:
+        return f"{len(self._rows)} draws of {self._spec.people} people, {self._spec.years} years"
+
+    def __repr__(self) -> str:
+        return f"{' and '.join(self.laws)}: {self._size}\n{_text(self.to_pandas(HEADLINE))}"
+
     def _repr_html_(self) -> str:
-        heading = f"<b>{' and '.join(self.laws)}</b>: {len(self._rows)} draws of {self._spec.people} people, {self._spec.years} years"
-        table = self.to_pandas(HEADLINE).to_html(float_format=lambda x: f"{x:,.4g}", na_rep="")
         chart = self.plot()._repr_html_() if len(self.laws) > 1 else ""
-        return heading + table + chart
+        return f"<b>{' and '.join(self.laws)}</b>: {self._size}{_html(self.to_pandas(HEADLINE))}{chart}"
 
 
 class _Found:
@@ -135,8 +152,11 @@ class _Found:
     def to_pandas(self) -> pd.DataFrame:
         raise NotImplementedError
 
+    def __repr__(self) -> str:
+        return _text(self.to_pandas())
+
     def _repr_html_(self) -> str:
-        return str(self.to_pandas().to_html(float_format=lambda x: f"{x:,.4g}", na_rep=""))
+        return _html(self.to_pandas())
 
 
 class Attribution(_Found):

@@ -74,6 +74,7 @@ def test_the_table_holds_paired_differences(small):
 
 def test_a_notebook_shows_a_table_and_a_chart(small):
     shown = small._repr_html_()
+    assert repr(small).startswith("ca-2014-pcepa and nz-2003-pra: 6 draws of 300 people, 2 years\n") and "client_violence" in repr(small)
     assert "<table" in shown and "<svg" in shown and "nz-2003-pra" in shown
     figure = small.plot_years("client_violence")
     assert len(figure.axes[0].lines) == 2
@@ -89,7 +90,7 @@ def test_a_notebook_shows_a_table_and_a_chart(small):
 def test_analyses_are_the_command_lines(analysis, command, python, options, program):
     found = getattr(aftermath, analysis)("vancouver", LAWS, **python, **options, progress=False)
     assert found.data == json.loads(program(analysis, *LAWS, *command, "--json"))
-    assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_()
+    assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_() and found.to_pandas().columns[0] in repr(found)
 
 
 def test_validation_is_the_command_lines(program):
