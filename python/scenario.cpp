@@ -478,7 +478,8 @@ void bind_scenario(nb::module_& m) {
       .def("digest", &Scenario::digest, "draws"_a, "seed"_a, "Of everything that decides an ensemble.")
       .def_prop_ro("laws", &Scenario::laws, "Ids, in order.")
       .def("own_week", &Scenario::own_week, "call"_a.none(), "outcomes"_a,
-           "A mechanism of your own: call(draw, arm, week, profiles, people, hazards, factors), before each week of each arm.")
+           "A mechanism of your own: call(draw, arm, week, profiles, people, hazards, factors), before each week of "
+           "each arm.")
       .def("ensemble", &Scenario::ensemble, "draws"_a, "seed"_a, "groups"_a, "runner"_a,
            "float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.")
       .def("values", &Scenario::values, "rows"_a, "groups"_a,
