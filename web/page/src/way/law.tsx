@@ -56,8 +56,39 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
         <LawPicker laws={library.laws} chosen={"id" in ref ? ref.id : ""} onLaw={pick} />
         <LawFile engine={engine} day={day} onLaw={(_, file) => begin(file)} />
       </details>
+      <DayOf place={place} day={day} onDay={(chosen) => onDraft((old) => ({ ...old, day: chosen }))} />
       <Go onDone={onDone} />
     </>
+  );
+}
+
+/** The day from which the laws differ; the place's own unless another is chosen. */
+function DayOf({ place, day, onDay }: { place: Place; day: string; onDay(day: string): void }) {
+  const say = useSay();
+  return (
+    <details class="card" open={day !== place.change}>
+      <summary>{say("law-day-other")}</summary>
+      <div class="field">
+        <label class="field-label" for="law-day">
+          {say("law-day-label")}
+        </label>
+        <input
+          id="law-day"
+          type="date"
+          min="1900-01-01"
+          max="2100-12-31"
+          value={day}
+          aria-describedby="law-day-hint"
+          onChange={(event) => {
+            const { value, validity } = event.currentTarget;
+            if (validity.valid) onDay(value === place.change ? "" : value);
+          }}
+        />
+        <span class="hint" id="law-day-hint">
+          {say("law-day-hint", { date: say.date(place.change) })}
+        </span>
+      </div>
+    </details>
   );
 }
 

@@ -72,6 +72,24 @@ test("a law file that was saved is read again; a malformed one is refused where 
     await page.waitForFunction(() => document.querySelectorAll("aside .say-changed").length === 5);
   }));
 
+test("the laws can differ from another day; an impossible one changes nothing, an empty one is the place's", () =>
+  withPage(here, {}, async (page) => {
+    await way.open(page, here.server.address);
+    await way.begin(page, say);
+    await way.choosePlace(page, say, "vancouver");
+    const stands = (year) => page.getByText(new RegExp(`^As it stands on .*${year}`)).waitFor();
+    await stands(2021);
+    await page.getByText(say("law-day-other")).click();
+    const day = page.getByLabel(say("law-day-label"));
+    await day.fill("2020-03-01");
+    await stands(2020);
+    await day.fill("0020-03-01");
+    await stands(2020);
+    await day.fill("");
+    await stands(2021);
+    assert.equal(await day.inputValue(), "2021-01-01");
+  }));
+
 test("a link holds everything, and leaves the address at once", () =>
   withPage(here, { permissions: ["clipboard-read", "clipboard-write"] }, async (page, context) => {
     await atBill(page);
