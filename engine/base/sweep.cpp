@@ -12,6 +12,8 @@ HWY_BEFORE_NAMESPACE();
 namespace aftermath::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
+constexpr std::size_t kAhead = 24;  // people whose hazards are on their way meanwhile: rows lie anywhere in the table
+
 template <std::size_t kClocks>
 std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row,
                   const float* HWY_RESTRICT scale, std::size_t count, Due* HWY_RESTRICT due) {
@@ -19,6 +21,7 @@ std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, cons
   const std::size_t kLanes = hn::Lanes(d);
   std::size_t found = 0;
   for (std::size_t i = 0; i < count; ++i) {
+    __builtin_prefetch(rows + std::size_t{row[i + kAhead < count ? i + kAhead : i]} * kClocks);
     float* clocks = left + i * kClocks;
     const float* hazards = rows + std::size_t{row[i]} * kClocks;
     std::uint32_t processes = 0;
