@@ -102,9 +102,10 @@ nb::list groups() {
   return all;
 }
 
-nb::list clocks() {
-  nb::list all;
-  for (std::size_t clock = 0; clock < kClocks; ++clock) all.append(std::string(kProcessNames[clock]));
+std::vector<std::vector<std::string>> clocks() {
+  std::vector<std::vector<std::string>> all(kClocks);
+  for (std::size_t process = 0; process < kProcesses; ++process)
+    all[clock_of(static_cast<Process>(process))].emplace_back(kProcessNames[process]);
   return all;
 }
 
@@ -155,7 +156,7 @@ void bind_inputs(nb::module_& m) {
   m.def("levers", &levers, "Name, kind, words, unit, meaning of all that a law file can set.");
   m.def("attributes", &attributes, "A person's attributes: name, first bit and width in the profile, words.");
   m.def("groups", &groups, "Names of the subgroups, in order.");
-  m.def("clocks", &clocks, "Names of the hazards, in the order of columns.");
+  m.def("clocks", &clocks, "Names of the processes whose hazard each column holds; some share one.");
 }
 
 }  // namespace aftermath::python

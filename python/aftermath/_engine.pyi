@@ -58,8 +58,8 @@ def attributes() -> list:
 def groups() -> list:
     """Names of the subgroups, in order."""
 
-def clocks() -> list:
-    """Names of the hazards, in the order of columns."""
+def clocks() -> list[list[str]]:
+    """Names of the processes whose hazard each column holds; some share one."""
 
 class Campaign:
     """

@@ -18,8 +18,8 @@ def _attributes() -> dict[str, tuple[int, int, list[str]]]:
 
 
 @functools.cache
-def _clocks() -> dict[str, int]:
-    return {name: column for column, name in enumerate(_engine.clocks())}
+def _columns() -> dict[str, int]:
+    return {name: column for column, names in enumerate(_engine.clocks()) for name in names}
 
 
 def _known(kind: str, name: str, names: Sequence[str]) -> None:
@@ -40,32 +40,35 @@ class Week:
     ask_factors: Callable[[str], list[tuple[str, str, npt.NDArray[np.float64]]]]
 
     def hazard(self, process: str) -> npt.NDArray[np.float32]:
-        """The column of one process (aftermath.own: 'client_violence', ...): a view, to be changed in place."""
-        _known("process", process, list(_clocks()))
-        column: npt.NDArray[np.float32] = self.hazards[:, _clocks()[process]]
+        """The column of one process ('client_violence'): a view, to be changed in place. Processes that share a clock share it."""
+        _known("process", process, list(_columns()))
+        column: npt.NDArray[np.float32] = self.hazards[:, _columns()[process]]
         return column
 
     def factors(self, process: str) -> dict[str, npt.NDArray[np.float64]]:
         """What the hazard of a process is the product of, in the words of `aftermath explain`: [row] each, NaN where a row
         has no such factor. The first is the base, in events per year of 52 weeks. Costs 0.5 to 1.7 milliseconds."""
-        _known("process", process, list(_clocks()))
+        _known("process", process, list(_columns()))
         told: dict[str, npt.NDArray[np.float64]] = {}
         for mechanism, words, values in self.ask_factors(process):
             told[f"{mechanism}: {words}" if words in told else words] = values
         return told
 
     def replace(self, process: str, factor: str, values: npt.ArrayLike) -> None:
-        """The factor of these words becomes `values` ([row] or one number) in the rows that have it."""
-        if process == "money_change":
-            raise ValueError("money_change shares its clock with housing and status, so that no single factor can be replaced; change its hazard()")
+        """The factor of these words becomes `values` ([row] or one number) in the rows that have it. ValueError where the
+        process competes with another for one clock, of whose hazard it is a part only."""
         factors = self.factors(process)
         _known(f"factor of {process}", factor, list(factors))
         replaced = factors[factor]
-        if np.any(replaced == 0):
-            raise ValueError(f"factor '{factor}' is zero in some rows and cannot be divided out; write the hazard() of those rows")
         has = ~np.isnan(replaced)
-        hazard = self.hazard(process)
-        hazard[has] *= np.broadcast_to(np.asarray(values, dtype=float), replaced.shape)[has] / replaced[has]
+        for other in _engine.clocks()[_columns()[process]]:
+            if other != process and any((has & ~np.isnan(values)).any() for _, _, values in self.ask_factors(other)):
+                raise ValueError(f"{process} shares its clock with {other}, so that no single factor can be replaced; change its hazard()")
+        wanted = np.broadcast_to(np.asarray(values, dtype=float), replaced.shape)
+        changed = has & (wanted != replaced)
+        if np.any(replaced[changed] == 0):
+            raise ValueError(f"factor '{factor}' is zero in some rows and cannot be divided out; write the hazard() of those rows")
+        self.hazard(process)[changed] *= wanted[changed] / replaced[changed]
 
     def has(self, attribute: str, word: str) -> npt.NDArray[np.bool_]:
         """Rows whose people have this attribute: has('venue', 'street')."""
@@ -89,6 +92,16 @@ class Mechanism:
 
     act: Callable[[Week], Sequence[float] | None]
     outcomes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        taken = {one["name"] for one in _engine.outcomes()} | {"weight", "draw", "arm", "year", "group"}
+        for name in self.outcomes:
+            if name in taken or self.outcomes.count(name) > 1:
+                raise ValueError(f"outcome '{name}' of a mechanism of your own is a name that the results have already")
+
+    @property
+    def name(self) -> str:
+        return f"{getattr(self.act, '__module__', '')}.{getattr(self.act, '__qualname__', type(self.act).__name__)}"
 
     def engine_call(self) -> Callable[..., Sequence[float]]:
         def call(draw: int, arm: int, week: int, profiles: npt.NDArray[np.uint32], people: npt.NDArray[np.int64],

@@ -70,7 +70,10 @@ class Ensemble:
             "year": ("year", np.arange(1, values.shape[3] + 1, dtype=np.int32),
                      {"long_name": "year after the change, the first is 1", "units": "years of 52 weeks"}),
             "group": ("group", np.array(_engine.groups()[:values.shape[4]], dtype=object), {"long_name": "subgroup by current state"})}
-        return xr.Dataset(variables, coordinates, dict(scenario.attributes(len(self._rows), self._seed)))
+        attributes = dict(scenario.attributes(len(self._rows), self._seed))
+        if self._spec.mechanism is not None:
+            attributes["mechanism_of_your_own"] = self._spec.mechanism.name
+        return xr.Dataset(variables, coordinates, attributes)
 
     def _own(self, shape: tuple[int, ...]) -> dict[str, Any]:
         names = () if self._spec.mechanism is None else self._spec.mechanism.outcomes
@@ -83,13 +86,16 @@ class Ensemble:
     @functools.cached_property
     def summary(self) -> dict[str, Any]:
         """summary.json (data/schema/summary.schema.json), as the command line writes it."""
-        self._need_groups()
+        self._need_the_programs_own()
         held: dict[str, Any] = json.loads(self._spec.engine().summary(self._rows, self._seed))
         return held
 
-    def _need_groups(self) -> None:
+    def _need_the_programs_own(self) -> None:
         if not self._groups:
             raise ValueError("subgroups were not kept; expected an ensemble that was run with groups=True")
+        if self._spec.mechanism is not None:
+            raise ValueError("a mechanism of your own is in these results, which the program's files could not say; "
+                             "expected .dataset or .to_pandas(): dataset.to_netcdf() writes them with its name")
 
     def totals(self) -> xr.Dataset:
         """Everybody over all years [draw, arm]: sums of what is counted, means over years of shares."""
@@ -118,7 +124,7 @@ class Ensemble:
 
     def to_netcdf(self, path: str | pathlib.Path) -> None:
         """results.nc, as the command line writes it."""
-        self._need_groups()
+        self._need_the_programs_own()
         self._spec.engine().write_netcdf(str(path), self._rows, self._seed)
 
     def plot(self, outcomes: list[str] | None = None) -> Any:
@@ -133,7 +139,8 @@ class Ensemble:
 
     @property
     def _size(self) -> str:
-        return f"{len(self._rows)} draws of {self._spec.people} people, {self._spec.years} years"
+        own = "" if self._spec.mechanism is None else f", with a mechanism of your own ({self._spec.mechanism.name})"
+        return f"{len(self._rows)} draws of {self._spec.people} people, {self._spec.years} years{own}"
 
     def __repr__(self) -> str:
         return f"{' and '.join(self.laws)}: {self._size}\n{_text(self.to_pandas(HEADLINE))}"

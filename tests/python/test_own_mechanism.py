@@ -78,6 +78,38 @@ def test_a_factor_is_replaced(small):
     compare(aftermath.Mechanism(twice))
 
 
+def test_processes_that_exclude_one_another_have_one_clock_and_factors_of_their_own():
+    in_custody = []
+
+    def act(week):
+        if week.week != 100:
+            return
+        raids = week.factors("home_raid")
+        base = next(iter(raids))
+        at_home = ~np.isnan(raids[base])
+        before = week.hazard("custody_release").copy()
+        in_custody.append(before[~at_home].any())
+        week.replace("home_raid", base, 2 * raids[base])
+        assert np.array_equal(week.hazard("custody_release")[~at_home], before[~at_home])
+        np.testing.assert_allclose(week.hazard("home_raid")[at_home], 2 * before[at_home], rtol=1e-6)
+
+    compare(aftermath.Mechanism(act))
+    assert any(in_custody)
+
+
+def test_results_say_that_it_is_in_them(small, tmp_path):
+    def idea(week):
+        pass
+
+    found = compare(aftermath.Mechanism(idea))
+    assert found.dataset.attrs["mechanism_of_your_own"].endswith("idea") and "a mechanism of your own" in repr(found)
+    assert "mechanism_of_your_own" not in small.dataset.attrs
+    for refused in (lambda: found.summary, lambda: found.to_netcdf(tmp_path / "results.nc")):
+        with pytest.raises(ValueError, match="a mechanism of your own is in these results"):
+            refused()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_outcome_is_counted_by_year(small):
     mechanism = aftermath.Mechanism(lambda week: (float(week.people[week.has("custody", "liberty")].sum()),), ("at_liberty",))
     found = compare(mechanism)
@@ -113,8 +145,12 @@ def test_what_goes_wrong_is_told():
         compare(aftermath.Mechanism(lambda week: week.hazard("violence")))
     with pytest.raises(ValueError, match="no factor of client_violence 'nothing'"):
         compare(aftermath.Mechanism(lambda week: week.replace("client_violence", "nothing", 1)))
-    with pytest.raises(ValueError, match="shares its clock"):
-        compare(aftermath.Mechanism(lambda week: week.replace("money_change", "base", 1)))
+    for process in ("money_change", "housing_change"):
+        with pytest.raises(ValueError, match=f"{process} shares its clock with"):
+            compare(aftermath.Mechanism(lambda week: week.replace(process, next(iter(week.factors(process))), 1)))
+    for names in (("client_violence",), ("weight",), ("mine", "mine")):
+        with pytest.raises(ValueError, match="have already"):
+            aftermath.Mechanism(fails, names)
     kept = []
     compare(aftermath.Mechanism(lambda week: kept.append(week)))
     with pytest.raises(ValueError, match="the week is over"):

@@ -65,8 +65,9 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
 /** The day from which the laws differ; the place's own unless another is chosen. */
 function DayOf({ place, day, onDay }: { place: Place; day: string; onDay(day: string): void }) {
   const say = useSay();
+  const [open] = useState(day !== place.change); // at first; then the reader's choice
   return (
-    <details class="card" open={day !== place.change}>
+    <details class="card" open={open}>
       <summary>{say("law-day-other")}</summary>
       <div class="field">
         <label class="field-label" for="law-day">
