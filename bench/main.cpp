@@ -1,5 +1,5 @@
 // Claims of speed and of variance, measured: every figure is a ratio against a bare measure of the same run.
-//   sweep     the full weekly step beside the bare sweep of the same shape (its roof)
+//   sweep     the full weekly step beside the bare sweep of the same shape (its roof), and beside the engine's own
 //   variance  the paired difference of two laws against the same difference with unpaired luck
 // Numbers depend on the machine; ratios travel. docs/benchmarks.md holds the last run.
 #include <algorithm>
@@ -9,6 +9,7 @@
 #include <ctime>
 #include <string>
 
+#include "bench/roof.h"
 #include "engine/analysis/explain.h"
 #include "engine/base/aligned.h"
 #include "engine/base/philox.h"
@@ -26,16 +27,13 @@ double median(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-// Two bare measures of the same people, in person-weeks per second and core. Roof: clocks run down and those that ran
-// out are refilled from fresh draws, as design.md measures it; nothing happens to anybody. Sweep alone: those that ran
-// out are put back by their mean, so that as many run out each week.
-enum class Refill { drawn, by_mean };
-
+// A bare measure of the same people, in person-weeks per second and core: clocks run down and those that ran out are
+// refilled from fresh draws, as design.md measures it; nothing happens to anybody.
 struct Bare {
   double speed, due;  // person-weeks per second; share of them in which a clock ran out
 };
 
-Bare bare_sweep(const Simulation& world, const SweepKernel& sweep, Key key, int weeks, Refill refill) {
+Bare bare_sweep(const Simulation& world, SweepFunction sweep, const DrawKernel& draws, Key key, int weeks) {
   struct Copy {
     aligned_vector<Clocks> clocks;
     std::vector<std::uint32_t> row;
@@ -54,14 +52,11 @@ Bare bare_sweep(const Simulation& world, const SweepKernel& sweep, Key key, int 
   DrawBatch batch{};
   alignas(64) std::array<float, DrawBatch::kMost> amount;
   const auto put_back = [&](Copy& c, std::size_t begin, std::size_t end, int week) {
-    amount.fill(1);
-    if (refill == Refill::drawn) {
-      for (std::size_t i = begin; i < end; ++i)
-        batch.ask(i - begin, c.due[i].slot, c.due[i].processes, static_cast<std::uint32_t>(week));
-      const std::size_t lanes = (end - begin + DrawKernel::kLanes - 1) / DrawKernel::kLanes * DrawKernel::kLanes;
-      sweep.draws.draw(key, batch, lanes);
-      sweep.draws.exponential(batch.first, amount.data(), lanes);
-    }
+    for (std::size_t i = begin; i < end; ++i)
+      batch.ask(i - begin, c.due[i].slot, c.due[i].processes, static_cast<std::uint32_t>(week));
+    const std::size_t lanes = DrawKernel::whole(end - begin);
+    draws.draw(key, batch, lanes);
+    draws.exponential(batch.first, amount.data(), lanes);
     for (std::size_t i = begin; i < end; ++i)
       c.clocks[c.due[i].slot].left[static_cast<std::size_t>(__builtin_ctz(c.due[i].processes))] += amount[i - begin];
   };
@@ -69,8 +64,8 @@ Bare bare_sweep(const Simulation& world, const SweepKernel& sweep, Key key, int 
   const std::clock_t start = std::clock();
   for (int week = 0; week < weeks; ++week)
     for (Copy& c : copies) {
-      const std::size_t count = sweep.workers(c.clocks.data()->left.data(), c.rows->per_week.data(), c.row.data(),
-                                              scale, c.row.size(), c.due.data());
+      const std::size_t count =
+          sweep(c.clocks.data()->left.data(), c.rows->per_week.data(), c.row.data(), scale, c.row.size(), c.due.data());
       for (std::size_t begin = 0; begin < count; begin += DrawBatch::kMost)
         put_back(c, begin, std::min(begin + DrawBatch::kMost, count), week);
       due += count;
@@ -82,9 +77,10 @@ Bare bare_sweep(const Simulation& world, const SweepKernel& sweep, Key key, int 
 void sweep_bench(const Plan& plan) {
   constexpr int kRounds = 9, kWeeks = 52;
   std::printf(
-      "the weekly step beside the bare sweep of the same people (median of %d rounds, one core, million person-weeks a "
+      "the weekly step beside two bare sweeps of the same people (median of %d rounds, one core, million person-weeks "
+      "a "
       "second)\n%12s %8s %8s %12s %10s %14s %20s\n",
-      kRounds, "people", "step", "roof", "sweep alone", "step/roof", "step/sweep", "due/person-week");
+      kRounds, "people", "step", "roof", "own sweep", "step/roof", "step/own", "due/person-week");
   const Draw q = sample(plan.quantities, plan.posterior, plan.seed, 0);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change),
                law = levers_on(plan.laws[0], plan.setting.change);
@@ -96,16 +92,16 @@ void sweep_bench(const Plan& plan) {
     world.begin(law);
     for (int week = 0; week < kWeeks; ++week) world.step_week();
     (void)world.end_year();
-    std::array<std::vector<double>, 6> rounds;  // step, roof, sweep alone, step/roof, step/sweep, due
+    std::array<std::vector<double>, 6> rounds;  // step, roof, own sweep, step/roof, step/own, due
     for (int round = 0; round < kRounds; ++round) {
       const std::clock_t start = std::clock();
       for (int week = 0; week < kWeeks; ++week) world.step_week();
       const double step = static_cast<double>(people) * kWeeks / seconds_since(start);
       (void)world.end_year();
-      const Bare roof = bare_sweep(world, sweep, key, kWeeks, Refill::drawn),
-                 alone = bare_sweep(world, sweep, key, kWeeks, Refill::by_mean);
-      const double measured[] = {step / 1e6,        roof.speed / 1e6,   alone.speed / 1e6,
-                                 step / roof.speed, step / alone.speed, roof.due};
+      const Bare roof = bare_sweep(world, plain_sweep(), sweep.draws, key, kWeeks),
+                 own = bare_sweep(world, sweep.workers, sweep.draws, key, kWeeks);
+      const double measured[] = {step / 1e6,        roof.speed / 1e6, own.speed / 1e6,
+                                 step / roof.speed, step / own.speed, roof.due};
       for (std::size_t i = 0; i < rounds.size(); ++i) rounds[i].push_back(measured[i]);
     }
     std::array<double, 6> m{};

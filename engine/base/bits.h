@@ -1,6 +1,8 @@
-// std::bit_cast, also where the standard library does not have it yet (Emscripten 3.1.6).
+// Bits: std::bit_cast, also where the standard library does not have it yet (Emscripten 3.1.6); the lowest bit that is
+// set, without the question of std::countr_zero whether any is.
 #pragma once
 #include <bit>
+#include <cstdint>
 
 namespace aftermath {
 
@@ -13,5 +15,10 @@ template <class To, class From>
   return __builtin_bit_cast(To, from);
 }
 #endif
+
+// bits != 0
+[[nodiscard]] inline std::uint32_t lowest_bit(std::uint32_t bits) {
+  return static_cast<std::uint32_t>(__builtin_ctz(bits));
+}
 
 }  // namespace aftermath

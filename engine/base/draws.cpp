@@ -57,10 +57,19 @@ void draw_many(Key key, DrawBatch& batch, std::size_t count) {
 }
 #endif
 
-// A plain loop of 16: the compiler makes vectors of it.
+// Plain loops of 16: the compiler makes vectors of them.
 void exponential_many(const std::uint32_t* HWY_RESTRICT words, float* HWY_RESTRICT amounts, std::size_t count) {
   for (std::size_t i = 0; i < count; i += DrawKernel::kLanes)
     for (std::size_t j = i; j < i + DrawKernel::kLanes; ++j) amounts[j] = exponential(words[j]);
+}
+void normal_many(const std::uint32_t* HWY_RESTRICT words, double* HWY_RESTRICT deviates, std::size_t count) {
+  for (std::size_t i = 0; i < count; i += DrawKernel::kLanes)
+    for (std::size_t j = i; j < i + DrawKernel::kLanes; ++j) deviates[j] = normal(words[j]);
+}
+void exp_many(const double* HWY_RESTRICT powers, float* HWY_RESTRICT amounts, std::size_t count) {
+  for (std::size_t i = 0; i < count; i += DrawKernel::kLanes)
+    for (std::size_t j = i; j < i + DrawKernel::kLanes; ++j)
+      amounts[j] = static_cast<float>(exact::short_exp(powers[j]));
 }
 
 }  // namespace aftermath::HWY_NAMESPACE
@@ -71,6 +80,8 @@ namespace aftermath {
 
 HWY_EXPORT(draw_many);
 HWY_EXPORT(exponential_many);
+HWY_EXPORT(normal_many);
+HWY_EXPORT(exp_many);
 
 namespace {
 
@@ -84,18 +95,25 @@ void draw_one_by_one(Key key, DrawBatch& batch, std::size_t count) {
 void exponential_one_by_one(const std::uint32_t* words, float* amounts, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) amounts[i] = exponential(words[i]);
 }
+void normal_one_by_one(const std::uint32_t* words, double* deviates, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) deviates[i] = normal(words[i]);
+}
+void exp_one_by_one(const double* powers, float* amounts, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) amounts[i] = static_cast<float>(exact::short_exp(powers[i]));
+}
 
 }  // namespace
 
 DrawKernel choose_draws(std::string_view name) {
-  if (name == "scalar") return {draw_one_by_one, exponential_one_by_one};
+  if (name == "scalar") return {draw_one_by_one, exponential_one_by_one, normal_one_by_one, exp_one_by_one};
   std::int64_t targets = 0;
   for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
     if (name == hwy::TargetName(target)) targets = target;
   hwy::SetSupportedTargetsForTest(targets);
   hwy::GetChosenTarget().Update(hwy::SupportedTargets());
   const std::size_t index = hwy::GetChosenTarget().GetIndex();
-  const DrawKernel kernel{HWY_DISPATCH_TABLE(draw_many)[index], HWY_DISPATCH_TABLE(exponential_many)[index]};
+  const DrawKernel kernel{HWY_DISPATCH_TABLE(draw_many)[index], HWY_DISPATCH_TABLE(exponential_many)[index],
+                          HWY_DISPATCH_TABLE(normal_many)[index], HWY_DISPATCH_TABLE(exp_many)[index]};
   hwy::SetSupportedTargetsForTest(0);
   hwy::GetChosenTarget().Update(hwy::SupportedTargets());
   return kernel;

@@ -14,6 +14,9 @@ namespace aftermath {
   return static_cast<float>(-exact::short_log(uniform(word)));
 }
 
+// Standard normal deviate from a word.
+[[nodiscard]] inline double normal(std::uint32_t word) { return exact::short_normal_quantile(uniform(word)); }
+
 // Up to kMost draws: who, which stream, which count; then the four words of each.
 struct DrawBatch {
   static constexpr std::size_t kMost = 64;
@@ -34,6 +37,9 @@ struct DrawKernel {
   [[nodiscard]] static constexpr std::size_t whole(std::size_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
   void (*draw)(Key key, DrawBatch& batch, std::size_t count) = nullptr;
   void (*exponential)(const std::uint32_t* words, float* amounts, std::size_t count) = nullptr;
+  // exact::short_normal_quantile() of words, exact::short_exp() of numbers
+  void (*normal)(const std::uint32_t* words, double* deviates, std::size_t count) = nullptr;
+  void (*exp)(const double* powers, float* amounts, std::size_t count) = nullptr;
 };
 
 // By the names of choose_sweep; the same bits whichever.

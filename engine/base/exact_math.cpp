@@ -100,21 +100,4 @@ double normal_quantile(double u) {
   return q < 0 ? -x : x;
 }
 
-double short_normal_quantile(double u) {
-  const double q = u - 0.5;
-  constexpr double kCentral = 0.425, kCentralSquared = 0.180625, kTail = 5.0, kShift = 1.6;
-  if (std::fabs(q) <= kCentral) {
-    const double r = kCentralSquared - q * q;
-    return q * (3.3871327179 + r * (5.0434271938e1 + r * (1.5929113202e2 + r * 5.9109374720e1))) /
-           (1 + r * (1.7895169469e1 + r * (7.8757757664e1 + r * 6.7187563600e1)));
-  }
-  const double r = std::sqrt(-short_log(q < 0 ? u : 1 - u));
-  const double c = r - kShift, e = r - kTail;
-  const double x = r <= kTail ? (1.4234372777 + c * (2.7568153900 + c * (1.3067284816 + c * 1.7023821103e-1))) /
-                                    (1 + c * (7.3700164250e-1 + c * 1.2021132975e-1))
-                              : (6.6579051150 + e * (3.0812263860 + e * (4.2868294337e-1 + e * 1.7337203997e-2))) /
-                                    (1 + e * (2.4197894225e-1 + e * 1.2258202635e-2));
-  return q < 0 ? -x : x;
-}
-
 }  // namespace aftermath::exact

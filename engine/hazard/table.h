@@ -37,13 +37,18 @@ class HazardTable {
   template <class Fill>
   [[nodiscard]] std::uint32_t row_of(Profile profile, const Fill& fill) {
     const std::uint32_t known = __atomic_load_n(&index_[profile.bits], __ATOMIC_ACQUIRE);
-    if (known != kVacant) return known;
+    if (known != kVacant) [[likely]]
+      return known;
+    return new_row(profile, fill);
+  }
+
+ private:
+  template <class Fill>
+  [[nodiscard, gnu::noinline]] std::uint32_t new_row(Profile profile, const Fill& fill) {
     const std::lock_guard lock(mutex_);
     if (index_[profile.bits] == kVacant) add(profile, fill(profile));
     return index_[profile.bits];
   }
-
- private:
   void add(Profile profile, const RowBuilder& built);
   std::mutex mutex_;
   std::uint64_t filling_ = 0;
@@ -62,7 +67,8 @@ class PersonTime {
     std::int64_t weeks = 0, demand_weeks = 0;
   };
   [[nodiscard]] Amount& in(std::uint32_t row) {
-    if (row >= amounts_.size()) amounts_.resize(2 * std::size_t{row} + 1);
+    if (row >= amounts_.size()) [[unlikely]]
+      make_room(row);
     return amounts_[row];
   }
   [[gnu::always_inline]] void fetch(std::uint32_t row) const {
@@ -71,6 +77,7 @@ class PersonTime {
   [[nodiscard]] std::size_t rows() const { return amounts_.size(); }
 
  private:
+  [[gnu::noinline]] void make_room(std::uint32_t row) { amounts_.resize(2 * std::size_t{row} + 1); }
   std::vector<Amount> amounts_;
 };
 

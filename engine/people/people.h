@@ -27,34 +27,38 @@ class Frailty {
   std::uint16_t bits_ = 0x3F80;  // 1
 };
 
+// A person's frailties. Each multiplies some hazards; folded into the amounts on their clocks.
+struct Frailties {
+  Frailty violence, police, exploitation, infection;
+
+  [[nodiscard]] float of(Process process) const {
+    switch (process) {
+      case Process::police_contact:
+        return police.value();
+      case Process::client_violence:
+      case Process::other_violence:
+        return violence.value();
+      case Process::autonomy_loss:
+        return exploitation.value();
+      case Process::hiv_acquisition:
+      case Process::sti_acquisition:
+        return infection.value();
+      default:
+        return 1;
+    }
+  }
+};
+
 // What every event on a person needs, on one cache line.
 struct alignas(64) Person {
   std::uint64_t id = 0;
   Profile profile;
   std::uint32_t since_demand = 0;  // integral of demand when the current row was entered, 2^-20, modulo 2^32
   std::int32_t since_week = 0;     // week in which it was entered
-  Frailty violence, police, exploitation, infection;
+  Frailties frailties;
   std::array<std::uint16_t, kClocks> events{};  // how often each clock has run out: the count of the next draw
 };
 static_assert(sizeof(Person) == 64);
-
-// The frailty that multiplies a process's hazard; folded into the refill of its clock.
-[[nodiscard]] inline float frailty(const Person& person, Process process) {
-  switch (process) {
-    case Process::police_contact:
-      return person.police.value();
-    case Process::client_violence:
-    case Process::other_violence:
-      return person.violence.value();
-    case Process::autonomy_loss:
-      return person.exploitation.value();
-    case Process::hiv_acquisition:
-    case Process::sti_acquisition:
-      return person.infection.value();
-    default:
-      return 1;
-  }
-}
 
 struct People {
   aligned_vector<Clocks> clocks;
@@ -65,11 +69,15 @@ struct People {
   std::vector<std::uint32_t> free_slots;
 };
 
-struct Workplace {
-  float clock = 0;              // raids
-  std::uint32_t raids = 0;      // how often raided: the count of the next draw
-  std::int32_t trafficked = 0;  // trafficked persons who work here
-  Venue venue = Venue::managed;
+// Workplaces of one block, managed ones first; one entry each.
+struct Workplaces {
+  std::vector<float> clock;              // raids
+  std::vector<std::uint32_t> raids;      // how often raided: the count of the next draw
+  std::vector<std::int32_t> trafficked;  // trafficked persons who work here
+  std::uint32_t managed = 0;             // how many are managed; the others are shared
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(clock.size()); }
+  [[nodiscard]] Venue venue(std::uint32_t place) const { return place < managed ? Venue::managed : Venue::shared; }
 };
 
 // Clients: fewer clocks. Kind and class are a client's for good; who stops is replaced by another of the same kind.

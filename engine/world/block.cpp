@@ -1,7 +1,6 @@
 #include "engine/world/block.h"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 
 #include "engine/world/events.h"
@@ -46,9 +45,7 @@ void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::
   table_ = &table;
   state_.sums.workers = {};
   state_.sums.workplaces_with_trafficked = 0;
-  for (Workplace& place : state_.workplaces) {
-    place.trafficked = 0;
-  }
+  std::fill(state_.workplaces.trafficked.begin(), state_.workplaces.trafficked.end(), 0);
   PersonTime none;  // nothing is booked
   Handler handler(*this, week, demand_integral, none);
   std::vector<bool> vacant(state_.people.person.size());
@@ -64,13 +61,22 @@ void Block::step(const Week& week, PersonTime& time) {
   step_clients(week);
 }
 
+// Rates by who works there when the week begins. A stretch of places shares the question whether any is raided.
 void Block::step_workplaces(const Week& week, PersonTime& time) {
+  constexpr std::size_t kStretch = 64;
   Handler handler(*this, week.number, week.demand_before, time);
-  const std::array<float, 2> rate = {week.raid_without, week.raid_with_trafficked};
-  for (std::uint32_t i = 0; i < state_.workplaces.size(); ++i) {
-    Workplace& place = state_.workplaces[i];
-    place.clock -= rate[place.trafficked > 0 ? 1 : 0];
-    for (bool first = true; place.clock < 0; first = false) handler.raid(i, first);
+  float* clock = state_.workplaces.clock.data();
+  const std::int32_t* trafficked = state_.workplaces.trafficked.data();
+  const std::size_t count = state_.workplaces.size();
+  const float without = week.raid_without, with = week.raid_with_trafficked;
+  for (std::size_t i = 0; i < count; ++i) clock[i] -= trafficked[i] > 0 ? with : without;
+  for (std::size_t begin = 0; begin < count; begin += kStretch) {
+    const std::size_t end = std::min(count, begin + kStretch);
+    std::int32_t signs = 0;
+    for (std::size_t i = begin; i < end; ++i) signs |= bit_cast<std::int32_t>(clock[i]);
+    if (signs >= 0) continue;
+    for (std::size_t i = begin; i < end; ++i)
+      for (bool first = true; clock[i] < 0; first = false) handler.raid(static_cast<std::uint32_t>(i), first);
   }
 }
 
@@ -88,18 +94,14 @@ void Block::step_workers(const Week& week, PersonTime& time) {
 }
 
 // Events of one kind together, so that the processor guesses right what comes next; between people their order within a
-// week changes nothing. Who they befall is sent for meanwhile.
+// week changes nothing.
 void Block::by_process(std::size_t count) {
   if (sorted_.size() < due_.size()) sorted_.resize(due_.size());
   std::array<std::uint32_t, kClocks + 1> at{};
-  const auto first = [](const Due& due) { return static_cast<std::size_t>(std::countr_zero(due.processes)); };
+  const auto first = [](const Due& due) { return std::size_t{lowest_bit(due.processes)}; };
   for (std::size_t i = 0; i < count; ++i) ++at[first(due_[i]) + 1];
   std::partial_sum(at.begin(), at.end(), at.begin());
-  for (std::size_t i = 0; i < count; ++i) {
-    sorted_[at[first(due_[i])]++] = due_[i];
-    __builtin_prefetch(&state_.people.person[due_[i].slot], 1, 2);
-    __builtin_prefetch(&state_.people.clocks[due_[i].slot], 1, 2);
-  }
+  for (std::size_t i = 0; i < count; ++i) sorted_[at[first(due_[i])]++] = due_[i];
   due_.swap(sorted_);
 }
 
@@ -136,7 +138,7 @@ void Block::step_entries(const Week& week, PersonTime& time) {
       newcomers[i] = born(births[i], context_, first + i, &arriving, week.number + 1);
       table_->fetch(newcomers[i].person.profile);
     }
-    for (std::size_t i = 0; i < here; ++i) handler.enter_work(newcomers[i], births[i]);
+    handler.enter_work({newcomers.data(), here}, {births.data(), here});
     state_.entries += static_cast<std::uint32_t>(here);
     expected -= here;
   }

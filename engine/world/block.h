@@ -31,8 +31,7 @@ struct BlockSums {
 struct BlockState {
   std::uint32_t number = 0;
   People people;
-  std::vector<Workplace> workplaces;
-  std::array<std::uint32_t, 2> first_workplace{}, workplace_count{};  // managed, shared
+  Workplaces workplaces;
   Clients clients;
   BlockSums sums;
   float entry_clock = 0;

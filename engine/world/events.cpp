@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace aftermath {
 namespace {
 
-constexpr float kNever = 1e30F;                      // the clock of a vacant slot
-constexpr std::size_t kTogether = DrawBatch::kMost;  // people whose luck is drawn side by side
-constexpr std::size_t kAhead = 24, kSoon = 12;       // people whose cache lines, then rows, are on their way meanwhile
+constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
 }  // namespace
 
@@ -31,61 +30,79 @@ Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, 
       demand_(demand_integral) {}
 
 std::size_t Handler::next_events(const float* scale, std::span<Due> due) {
+  using CarryOut = Due* (*)(Handler&, Together&, std::size_t, std::size_t, Due*);
+  static constexpr auto kCarryOut = []<std::size_t... process>(std::index_sequence<process...>) {
+    return std::array<CarryOut, kClocks>{&Handler::carry_out<static_cast<Process>(process)>...};
+  }
+  (std::make_index_sequence<kClocks>());
   const SweepKernel& sweep = block_.context_.sweep;
-  DrawBatch batch{};
-  alignas(64) std::array<float, kTogether> refill{};
-  std::array<Earliest, kTogether> event;
-  std::array<Recharge, kTogether> moved;
-  std::array<std::uint32_t, kTogether> open;
-  std::size_t again = 0;  // never beyond those who have had their turn
-  const auto leave_due = [&](std::uint32_t slot, std::uint32_t clocks) {
-    if (clocks != 0) due[again++] = {slot, clocks};
-  };
-  for (std::size_t begin = 0; begin < due.size(); begin += kTogether) {
-    const std::size_t here = std::min(kTogether, due.size() - begin);
-    for (std::size_t i = 0; i < here; ++i) {
-      const std::size_t at = begin + i;
-      if (at + kAhead < due.size()) fetch(due[at + kAhead].slot);
-      if (at + kSoon < due.size()) fetch_row(due[at + kSoon].slot);
-      event[i] = ask(due[at], scale, batch, i);
-    }
+  Together all;
+  Due* again = due.data();  // never beyond those who have had their turn
+  std::size_t here = std::min(Together::kMost, due.size());
+  fetch(due.first(here));
+  for (std::span<Due> rest = due; !rest.empty(); rest = rest.subspan(here)) {
+    here = std::min(Together::kMost, rest.size());
+    all.due = rest.data();
+    all.changed = 0;
+    ask(all, here, scale);
     const std::size_t lanes = DrawKernel::whole(here);
-    sweep.draws.draw(key_, batch, lanes);
-    sweep.draws.exponential(batch.first, refill.data(), lanes);
-    std::size_t changed = 0;
-    for (std::size_t i = 0; i < here; ++i) {
-      const Due one = due[begin + i];
-      leave_due(one.slot, carry_out(one, event[i], refill[i], batch.words[i], moved, changed));
+    sweep.draws.draw(key_, all.batch, lanes);
+    sweep.draws.exponential(all.batch.first, all.refill.data(), lanes);
+    fetch(rest.subspan(here, std::min(Together::kMost, rest.size() - here)));  // the next, while these are handled
+    for (std::size_t from = 0, to = 0; from < here; from = to) {
+      const std::uint32_t process = all.event[from].process;
+      while (to < here && all.event[to].process == process) ++to;
+      again = kCarryOut[process](*this, all, from, to, again);
     }
-    settle({moved.data(), changed});
-    sweep.recharge(clocks_->left.data(), rows_->per_week.data(), scale, moved.data(), changed, open.data());
-    for (std::size_t i = 0; i < changed; ++i) leave_due(moved[i].slot, open[i]);
+    settle({all.moved.data(), all.changed});
+    sweep.recharge(clocks_->left.data(), rows_->per_week.data(), scale, all.moved.data(), all.changed, all.open.data());
+    for (std::size_t i = 0; i < all.changed; ++i)
+      if (all.open[i] != 0) *again++ = {all.moved[i].slot, all.open[i]};
   }
+  return static_cast<std::size_t>(again - due.data());
+}
+
+void Handler::ask(Together& all, std::size_t count, const float* scale) const {
+  const Person* const person = person_;
+  Clocks* const clocks = clocks_;
+  const std::uint32_t* const row = row_;
+  const HazardRow* const rows = rows_;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto [slot, processes] = all.due[i];
+    const Earliest event = earliest(clocks[slot].left.data(), rows[row[slot]].per_week.data(), scale, processes);
+    all.event[i] = event;
+    all.batch.ask(i, person[slot].id, event.process, person[slot].events[event.process]);
+  }
+}
+
+template <Process kProcess>
+Due* Handler::carry_out(Handler& handler, Together& all, std::size_t begin, std::size_t end, Due* again) {
+  constexpr auto kClock = static_cast<std::size_t>(kProcess);
+  std::size_t changed = all.changed;
+  for (std::size_t i = begin; i < end; ++i) {
+    const float rest = all.event[i].rest;
+    if (rest <= 0) continue;  // an earlier event took the hazards away
+    const Due due = all.due[i];
+    Person& person = handler.person_[due.slot];
+    const Profile before = person.profile;
+    const std::uint32_t row = handler.row_[due.slot];
+    float& left = handler.clocks_[due.slot].left[kClock];
+    left += all.refill[i] / person.frailties.of(kProcess);
+    ++person.events[kClock];
+    if (!handler.strike(due.slot, kProcess, all.batch.words[i])) continue;  // gone
+    if (person.profile == before) {
+      const std::uint32_t open = left < 0 ? due.processes : due.processes & ~(1U << kClock);
+      if (open != 0) *again++ = {due.slot, open};
+      continue;
+    }
+    handler.table_.fetch(person.profile);
+    __builtin_prefetch(&handler.links_[row]);
+    handler.time_.fetch(row);
+    const std::uint32_t now = handler.row_[due.slot];
+    all.moved[changed++] = {due.slot, row, now == row ? HazardTable::kVacant : now, rest};
+  }
+  all.changed = changed;
   return again;
-}
-
-inline Earliest Handler::ask(const Due& due, const float* scale, DrawBatch& batch, std::size_t at) const {
-  const Earliest event =
-      earliest(clocks_[due.slot].left.data(), rows_[row_[due.slot]].per_week.data(), scale, due.processes);
-  const Person& person = person_[due.slot];
-  batch.ask(at, person.id, event.process, person.events[event.process]);
-  return event;
-}
-
-std::uint32_t Handler::carry_out(const Due& due, Earliest event, float refill, const Words& words,
-                                 std::span<Recharge> room, std::size_t& moved) {
-  if (event.rest <= 0) return 0;  // an earlier event took the hazards away
-  const Profile before = profile(due.slot);
-  const std::uint32_t row = row_[due.slot];
-  if (!strike(due.slot, event.process, refill, words)) return 0;  // gone
-  if (profile(due.slot) == before) {
-    const bool again = clocks_[due.slot].left[event.process] < 0;
-    return again ? due.processes : due.processes & ~(1U << event.process);
-  }
-  table_.fetch(profile(due.slot));
-  const std::uint32_t now = row_[due.slot];
-  room[moved++] = {due.slot, row, now == row ? HazardTable::kVacant : now, event.rest};
-  return 0;
 }
 
 void Handler::birthday(std::uint32_t slot) {
@@ -108,12 +125,8 @@ std::uint32_t Handler::row_of(Profile profile) {
   return table_.row_of(profile, [&](Profile p) { return block_.model_->fill(p); });
 }
 
-// One event of one process. Word 0 refills the clock, the others mark the event. False: the person is gone.
-bool Handler::strike(std::uint32_t slot, std::uint32_t clock, float refill, const Words& words) {
-  const auto process = static_cast<Process>(clock);
-  Person& person = person_[slot];
-  ++person.events[clock];
-  clocks_[slot].left[clock] += refill / frailty(person, process);
+// One event of one process; words 1 to 3 mark it. False: the person is gone.
+inline bool Handler::strike(std::uint32_t slot, Process process, const Words& words) {
   switch (process) {
     case Process::police_contact:
       police_contact(slot, words);
@@ -279,12 +292,12 @@ void Handler::circumstances(std::uint32_t slot, double mark) {
 
 // Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
 void Handler::raid(std::uint32_t workplace, bool first) {
-  Workplace& place = state_.workplaces[workplace];
+  Workplaces& places = state_.workplaces;
   counts_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
   const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace),
-                           static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++);
-  place.clock += exponential(words[0]);
-  const bool closes = uniform(words[1]) < block_.model_->raids().closure(place.venue);
+                           static_cast<std::uint32_t>(Stream::workplace_raid), places.raids[workplace]++);
+  places.clock[workplace] += exponential(words[0]);
+  const bool closes = uniform(words[1]) < block_.model_->raids().closure(places.venue(workplace));
   if (!first) return;
   const std::vector<std::int16_t>& at = people_.workplace;
   std::vector<std::uint32_t>& here = block_.found_;
@@ -300,7 +313,9 @@ void Handler::raided_at_work(std::uint32_t slot, bool closes) {
       draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_closure), static_cast<std::uint32_t>(week_));
   if (uniform(marks[0]) < shares_of(slot).present) found(slot);
   settle(slot);
-  if (closes && profile(slot).at_work()) move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+  if (!closes || !profile(slot).at_work()) return;
+  move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+  settle(slot);
 }
 
 void Handler::found(std::uint32_t slot) {
@@ -392,10 +407,16 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
       p.set(outside ? ThirdParty::has_one : ThirdParty::none);
     p.set(venue);
     tally(slot, Tally::venue_moves);
-    exit_row(slot);
-    people_.workplace[slot] = workplace_for(state_, venue, place);
-    person_[slot].profile = p;
-    enter_row(slot);
+    const std::int16_t workplace = workplace_for(state_, venue, place);
+    if (links_[row_[slot]].trafficked_at_work || p.is(Autonomy::trafficked)) {
+      exit_row(slot);  // leaves the workplace while it is known which
+      people_.workplace[slot] = workplace;
+      person_[slot].profile = p;
+      enter_row(slot);
+    } else {
+      people_.workplace[slot] = workplace;
+      person_[slot].profile = p;
+    }
     return;
   }
 }
@@ -408,22 +429,28 @@ void Handler::leave(std::uint32_t slot) {
   people_.free_slots.push_back(slot);
 }
 
-void Handler::enter_work(const Newcomer& newcomer, const BirthLuck& luck) {
-  const Person& person = newcomer.person;
-  const Clocks clocks = first_clocks(luck, person);
-  const std::int16_t workplace = workplace_for(state_, person.profile.get<Venue>(), luck.place);
-  if (people_.free_slots.empty()) grow();
-  const std::uint32_t slot = people_.free_slots.back();
-  people_.free_slots.pop_back();
-  person_[slot] = person;
-  clocks_[slot] = clocks;
-  people_.workplace[slot] = workplace;
-  people_.turns_25_week[slot] = newcomer.turns_25_week;
-  person_[slot].since_week = week_;
-  person_[slot].since_demand = static_cast<std::uint32_t>(demand_);
-  enter_row(slot);
-  tally(slot, Tally::entered_work);
-  if (person.profile.is(Money::debt)) tally(slot, Tally::arrived_in_debt);
+void Handler::enter_work(std::span<const Newcomer> newcomers, std::span<const BirthLuck> luck) {
+  while (people_.free_slots.size() < newcomers.size()) grow();
+  std::array<std::uint32_t, kBirthsTogether> row;
+  for (std::size_t i = 0; i < newcomers.size(); ++i) {
+    row[i] = row_of(newcomers[i].person.profile);
+    __builtin_prefetch(&links_[row[i]]);
+    fetch(people_.free_slots[people_.free_slots.size() - 1 - i]);
+  }
+  for (std::size_t i = 0; i < newcomers.size(); ++i) {
+    const std::uint32_t slot = people_.free_slots.back();
+    people_.free_slots.pop_back();
+    Person& person = person_[slot];
+    person = newcomers[i].person;
+    wind(clocks_[slot], luck[i]);
+    people_.workplace[slot] = workplace_for(state_, person.profile.get<Venue>(), luck[i].place);
+    people_.turns_25_week[slot] = newcomers[i].turns_25_week;
+    person.since_week = week_;
+    person.since_demand = static_cast<std::uint32_t>(demand_);
+    enter_row(slot, row[i]);
+    tally(slot, Tally::entered_work);
+    if (person.profile.is(Money::debt)) tally(slot, Tally::arrived_in_debt);
+  }
 }
 
 void Handler::grow() {
@@ -445,8 +472,9 @@ void Handler::exit_row(std::uint32_t slot) {
   if (row.trafficked_at_work) unjoin(slot);
 }
 
-void Handler::enter_row(std::uint32_t slot) {
-  const std::uint32_t row = row_of(profile(slot));
+void Handler::enter_row(std::uint32_t slot) { enter_row(slot, row_of(profile(slot))); }
+
+void Handler::enter_row(std::uint32_t slot, std::uint32_t row) {
   row_[slot] = row;
   state_.sums.workers += links_[row].contribution;
   if (links_[row].trafficked_at_work) join(slot);
@@ -481,12 +509,12 @@ void Handler::settle(std::span<Recharge> moved) {
 
 // Complaint-led raids ask where trafficked persons work.
 void Handler::join(std::uint32_t slot) {
-  if (state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked++ == 0)
+  if (state_.workplaces.trafficked[static_cast<std::size_t>(people_.workplace[slot])]++ == 0)
     ++state_.sums.workplaces_with_trafficked;
 }
 
 void Handler::unjoin(std::uint32_t slot) {
-  if (--state_.workplaces[static_cast<std::size_t>(people_.workplace[slot])].trafficked == 0)
+  if (--state_.workplaces.trafficked[static_cast<std::size_t>(people_.workplace[slot])] == 0)
     --state_.sums.workplaces_with_trafficked;
 }
 

@@ -19,8 +19,9 @@ class Handler {
 
   void birthday(std::uint32_t slot);
   void raid(std::uint32_t workplace, bool first);  // first: of this week; nobody is found twice in one week
-  void enter_work(const Newcomer& newcomer, const BirthLuck& luck);  // takes a slot
-  void book(std::uint32_t slot);                                     // person-time in the current row up to now
+  // Each takes a slot; up to kBirthsTogether.
+  void enter_work(std::span<const Newcomer> newcomers, std::span<const BirthLuck> luck);
+  void book(std::uint32_t slot);       // person-time in the current row up to now
   void enter_row(std::uint32_t slot);  // looks up the row of the person's profile and adds to the sums
 
  private:
@@ -48,29 +49,50 @@ class Handler {
   [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return shares_[row_[slot]]; }
   [[nodiscard]] Profile profile(std::uint32_t slot) const { return person_[slot].profile; }
   void tally(std::uint32_t slot, Tally what) { counts_.count(profile(slot), what); }
-  // Sends for what the event of this person will need; when that is there, for what her row holds. (Always inline: g++
-  // takes a function that only prefetches for one that does nothing, and drops its calls.)
+  // Whether events of a process ask the shares of a row; a wrong answer costs time only.
+  [[nodiscard]] static constexpr bool needs_shares(std::uint32_t process) {
+    constexpr auto bit = [](Process p) { return 1U << static_cast<unsigned>(p); };
+    constexpr std::uint32_t kAsk = bit(Process::police_contact) | bit(Process::client_violence) |
+                                   bit(Process::other_violence) | bit(Process::venue_move) |
+                                   bit(Process::autonomy_gain) | bit(Process::custody_release) |
+                                   bit(Process::money_change) | bit(Process::exit);
+    return ((kAsk >> process) & 1) != 0;
+  }
+  // Sends for what the events of these people will need. (Always inline: g++ takes a function that only prefetches for
+  // one that does nothing, and drops its calls.)
   [[gnu::always_inline]] void fetch(std::uint32_t slot) const {
     __builtin_prefetch(&person_[slot], 1);
     __builtin_prefetch(&clocks_[slot], 1);
   }
-  [[gnu::always_inline]] void fetch_row(std::uint32_t slot) const {
-    const std::uint32_t row = row_[slot];
-    __builtin_prefetch(&rows_[row]);
-    __builtin_prefetch(&shares_[row]);
-    __builtin_prefetch(&links_[row]);
-    time_.fetch(row);
+  [[gnu::always_inline]] void fetch(std::span<const Due> due) const {
+    for (const Due& one : due) {
+      const std::uint32_t row = row_[one.slot];
+      fetch(one.slot);
+      __builtin_prefetch(&rows_[row]);
+      if (needs_shares(lowest_bit(one.processes))) __builtin_prefetch(&shares_[row]);
+    }
   }
-  // The earliest event of a person this week; asks for its luck.
-  Earliest ask(const Due& due, const float* scale, DrawBatch& batch, std::size_t at) const;
-  // Carries it out: word 0 has refilled the clock by `refill`, the others mark the event. If the person has changed,
-  // the row has not: `room` has one more, for settle() and the recharge. Else: the clocks that are still below zero.
-  [[nodiscard]] std::uint32_t carry_out(const Due& due, Earliest event, float refill, const Words& words,
-                                        std::span<Recharge> room, std::size_t& moved);
+  // People whose events are taken side by side, stage by stage: what they need fits a first cache.
+  struct Together {
+    static constexpr std::size_t kMost = 32;
+    const Due* due = nullptr;
+    std::array<Earliest, kMost> event;
+    DrawBatch batch;
+    alignas(64) std::array<float, kMost> refill;
+    std::array<Recharge, kMost> moved;  // who has changed, whose row has not yet
+    std::size_t changed = 0;
+    std::array<std::uint32_t, kMost> open;
+  };
+  // The earliest event of each this week; asks for its luck.
+  void ask(Together& all, std::size_t count, const float* scale) const;
+  // Carries out the events [begin, end), all of one process: word 0 has refilled the clocks, the others mark the event.
+  // Who is due again without having changed is left in `again`; returns the end of those.
+  template <Process kProcess>
+  static Due* carry_out(Handler& handler, Together& all, std::size_t begin, std::size_t end, Due* again);
   // Rows, sums and person-time of people who have changed.
   void settle(std::span<Recharge> moved);
 
-  bool strike(std::uint32_t slot, std::uint32_t process, float refill, const Words& words);
+  [[gnu::always_inline]] bool strike(std::uint32_t slot, Process process, const Words& words);
   void police_contact(std::uint32_t slot, const Words& words);
   bool violence(std::uint32_t slot, Tally by, const Words& words);
   void hiv_infection(std::uint32_t slot);
@@ -95,6 +117,7 @@ class Handler {
   void settle(std::uint32_t slot);
   [[nodiscard]] std::uint32_t row_of(Profile profile);
   void exit_row(std::uint32_t slot);
+  void enter_row(std::uint32_t slot, std::uint32_t row);
   void grow();  // one more slot
   void join(std::uint32_t slot);
   void unjoin(std::uint32_t slot);

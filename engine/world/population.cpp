@@ -45,31 +45,75 @@ Q migrants_by_venue(Venue venue) {
   return venue == Venue::street ? Q::migrant_street : venue == Venue::managed ? Q::migrant_managed : Q::migrant_other;
 }
 
-// Log-normal with mean 1; kept to three digits, so that short functions do.
-Frailty mean_one(double sd, double z) { return Frailty(static_cast<float>(exact::short_exp(sd * z - sd * sd / 2))); }
+// Log-normal with mean 1; kept to three digits, so that short functions do. Of all births side by side: the words of
+// the attributes from kFirst on are what the four have in common, and each one's own.
+void draw_frailties(const DrawContext& context, std::span<BirthLuck> births) {
+  constexpr std::size_t kFirst = 16, kFour = 4, kNormals = 1 + kFour;
+  constexpr std::size_t kRoom = DrawKernel::whole(kBirthsTogether * kNormals);
+  const Draw& q = *context.q;
+  const std::array<double, kFour> spread = {q[Q::violence_frailty], q[Q::police_frailty], q[Q::exploit_frailty],
+                                            q[Q::infection_frailty]};
+  const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
+  alignas(64) std::array<std::uint32_t, kRoom> words{};
+  alignas(64) std::array<double, kRoom> normal{}, power{};
+  alignas(64) std::array<float, kRoom> times{};
+  for (std::size_t birth = 0; birth < births.size(); ++birth)
+    for (std::size_t i = 0; i < kNormals; ++i)
+      words[birth * kNormals + i] = births[birth].attributes[(kFirst + i) / 4][(kFirst + i) % 4];
+  context.sweep.draws.normal(words.data(), normal.data(), DrawKernel::whole(births.size() * kNormals));
+  for (std::size_t birth = 0; birth < births.size(); ++birth)
+    for (std::size_t i = 0; i < kFour; ++i) {
+      const double z = together * normal[birth * kNormals] + apart * normal[birth * kNormals + 1 + i];
+      power[birth * kFour + i] = spread[i] * z - spread[i] * spread[i] / 2;
+    }
+  context.sweep.draws.exp(power.data(), times.data(), DrawKernel::whole(births.size() * kFour));
+  for (std::size_t birth = 0; birth < births.size(); ++birth) {
+    const float* of = &times[birth * kFour];
+    births[birth].frailties = {Frailty(of[0]), Frailty(of[1]), Frailty(of[2]), Frailty(of[3])};
+  }
+}
+
+// Which draw of which birth lies where in a batch. Word w of draw g of the clocks' stream is the clock of process
+// 4 g + w.
+struct BirthDraws {
+  std::array<std::uint32_t, DrawBatch::kMost> birth{}, stream{}, count{};
+};
+constexpr BirthDraws kBirthDraws = [] {
+  BirthDraws at;
+  for (std::size_t i = 0; i < DrawBatch::kMost; ++i) {
+    const auto number = static_cast<std::uint32_t>(i % BirthLuck::kDraws);
+    const bool clocks = number >= BirthLuck::kOfAttributes, place = number == BirthLuck::kDraws - 1;
+    at.birth[i] = static_cast<std::uint32_t>(i / BirthLuck::kDraws);
+    at.stream[i] = static_cast<std::uint32_t>(place    ? Stream::first_place
+                                              : clocks ? Stream::first_clocks
+                                                       : Stream::birth);
+    at.count[i] = place ? 0 : clocks ? number - static_cast<std::uint32_t>(BirthLuck::kOfAttributes) : number;
+  }
+  return at;
+}();
 
 }  // namespace
 
-// Word w of draw g of the clocks' stream is the clock of process 4 g + w.
 void birth_luck(const DrawContext& context, std::uint64_t first_id, DrawBatch& batch, std::span<BirthLuck> births) {
   constexpr std::size_t kOfAttributes = BirthLuck::kOfAttributes, kPlace = BirthLuck::kDraws - 1;
-  for (std::size_t birth = 0; birth < births.size(); ++birth) {
-    const std::size_t begin = birth * BirthLuck::kDraws;
-    const auto ask = [&](std::size_t at, Stream stream, std::size_t number) {
-      batch.ask(begin + at, first_id + birth, static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(number));
-    };
-    for (std::size_t i = 0; i < kOfAttributes; ++i) ask(i, Stream::birth, i);
-    for (std::size_t i = kOfAttributes; i < kPlace; ++i) ask(i, Stream::first_clocks, i - kOfAttributes);
-    ask(kPlace, Stream::first_place, 0);
-  }
+  for (std::size_t i = 0; i < DrawBatch::kMost; ++i)
+    batch.ask(i, first_id + kBirthDraws.birth[i], kBirthDraws.stream[i], kBirthDraws.count[i]);
   const DrawKernel& draws = context.sweep.draws;
   draws.draw(context.key, batch, DrawKernel::whole(births.size() * BirthLuck::kDraws));
   for (std::size_t birth = 0; birth < births.size(); ++birth) {
     const Words* words = batch.words + birth * BirthLuck::kDraws;
     std::copy_n(words, kOfAttributes, births[birth].attributes.begin());
-    draws.exponential(words[kOfAttributes].data(), births[birth].clocks.left.data(), kClocks);
+    draws.exponential(words[kOfAttributes].data(), births[birth].amounts.left.data(), kClocks);
     births[birth].place = words[kPlace][0];
   }
+  draw_frailties(context, births);
+}
+
+void wind(Clocks& clocks, const BirthLuck& luck) {
+  clocks = luck.amounts;
+  for (const Process p : {Process::police_contact, Process::client_violence, Process::other_violence,
+                          Process::autonomy_loss, Process::hiv_acquisition, Process::sti_acquisition})
+    clocks.left[static_cast<std::size_t>(p)] /= luck.frailties.of(p);
 }
 
 Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t id, const Arriving* arriving,
@@ -121,34 +165,21 @@ Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t 
   const bool hurt_before = luck.chance(q[Q::past_violence_share]);
   p.set(arrivals == nullptr && hurt_before ? PastViolence::yes : PastViolence::no);
 
-  const double common = exact::short_normal_quantile(luck.next());
-  const double together = std::sqrt(q[Q::frailty_correlation]), apart = std::sqrt(1 - q[Q::frailty_correlation]);
-  const auto z = [&] { return together * common + apart * exact::short_normal_quantile(luck.next()); };
-  person.violence = mean_one(q[Q::violence_frailty], z());
-  person.police = mean_one(q[Q::police_frailty], z());
-  person.exploitation = mean_one(q[Q::exploit_frailty], z());
-  person.infection = mean_one(q[Q::infection_frailty], z());
+  person.frailties = birth.frailties;
   // Who is infected more easily has been more often.
-  const auto times = static_cast<double>(person.infection.value());
+  const auto times = static_cast<double>(person.frailties.infection.value());
   const bool infected = hiv < times * (arrivals == nullptr ? q[Q::hiv_prevalence] : context.hiv_on_entry);
   p.set(!infected ? Hiv::negative : suppressed ? Hiv::suppressed : Hiv::infected);
   p.set(sti < times * q[Q::sti_prevalence] ? Sti::yes : Sti::no);
   return newcomer;
 }
 
-Clocks first_clocks(const BirthLuck& luck, const Person& person) {
-  Clocks clocks = luck.clocks;
-  for (const Process p : {Process::police_contact, Process::client_violence, Process::other_violence,
-                          Process::autonomy_loss, Process::hiv_acquisition, Process::sti_acquisition})
-    clocks.left[static_cast<std::size_t>(p)] /= frailty(person, p);
-  return clocks;
-}
-
 std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word) {
   if (venue != Venue::managed && venue != Venue::shared) return -1;
-  const std::size_t kind = venue == Venue::managed ? 0 : 1;
-  const auto chosen = static_cast<std::uint32_t>((std::uint64_t{word} * state.workplace_count[kind]) >> 32);
-  return static_cast<std::int16_t>(state.first_workplace[kind] + chosen);
+  const std::uint32_t managed = state.workplaces.managed, shared = state.workplaces.size() - managed;
+  const std::uint32_t first = venue == Venue::managed ? 0 : managed;
+  const std::uint32_t among = venue == Venue::managed ? managed : shared;
+  return static_cast<std::int16_t>(first + static_cast<std::uint32_t>((std::uint64_t{word} * among) >> 32));
 }
 
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
@@ -204,15 +235,14 @@ void add_workplaces(BlockState& state, const DrawContext& context, std::uint32_t
   const auto count = [&](double share, double size) {
     return static_cast<std::uint32_t>(std::max(1.0, std::floor(people * share / size + 0.5)));
   };
-  state.workplace_count = {count(q[Q::share_managed], q[Q::managed_size]),
-                           count(q[Q::share_shared], q[Q::shared_size])};
-  state.first_workplace = {0, state.workplace_count[0]};
-  for (std::uint32_t i = 0; i < state.workplace_count[0] + state.workplace_count[1]; ++i) {
-    Workplace place;
-    place.venue = i < state.workplace_count[0] ? Venue::managed : Venue::shared;
-    place.clock = exponential(draw(context.key, identity(state.number, Origin::workplace, i),
-                                   static_cast<std::uint32_t>(Stream::workplace_raid), place.raids++)[0]);
-    state.workplaces.push_back(place);
+  Workplaces& places = state.workplaces;
+  places.managed = count(q[Q::share_managed], q[Q::managed_size]);
+  const std::uint32_t all = places.managed + count(q[Q::share_shared], q[Q::shared_size]);
+  for (std::uint32_t i = 0; i < all; ++i) {
+    places.clock.push_back(exponential(draw(context.key, identity(state.number, Origin::workplace, i),
+                                            static_cast<std::uint32_t>(Stream::workplace_raid), 0)[0]));
+    places.raids.push_back(1);
+    places.trafficked.push_back(0);
   }
 }
 
@@ -230,7 +260,7 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
     if (i % kBirthsTogether == 0) birth_luck(context, id, batch, births);
     const BirthLuck& luck = births[i % kBirthsTogether];
     const Newcomer newcomer = born(luck, context, id, nullptr, 0);
-    state.people.clocks.push_back(first_clocks(luck, newcomer.person));
+    wind(state.people.clocks.emplace_back(), luck);
     state.people.person.push_back(newcomer.person);
     state.people.workplace.push_back(workplace_for(state, newcomer.person.profile.get<Venue>(), luck.place));
     state.people.turns_25_week.push_back(newcomer.turns_25_week);

@@ -22,7 +22,8 @@ struct BirthLuck {
   static constexpr std::size_t kOfAttributes = 6, kOfClocks = kClocks / std::tuple_size_v<Words>,
                                kDraws = kOfAttributes + kOfClocks + 1;
   std::array<Words, kOfAttributes> attributes{};
-  Clocks clocks;  // one unit-exponential draw per process
+  Frailties frailties;
+  Clocks amounts;  // one unit-exponential draw per process
   std::uint32_t place = 0;
 };
 inline constexpr std::size_t kBirthsTogether = DrawBatch::kMost / BirthLuck::kDraws;  // drawn side by side
@@ -30,8 +31,8 @@ inline constexpr std::size_t kBirthsTogether = DrawBatch::kMost / BirthLuck::kDr
 void birth_luck(const DrawContext& context, std::uint64_t first_id, DrawBatch& batch, std::span<BirthLuck> births);
 [[nodiscard]] Newcomer born(const BirthLuck& luck, const DrawContext& context, std::uint64_t id,
                             const Arriving* arriving, std::int32_t week);
-// The clocks of a person who begins now, divided by the person's frailty.
-[[nodiscard]] Clocks first_clocks(const BirthLuck& luck, const Person& person);
+// Sets the clocks of a person who begins now: the amounts over the person's frailty.
+void wind(Clocks& clocks, const BirthLuck& luck);
 // The workplace that a word picks among the block's of this kind; -1 for venues without one.
 [[nodiscard]] std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word);
 

@@ -2,7 +2,6 @@
 // week (decision 0004). So events of one week are taken in the order of time, and each changes the hazards for the rest
 // only.
 #pragma once
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -15,11 +14,13 @@ struct Earliest {
   float rest;  // of the week, 0..1; 0: no hazard any more, the clock was set to zero
 };
 
-// Of the processes in the bit set `due`, whose clocks are below zero.
-inline Earliest earliest(float* left, const float* hazards, const float* scale, std::uint32_t due) {
+namespace detail {
+
+[[gnu::noinline]] inline Earliest earliest_of(float* left, const float* hazards, const float* scale,
+                                              std::uint32_t due) {
   Earliest first{0, 0};
   for (; due != 0; due &= due - 1) {
-    const auto k = static_cast<std::uint32_t>(std::countr_zero(due));
+    const std::uint32_t k = lowest_bit(due);
     const float per_week = hazards[k] * scale[k];
     if (per_week > 0) {
       const float rest = -left[k] / per_week;
@@ -29,6 +30,17 @@ inline Earliest earliest(float* left, const float* hazards, const float* scale, 
     }
   }
   return first;
+}
+
+}  // namespace detail
+
+// Of the processes in the bit set `due`, whose clocks are below zero.
+inline Earliest earliest(float* left, const float* hazards, const float* scale, std::uint32_t due) {
+  const std::uint32_t k = lowest_bit(due);
+  const float per_week = hazards[k] * scale[k];
+  if ((due & (due - 1)) != 0 || !(per_week > 0)) [[unlikely]]
+    return detail::earliest_of(left, hazards, scale, due);
+  return {k, -left[k] / per_week};
 }
 
 // The rest of the week at the new hazards instead of the old ones, on all clocks.

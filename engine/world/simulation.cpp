@@ -83,10 +83,10 @@ std::vector<ProfileCount> Simulation::profiles() const {
       const Person& person = people.person[slot];
       ProfileCount& count = counts.try_emplace(person.profile.bits, ProfileCount{person.profile}).first->second;
       ++count.people;
-      count.violence += static_cast<double>(person.violence.value());
-      count.police += static_cast<double>(person.police.value());
-      count.exploitation += static_cast<double>(person.exploitation.value());
-      count.infection += static_cast<double>(person.infection.value());
+      count.violence += static_cast<double>(person.frailties.violence.value());
+      count.police += static_cast<double>(person.frailties.police.value());
+      count.exploitation += static_cast<double>(person.frailties.exploitation.value());
+      count.infection += static_cast<double>(person.frailties.infection.value());
     }
   }
   std::vector<ProfileCount> out;

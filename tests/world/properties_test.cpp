@@ -63,6 +63,43 @@ TEST(Properties, no_one_is_lost) {
   }
 }
 
+// Kept up to date event by event, and counted anew.
+TEST(Properties, sums_of_a_block_are_those_of_its_people) {
+  double trafficked_at_work = 0, raids = 0;
+  for (const std::uint64_t seed : kSeeds) {
+    Fork fork(seed);
+    for (const Tallies& year : fork.arm(test::random_levers(seed + 1500))) raids += tally(year, Tally::raids);
+    for (const auto& block : fork.world.blocks()) {
+      const BlockState& state = block->state();
+      std::vector<std::int32_t> trafficked(state.workplaces.size());
+      BlockSums sums;
+      for (std::size_t slot = 0; slot < state.people.row.size(); ++slot) {
+        const std::uint32_t row = state.people.row[slot];
+        if (row == HazardTable::kVacant) continue;
+        const Profile p = state.people.person[slot].profile;
+        const std::int16_t place = state.people.workplace[slot];
+        EXPECT_EQ(fork.world.table().link(row).profile, p);
+        ASSERT_EQ(place >= 0, p.has_workplace());
+        if (place >= 0) {
+          EXPECT_EQ(state.workplaces.venue(static_cast<std::uint32_t>(place)), p.get<Venue>());
+        }
+        sums.workers += fork.world.table().link(row).contribution;
+        if (p.is(Autonomy::trafficked) && p.has_workplace() && p.at_work())
+          ++trafficked[static_cast<std::size_t>(place)];
+      }
+      EXPECT_EQ(state.workplaces.trafficked, trafficked) << "seed " << seed;
+      const auto with = std::count_if(trafficked.begin(), trafficked.end(), [](std::int32_t n) { return n > 0; });
+      EXPECT_EQ(state.sums.workplaces_with_trafficked, with);
+      EXPECT_EQ(state.sums.workers.encounters, sums.workers.encounters);
+      EXPECT_EQ(state.sums.workers.reports, sums.workers.reports);
+      EXPECT_EQ(state.sums.workers.sti_to_clients, sums.workers.sti_to_clients);
+      trafficked_at_work += static_cast<double>(with);
+    }
+  }
+  EXPECT_GT(trafficked_at_work, 0);
+  EXPECT_GT(raids, 0);
+}
+
 TEST(Properties, person_time_adds_up_by_state_and_by_group) {
   for (const std::uint64_t seed : kSeeds) {
     Fork fork(seed);
