@@ -12,9 +12,9 @@ HWY_BEFORE_NAMESPACE();
 namespace aftermath::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
-// People who are sent for meanwhile: their hazards, which lie anywhere in the table; and their clocks, which follow one
-// another, further than the processor looks ahead by itself. (To send for what lies beyond the end does no harm.)
-constexpr std::size_t kHazardsAhead = 24, kClocksAhead = 128;
+// People whose clocks are sent for meanwhile: further than processors look ahead by themselves. (To send for what lies
+// beyond the end does no harm.)
+constexpr std::size_t kAhead = 128;
 
 template <std::size_t kClocks>
 std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row,
@@ -23,8 +23,7 @@ std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, cons
   const std::size_t kLanes = hn::Lanes(d);
   std::size_t found = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    __builtin_prefetch(rows + std::size_t{row[i + kHazardsAhead < count ? i + kHazardsAhead : i]} * kClocks);
-    __builtin_prefetch(left + (i + kClocksAhead) * kClocks, 1);
+    __builtin_prefetch(left + (i + kAhead) * kClocks, 1);
     float* clocks = left + i * kClocks;
     const float* hazards = rows + std::size_t{row[i]} * kClocks;
     std::uint32_t processes = 0;
@@ -69,7 +68,7 @@ std::size_t sweep_clients(float* HWY_RESTRICT left, const float* HWY_RESTRICT ro
   };
   std::size_t i = 0;
   for (; i + kTogether <= count; i += kTogether) {
-    __builtin_prefetch(left + (i + kClocksAhead) * kClocks, 1);
+    __builtin_prefetch(left + (i + kAhead) * kClocks, 1);
     const auto first = hn::Min(spend(i), spend(i + 1)), second = hn::Min(spend(i + 2), spend(i + 3));
     if (HWY_LIKELY(hn::AllFalse(d, hn::Lt(hn::Min(first, second), hn::Zero(d))))) continue;
     for (std::size_t k = 0; k < kTogether; ++k) note(i + k);
