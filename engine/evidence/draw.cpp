@@ -55,6 +55,12 @@ void calibrate(Draw& draw, const QuantityTable& table, const Posterior& posterio
 
 }  // namespace
 
+QuantityLogs logs_of(const Draw& q) {
+  QuantityLogs logs;
+  std::transform(q.value.begin(), q.value.end(), logs.begin(), [](double value) { return exact::log(value); });
+  return logs;
+}
+
 Draw sample(const QuantityTable& table, std::uint64_t seed, std::uint32_t index) {
   Draw result;
   for (const QuantityRecord& record : table)

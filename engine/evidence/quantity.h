@@ -93,6 +93,10 @@ struct Draw {
   [[nodiscard]] double& operator[](Quantity q) { return value[static_cast<std::size_t>(q)]; }
 };
 
+// Natural logarithms of all quantities of a draw.
+using QuantityLogs = std::array<double, kQuantities>;
+[[nodiscard]] QuantityLogs logs_of(const Draw& q);
+
 // The draw number `index` of the ensemble with this seed; the same for every law, thread and machine.
 [[nodiscard]] Draw sample(const QuantityTable& table, std::uint64_t seed, std::uint32_t index);
 

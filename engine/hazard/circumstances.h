@@ -1,6 +1,7 @@
 // Everything that holds for a stretch of constant law in one draw: what mechanisms read when they fill the hazard
 // table.
 #pragma once
+#include "engine/base/exact_math.h"
 #include "engine/evidence/quantity.h"
 #include "engine/hazard/factor.h"
 #include "engine/law/levers.h"
@@ -40,12 +41,18 @@ struct Circumstances {
   const Anchors& anchors;
   Frozen frozen = {};
   const Levers* frozen_law = nullptr;  // what frozen mechanisms know; null: the reference
+  const QuantityLogs* logs = nullptr;  // of q, for power(); null: taken anew each time
 
   // The law as this mechanism knows it.
   [[nodiscard]] Circumstances seen_by(Mechanism mechanism) const {
     if (!frozen.test(static_cast<std::size_t>(mechanism))) return *this;
     const Levers& as_before = frozen_law != nullptr ? *frozen_law : reference;
-    return {as_before, reference, q, slow, slow_reference, anchors, frozen, frozen_law};
+    return {as_before, reference, q, slow, slow_reference, anchors, frozen, frozen_law, logs};
+  }
+  // A quantity to an exponent: the same bits as exact::pow, which would take the quantity's logarithm for every row.
+  [[nodiscard]] double power(Quantity base, double exponent) const {
+    if (logs == nullptr || exponent == 0 || exponent == 1) return exact::pow(q[base], exponent);
+    return exact::exp(exponent * (*logs)[static_cast<std::size_t>(base)]);
   }
 };
 

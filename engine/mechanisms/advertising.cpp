@@ -58,12 +58,11 @@ void AdvertisingReach::fill(RowBuilder& row) const {
            q[Q::third_party_turnover] * (has_one ? 1 - q[Q::third_party_share] : q[Q::third_party_share]), kTurnover);
   if (has_one) return;
   row.times(Process::third_party_change,
-            exact::pow(q[Q::ad_third_party], own * (c_.slow.advertising_lost - c_.slow_reference.advertising_lost)),
+            c_.power(Q::ad_third_party, own * (c_.slow.advertising_lost - c_.slow_reference.advertising_lost)),
             kRelied);
-  row.times(
-      Process::third_party_change,
-      exact::pow(q[Q::third_party_banned], third_parties_prohibited(c_.law) - third_parties_prohibited(c_.reference)),
-      kBanned);
+  row.times(Process::third_party_change,
+            c_.power(Q::third_party_banned, third_parties_prohibited(c_.law) - third_parties_prohibited(c_.reference)),
+            kBanned);
 }
 
 const Declaration& AdvertisingReach::declaration() {

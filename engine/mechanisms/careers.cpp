@@ -37,7 +37,7 @@ double prohibited_part(const Levers& law) {
 }  // namespace
 
 double Careers::entry_under_law() const {
-  return exact::pow(c_.q[Q::entry_prohibited], prohibited_part(c_.law) - prohibited_part(c_.reference));
+  return c_.power(Q::entry_prohibited, prohibited_part(c_.law) - prohibited_part(c_.reference));
 }
 
 double Careers::entry_per_year(const Draw& q, double demand) {

@@ -57,13 +57,13 @@ Displacement::Displacement(const Circumstances& c) : c_(c), client_contacts_(0),
   const double together = one_if(c.law.working_together() == WorkingTogether::prohibited) -
                           one_if(c.reference.working_together() == WorkingTogether::prohibited);
   const double advertising =
-      exact::pow(q[Q::move_own_advertising], c.slow.advertising_lost - c.slow_reference.advertising_lost);
+      c_.power(Q::move_own_advertising, c.slow.advertising_lost - c.slow_reference.advertising_lost);
   const double street = q[Q::share_street], managed = q[Q::share_managed], shared = q[Q::share_shared];
   const double solo = street + managed + shared < 1 ? 1 - street - managed - shared : 0;
   usual_ = {street, managed, shared, solo};
-  mix_ = {street * exact::pow(q[Q::move_street_soliciting], soliciting) * exact::pow(q[Q::move_street_buying], buying),
-          managed * exact::pow(q[Q::move_managed_third], third),
-          shared * exact::pow(q[Q::move_shared_together], together) * advertising, solo * advertising};
+  mix_ = {street * c_.power(Q::move_street_soliciting, soliciting) * c_.power(Q::move_street_buying, buying),
+          managed * c_.power(Q::move_managed_third, third),
+          shared * c_.power(Q::move_shared_together, together) * advertising, solo * advertising};
   for (auto* shares : {&usual_, &mix_}) {
     const double total = std::accumulate(shares->begin(), shares->end(), 0.0);
     for (double& share : *shares) share /= total;
@@ -123,7 +123,7 @@ void Displacement::make_and_lose_ties(RowBuilder& row) const {
   const double haste = row.x.haste - c_.anchors.mean_haste;
   const bool isolated = row.profile.is(Tie::isolated);
   row.base(Process::tie_change, q[Q::tie_turnover] * (isolated ? q[Q::tied] : 1 - q[Q::tied]), kTie);
-  row.times(Process::tie_change, exact::pow(isolated ? q[Q::tie_gain_haste] : q[Q::tie_loss_haste], haste), kTieHaste);
+  row.times(Process::tie_change, c_.power(isolated ? Q::tie_gain_haste : Q::tie_loss_haste, haste), kTieHaste);
 }
 
 const Declaration& Displacement::declaration() {

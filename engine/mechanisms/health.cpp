@@ -160,11 +160,11 @@ void Health::condoms(RowBuilder& row) const {
     odds *= odds_ratio;
     row.note("condomless", odds_ratio, why);
   };
-  change(exact::pow(q[Q::condom_haste], row.x.haste), kCondomHaste);
+  change(c_.power(Q::condom_haste, row.x.haste), kCondomHaste);
   const double taken =
       blend(c_.reference.seizes(kSeizeCondoms) ? 1 : 0, c_.law.seizes(kSeizeCondoms) ? 1 : 0, q[Q::police_practice]);
-  if (taken > 0) change(exact::pow(q[Q::condom_seizure], taken * std::min(1.0, row.x.contacts)), kCondomSeizure);
-  if (row.x.precarious > 0) change(exact::pow(q[Q::condom_precarious], row.x.precarious), kCondomPrecarious);
+  if (taken > 0) change(c_.power(Q::condom_seizure, taken * std::min(1.0, row.x.contacts)), kCondomSeizure);
+  if (row.x.precarious > 0) change(c_.power(Q::condom_precarious, row.x.precarious), kCondomPrecarious);
   if (p.poor()) change(q[Q::condom_poverty], kCondomPoverty);
   if (p.is(PastViolence::yes)) change(q[Q::condom_violence], kCondomViolence);
   if (!p.is(Autonomy::free))
@@ -173,7 +173,7 @@ void Health::condoms(RowBuilder& row) const {
   if (p.is(Venue::managed)) {
     change(q[Q::condom_managed], kCondomManaged);
     const double more = blend(0, banned(c_.law) - banned(c_.reference), q[Q::police_practice]);
-    change(exact::pow(q[Q::condom_managed_banned], more), kCondomBanned);
+    change(c_.power(Q::condom_managed_banned, more), kCondomBanned);
   }
   change(row.x.support.condomless, kSupport);
   row.x.condomless = odds / (1 + odds);
@@ -200,10 +200,10 @@ void Health::infection(RowBuilder& row) const {
 void Health::care(RowBuilder& row) const {
   const Draw& q = c_.q;
   const Profile p = row.profile;
-  const double testing = p.at_work() ? exact::pow(q[Q::care_haste], row.x.haste - c_.anchors.mean_haste) : 1;
+  const double testing = p.at_work() ? c_.power(Q::care_haste, row.x.haste - c_.anchors.mean_haste) : 1;
   const double tie = p.is(Tie::in_touch) ? q[Q::care_tie] : 1;
   const double money = p.poor() ? q[Q::care_poverty] : 1;
-  const double forced = exact::pow(q[Q::care_compulsory], compulsory(c_.law) - compulsory(c_.reference));
+  const double forced = c_.power(Q::care_compulsory, compulsory(c_.law) - compulsory(c_.reference));
 
   if (p.is(Sti::yes)) {
     // Natural clearance needs nobody; testing and cure do.

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/base/exact_math.h"
-
 namespace aftermath {
 namespace {
 
@@ -59,8 +57,7 @@ void HousingLoss::fill(RowBuilder& row) const {
   if (p.poor()) row.times(kBy, q[Q::housing_poverty], kPoverty);
   if (p.is(PastViolence::yes)) row.times(kBy, q[Q::housing_violence], kViolence);
   if (!street)
-    row.times(kBy, exact::pow(q[Q::housing_eviction], renting_banned(c_.law) - renting_banned(c_.reference)),
-              kEviction);
+    row.times(kBy, c_.power(Q::housing_eviction, renting_banned(c_.law) - renting_banned(c_.reference)), kEviction);
 }
 
 const Declaration& HousingLoss::declaration() {

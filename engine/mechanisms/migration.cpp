@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/base/exact_math.h"
-
 namespace aftermath {
 namespace {
 
@@ -61,13 +59,13 @@ void Migration::fill(RowBuilder& row) const {
   constexpr Process kBy = Process::status_change;
   if (p.is(Status::permitted)) {
     row.base(kBy, q[Q::migration_lapse], kLapse);
-    row.times(kBy, exact::pow(q[Q::migration_lapse_barred], barred(c_.law) - barred(c_.reference)), kBarred);
+    row.times(kBy, c_.power(Q::migration_lapse_barred, barred(c_.law) - barred(c_.reference)), kBarred);
     return;
   }
   const double u = q[Q::unpermitted];
   row.base(kBy, u > 0 ? q[Q::migration_lapse] * (1 - u) / u : 0, kRegularised);
   const double more = q[Q::services_delivered] * (places(c_.law) - places(c_.reference));
-  row.times(kBy, exact::pow(q[Q::migration_regularise], more), kByChannels);
+  row.times(kBy, c_.power(Q::migration_regularise, more), kByChannels);
   row.times(kBy, row.x.support.regularise, kSupport);
 }
 

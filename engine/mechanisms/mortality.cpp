@@ -42,7 +42,7 @@ void Mortality::fill(RowBuilder& row) const {
   };
   if (p.is(PastViolence::yes)) change(odds, "depression", q[Q::depression_violence], kViolence);
   if (!p.at_work()) change(odds, "depression", q[Q::depression_custody], kCustody);
-  change(odds, "depression", exact::pow(q[Q::depression_isolation], row.x.isolation), kIsolation);
+  change(odds, "depression", c_.power(Q::depression_isolation, row.x.isolation), kIsolation);
   if (p.poor()) change(odds, "depression", q[Q::depression_poverty], kPoverty);
   if (p.is(Housing::unstable)) change(odds, "depression", q[Q::depression_housing], kHousing);
   if (p.is(Autonomy::trafficked)) change(odds, "depression", q[Q::depression_trafficked], kTrafficked);

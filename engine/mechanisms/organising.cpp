@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/base/exact_math.h"
-
 namespace aftermath {
 namespace {
 
@@ -83,7 +81,7 @@ void Organising::fill(RowBuilder& row) const {
 
   const auto more = [&](double Programmes::*part) { return now_.*part * now - then_.*part * then; };
   const auto change_by = [&](double& what, std::string_view target, Q size, double extent, const Factor& why) {
-    const double factor = exact::pow(q[size], extent);
+    const double factor = c_.power(size, extent);
     what *= factor;
     row.note(target, factor, why);
   };
@@ -101,7 +99,7 @@ void Organising::fill(RowBuilder& row) const {
   change(s.depression, "support.depression", Q::organising_depression, &Programmes::support, kPsychological);
   // Police who are worked with arrest fewer of everybody, also of those whom organisations do not reach.
   const double advocacy = now_.legal * free_to_work(c_.law) - then_.legal * free_to_work(c_.reference);
-  const double arrest = exact::pow(q[Q::organising_arrest], advocacy);
+  const double arrest = c_.power(Q::organising_arrest, advocacy);
   row.shares.arrest = static_cast<float>(static_cast<double>(row.shares.arrest) * arrest);
   row.note("arrest", arrest, kLegal);
 }

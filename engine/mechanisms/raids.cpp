@@ -151,7 +151,7 @@ void Raids::fill(RowBuilder& row) const {
   row.shares.identified = static_cast<float>(mix(&Fate::identified));
   const auto referred = [](const Levers& law) { return one_if(law.disposition() == Disposition::voluntary_referral); };
   const double referral = practice * (referred(c_.law) - referred(c_.reference));
-  row.shares.freed = static_cast<float>(odds_shifted(q[Q::raid_freed], exact::pow(q[Q::raid_referral], referral)));
+  row.shares.freed = static_cast<float>(odds_shifted(q[Q::raid_freed], c_.power(Q::raid_referral, referral)));
   row.shares.permit = static_cast<float>(mix(&Fate::permit));
   row.shares.punished = static_cast<float>(mix(&Fate::punished));
   row.shares.raid_arrest = static_cast<float>(mix(&Fate::arrest));

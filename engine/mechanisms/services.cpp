@@ -72,11 +72,11 @@ double Services::wish(const Levers& law, const SlowEnvironment& slow, const RowB
   const double promised = q[Q::services_delivered];
   double odds = q[Q::services_wish] / (1 - q[Q::services_wish]);
   if (row.profile.is(Tie::in_touch)) odds *= q[Q::services_tie];
-  odds *= exact::pow(q[Q::services_haste], row.x.haste);
-  if (law.services_led_by() == LedBy::sex_workers) odds *= exact::pow(q[Q::services_led], promised);
-  if (!law.services_voluntary()) odds *= exact::pow(q[Q::services_compulsory], promised);
-  odds *= exact::pow(q[Q::services_trust], slow.trust - 1);
-  odds *= exact::pow(q[Q::participation_uptake], participation);
+  odds *= c_.power(Q::services_haste, row.x.haste);
+  if (law.services_led_by() == LedBy::sex_workers) odds *= c_.power(Q::services_led, promised);
+  if (!law.services_voluntary()) odds *= c_.power(Q::services_compulsory, promised);
+  odds *= c_.power(Q::services_trust, slow.trust - 1);
+  odds *= c_.power(Q::participation_uptake, participation);
   return odds / (1 + odds);
 }
 
@@ -89,7 +89,6 @@ double Services::coverage(const Levers& law, std::size_t kind, double mean_wish)
 
 void Services::fill(RowBuilder& row) const {
   if (!row.profile.at_work()) return;
-  const Draw& q = c_.q;
   const double now = wish(c_.law, c_.slow, row, row.x.participation),
                then = wish(c_.reference, c_.slow_reference, row, 0);
   row.x.wish = now;
@@ -102,7 +101,7 @@ void Services::fill(RowBuilder& row) const {
   }
   const auto change = [&](double& what, std::string_view target, Q size, Service service) {
     const auto kind = static_cast<std::size_t>(service);
-    const double factor = exact::pow(q[size], more[kind]);
+    const double factor = c_.power(size, more[kind]);
     what *= factor;
     row.note(target, factor, *kFactor[kind]);
   };

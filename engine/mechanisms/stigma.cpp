@@ -47,11 +47,10 @@ double Stigma::next_week(double stigma, const Levers& law, const Draw& q) {
 }
 
 void Stigma::fill(RowBuilder& row) const {
-  const Draw& q = c_.q;
   row.x.stigma = c_.slow.stigma - c_.slow_reference.stigma;
   row.note("stigma", row.x.stigma, kLevel, true);
   const auto change = [&](double& what, std::string_view target, Q size, const Factor& why) {
-    const double factor = exact::pow(q[size], row.x.stigma);
+    const double factor = c_.power(size, row.x.stigma);
     what *= factor;
     row.note(target, factor, why);
   };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/base/exact_math.h"
-
 namespace aftermath {
 namespace {
 
@@ -102,8 +100,8 @@ void Violence::by_clients(RowBuilder& row) const {
   row.base(kBy, c_.anchors.client_violence * q[Q::client_violence_rate], kClients);
   row.times(kBy, 1 - row.x.screening, kScreened);
   row.times(kBy, row.x.encounters / q[Q::encounters], kVolume);
-  row.times(kBy, exact::pow(q[Q::violence_haste], row.x.haste), kHaste);
-  row.times(kBy, exact::pow(q[Q::violence_isolation], row.x.isolation), kIsolation);
+  row.times(kBy, c_.power(Q::violence_haste, row.x.haste), kHaste);
+  row.times(kBy, c_.power(Q::violence_isolation, row.x.isolation), kIsolation);
   if (p.is(ThirdParty::has_one)) row.times(kBy, q[Q::violence_third_party], kThirdParty);
   if (p.is(PastViolence::yes)) row.times(kBy, q[Q::violence_past], kPast);
   if (!p.is(Autonomy::free))
@@ -138,8 +136,8 @@ void Violence::report(RowBuilder& row) const {
   const double risk = row.x.at_risk_reporting, risk_then = row.x.at_risk_reporting_reference;
   const double immune = c_.law.reporting_immunity() ? risk : 0,
                immune_then = c_.reference.reporting_immunity() ? risk_then : 0;
-  const double by_risk = exact::pow(q[Q::report_liable], risk - risk_then);
-  const double by_immunity = exact::pow(q[Q::report_immunity], immune - immune_then);
+  const double by_risk = c_.power(Q::report_liable, risk - risk_then);
+  const double by_immunity = c_.power(Q::report_immunity, immune - immune_then);
   row.note("violence_reported", by_risk, kReportRisk);
   row.note("violence_reported", by_immunity, kReportImmune);
   row.note("violence_reported", row.x.support.report, kSupport);

@@ -90,10 +90,11 @@ double hiv_brought(double anchor, const Mean& mean, double frailty, const Draw& 
 
 Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q,
                       const SlowEnvironment& slow, const Anchors& start, int rounds) {
+  const QuantityLogs logs = logs_of(q);
   Anchors a = start;
   for (int round = 0; round < rounds; ++round) {
     const Anchors before = a;
-    const Means m = means(people, Model({reference, reference, q, slow, slow, before}));
+    const Means m = means(people, Model({reference, reference, q, slow, slow, before, {}, nullptr, &logs}));
     a.contacts = brought(a.contacts, m.contacts, q[Q::contact]);
     a.encounters = brought(a.encounters, m.encounters, q[Q::encounters]);
     a.mean_haste = m.haste.value();

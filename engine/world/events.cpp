@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <utility>
 
 namespace aftermath {
 namespace {
@@ -30,11 +29,7 @@ Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, 
       demand_(demand_integral) {}
 
 std::size_t Handler::next_events(const float* scale, std::span<Due> due) {
-  using CarryOut = Due* (*)(Handler&, Together&, std::size_t, std::size_t, Due*);
-  static constexpr auto kCarryOut = []<std::size_t... process>(std::index_sequence<process...>) {
-    return std::array<CarryOut, kClocks>{&Handler::carry_out<static_cast<Process>(process)>...};
-  }
-  (std::make_index_sequence<kClocks>());
+  static constexpr std::array<CarryOut, kClocks> kCarryOut = carry_out_each(std::make_index_sequence<kClocks>());
   const SweepKernel& sweep = block_.context_.sweep;
   Together all;
   Due* again = due.data();  // never beyond those who have had their turn

@@ -2,6 +2,7 @@
 // one person, the block's sums and the counts, nothing else, so that the order of people within a week changes nothing.
 #pragma once
 #include <span>
+#include <utility>
 
 #include "engine/world/block.h"
 #include "engine/world/population.h"
@@ -89,6 +90,11 @@ class Handler {
   // Who is due again without having changed is left in `again`; returns the end of those.
   template <Process kProcess>
   static Due* carry_out(Handler& handler, Together& all, std::size_t begin, std::size_t end, Due* again);
+  using CarryOut = Due* (*)(Handler&, Together&, std::size_t, std::size_t, Due*);
+  template <std::size_t... kProcess>
+  static constexpr std::array<CarryOut, kClocks> carry_out_each(std::index_sequence<kProcess...>) {
+    return {&Handler::carry_out<static_cast<Process>(kProcess)>...};
+  }
   // Rows, sums and person-time of people who have changed.
   void settle(std::span<Recharge> moved);
 

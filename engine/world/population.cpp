@@ -78,7 +78,7 @@ void draw_frailties(const DrawContext& context, std::span<BirthLuck> births) {
 struct BirthDraws {
   std::array<std::uint32_t, DrawBatch::kMost> birth{}, stream{}, count{};
 };
-constexpr BirthDraws kBirthDraws = [] {
+constexpr BirthDraws birth_draws() {
   BirthDraws at;
   for (std::size_t i = 0; i < DrawBatch::kMost; ++i) {
     const auto number = static_cast<std::uint32_t>(i % BirthLuck::kDraws);
@@ -90,7 +90,8 @@ constexpr BirthDraws kBirthDraws = [] {
     at.count[i] = place ? 0 : clocks ? number - static_cast<std::uint32_t>(BirthLuck::kOfAttributes) : number;
   }
   return at;
-}();
+}
+constexpr BirthDraws kBirthDraws = birth_draws();
 
 }  // namespace
 
@@ -179,7 +180,8 @@ std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t w
   const std::uint32_t managed = state.workplaces.managed, shared = state.workplaces.size() - managed;
   const std::uint32_t first = venue == Venue::managed ? 0 : managed;
   const std::uint32_t among = venue == Venue::managed ? managed : shared;
-  return static_cast<std::int16_t>(first + static_cast<std::uint32_t>((std::uint64_t{word} * among) >> 32));
+  return static_cast<std::int16_t>(first +
+                                   static_cast<std::uint32_t>((static_cast<std::uint64_t>(word) * among) >> 32));
 }
 
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {

@@ -28,6 +28,7 @@ std::size_t split(std::size_t all, std::size_t blocks, std::size_t block) {
 Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, Key key, const SweepKernel& sweep,
                        ThreadPool* pool, const Frozen& frozen)
     : q_(q),
+      logs_(logs_of(q)),
       reference_(reference),
       size_(size),
       frozen_{frozen, reference},
@@ -203,7 +204,7 @@ void Simulation::book_person_time() {
 void Simulation::fill_table() {
   book_person_time();
   model_ = std::make_unique<Model>(
-      Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, held_.mechanisms, &held_.law});
+      Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, held_.mechanisms, &held_.law, &logs_});
   slow_in_table_ = slow_;
   table_.clear();
   for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, table_, week_, demand_integral_); });

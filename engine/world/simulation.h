@@ -68,6 +68,7 @@ class Simulation {
 
  private:
   const Draw q_;
+  const QuantityLogs logs_;
   const Levers reference_;
   const WorldSize size_;
   const Held frozen_;  // of every arm, under the reference law
