@@ -58,7 +58,7 @@ Bare bare_sweep(const Simulation& world, SweepFunction sweep, const DrawKernel& 
     draws.draw(key, batch, lanes);
     draws.exponential(batch.first, amount.data(), lanes);
     for (std::size_t i = begin; i < end; ++i)
-      c.clocks[c.due[i].slot].left[static_cast<std::size_t>(__builtin_ctz(c.due[i].processes))] += amount[i - begin];
+      c.clocks[c.due[i].slot].left[lowest_bit(c.due[i].processes)] += amount[i - begin];
   };
   std::size_t due = 0;
   const std::clock_t start = std::clock();
@@ -77,9 +77,8 @@ Bare bare_sweep(const Simulation& world, SweepFunction sweep, const DrawKernel& 
 void sweep_bench(const Plan& plan) {
   constexpr int kRounds = 9, kWeeks = 52;
   std::printf(
-      "the weekly step beside two bare sweeps of the same people (median of %d rounds, one core, million person-weeks "
-      "a "
-      "second)\n%12s %8s %8s %12s %10s %14s %20s\n",
+      "the weekly step beside two bare sweeps of the same people (median of %d rounds, one core, million "
+      "person-weeks a second)\n%12s %8s %8s %12s %10s %14s %20s\n",
       kRounds, "people", "step", "roof", "own sweep", "step/roof", "step/own", "due/person-week");
   const Draw q = sample(plan.quantities, plan.posterior, plan.seed, 0);
   const Levers reference = levers_on(plan.reference_law, plan.setting.change),

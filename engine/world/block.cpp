@@ -61,23 +61,14 @@ void Block::step(const Week& week, PersonTime& time) {
   step_clients(week);
 }
 
-// Rates by who works there when the week begins. A stretch of places shares the question whether any is raided.
+// Rates by who works there when the week begins.
 void Block::step_workplaces(const Week& week, PersonTime& time) {
-  constexpr std::size_t kStretch = 64;
   Handler handler(*this, week.number, week.demand_before, time);
-  float* clock = state_.workplaces.clock.data();
-  const std::int32_t* trafficked = state_.workplaces.trafficked.data();
-  const std::size_t count = state_.workplaces.size();
-  const float without = week.raid_without, with = week.raid_with_trafficked;
-  for (std::size_t i = 0; i < count; ++i) clock[i] -= trafficked[i] > 0 ? with : without;
-  for (std::size_t begin = 0; begin < count; begin += kStretch) {
-    const std::size_t end = std::min(count, begin + kStretch);
-    std::int32_t signs = 0;
-    for (std::size_t i = begin; i < end; ++i) signs |= bit_cast<std::int32_t>(clock[i]);
-    if (signs >= 0) continue;
-    for (std::size_t i = begin; i < end; ++i)
-      for (bool first = true; clock[i] < 0; first = false) handler.raid(static_cast<std::uint32_t>(i), first);
-  }
+  Workplaces& places = state_.workplaces;
+  for (std::uint32_t i = 0; i < places.size(); ++i)
+    places.clock[i] -= places.trafficked[i] > 0 ? week.raid_with_trafficked : week.raid_without;
+  for (std::uint32_t i = 0; i < places.size(); ++i)
+    for (bool first = true; places.clock[i] < 0; first = false) handler.raid(i, first);
 }
 
 void Block::step_workers(const Week& week, PersonTime& time) {

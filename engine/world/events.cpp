@@ -403,15 +403,11 @@ void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double
     p.set(venue);
     tally(slot, Tally::venue_moves);
     const std::int16_t workplace = workplace_for(state_, venue, place);
-    if (links_[row_[slot]].trafficked_at_work || p.is(Autonomy::trafficked)) {
-      exit_row(slot);  // leaves the workplace while it is known which
-      people_.workplace[slot] = workplace;
-      person_[slot].profile = p;
-      enter_row(slot);
-    } else {
-      people_.workplace[slot] = workplace;
-      person_[slot].profile = p;
-    }
+    const bool counted = p.is(Autonomy::trafficked);  // at the workplace, left while it is known which
+    if (counted) exit_row(slot);
+    people_.workplace[slot] = workplace;
+    person_[slot].profile = p;
+    if (counted) enter_row(slot);
     return;
   }
 }

@@ -50,15 +50,6 @@ class Handler {
   [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return shares_[row_[slot]]; }
   [[nodiscard]] Profile profile(std::uint32_t slot) const { return person_[slot].profile; }
   void tally(std::uint32_t slot, Tally what) { counts_.count(profile(slot), what); }
-  // Whether events of a process ask the shares of a row; a wrong answer costs time only.
-  [[nodiscard]] static constexpr bool needs_shares(std::uint32_t process) {
-    constexpr auto bit = [](Process p) { return 1U << static_cast<unsigned>(p); };
-    constexpr std::uint32_t kAsk = bit(Process::police_contact) | bit(Process::client_violence) |
-                                   bit(Process::other_violence) | bit(Process::venue_move) |
-                                   bit(Process::autonomy_gain) | bit(Process::custody_release) |
-                                   bit(Process::money_change) | bit(Process::exit);
-    return ((kAsk >> process) & 1) != 0;
-  }
   // Sends for what the events of these people will need. (Always inline: g++ takes a function that only prefetches for
   // one that does nothing, and drops its calls.)
   [[gnu::always_inline]] void fetch(std::uint32_t slot) const {
@@ -70,7 +61,7 @@ class Handler {
       const std::uint32_t row = row_[one.slot];
       fetch(one.slot);
       __builtin_prefetch(&rows_[row]);
-      if (needs_shares(lowest_bit(one.processes))) __builtin_prefetch(&shares_[row]);
+      __builtin_prefetch(&shares_[row]);
     }
   }
   // People whose events are taken side by side, stage by stage: what they need fits a first cache.

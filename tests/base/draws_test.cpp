@@ -26,7 +26,7 @@ TEST(Draws, every_target_gives_the_words_and_amounts_of_single_draws) {
   }
 }
 
-// Frailties: the words at both ends of each range of the quantile among them.
+// For frailties; the smallest and the largest word among them.
 TEST(Draws, every_target_gives_the_deviates_and_powers_of_single_numbers) {
   constexpr std::size_t kCount = 4096;
   std::vector<std::uint32_t> words(kCount);
