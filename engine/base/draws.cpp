@@ -11,48 +11,56 @@ namespace aftermath::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 void draw_many(Key key, DrawBatch& batch, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) {
-    batch.words[i] = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
-    batch.first[i] = batch.words[i][0];
-  }
+  for (std::size_t i = 0; i < count; ++i) batch.draw(key, i);
 }
 #else
 namespace hn = hwy::HWY_NAMESPACE;
-using Lanes = hn::CappedTag<std::uint32_t, DrawKernel::kLanes>;
+// A word lies in the lower half of a lane, as products are made there; whatever is in the upper half does not matter.
+using Lanes = hn::CappedTag<std::uint64_t, DrawKernel::kLanes / 2>;
+using Halves = hn::Repartition<std::uint32_t, Lanes>;
 using Many = hn::Vec<Lanes>;
-
-// Upper and lower half of a 64-bit product, lane by lane.
-struct Product {
-  Many high, low;
+struct ManyWords {
+  Many a, b, c, e;
 };
-HWY_INLINE Product multiply(Many x, Many by) {
-  const Lanes d;
-  const hn::RepartitionToWide<Lanes> wide;
-  const auto even = hn::MulEven(x, by);
-  const auto odd = hn::MulEven(hn::BitCast(d, hn::ShiftRight<32>(hn::BitCast(wide, x))), by);
-  return {hn::OddEven(hn::BitCast(d, odd), hn::BitCast(d, hn::ShiftRight<32>(even))),
-          hn::OddEven(hn::BitCast(d, hn::ShiftLeft<32>(odd)), hn::BitCast(d, even))};
+
+HWY_INLINE Many times(Many x, Many by) { return hn::MulEven(hn::BitCast(Halves(), x), hn::BitCast(Halves(), by)); }
+HWY_INLINE Many upper(Many x) { return hn::BitCast(Lanes(), hn::DupOdd(hn::BitCast(Halves(), x))); }
+HWY_INLINE Many join(Many low, Many high) {
+  const Halves d;
+  return hn::BitCast(Lanes(), hn::OddEven(hn::BitCast(d, hn::ShiftLeft<32>(high)), hn::BitCast(d, low)));
 }
 
-// philox() of philox.h on all lanes.
+HWY_INLINE ManyWords asked(const DrawBatch& batch, std::size_t i) {
+  const auto who = hn::Load(Lanes(), batch.who + i), which = hn::Load(Lanes(), batch.stream_count + i);
+  return {who, upper(who), which, upper(which)};
+}
+// A round of philox() of philox.h.
+HWY_INLINE void mix(ManyWords& w, Many first, Many second, Many low, Many high) {
+  const auto p0 = times(w.a, first), p1 = times(w.c, second);
+  w = {hn::Xor3(upper(p1), w.b, low), p1, hn::Xor3(upper(p0), w.e, high), p0};
+}
+HWY_INLINE void store(const ManyWords& w, DrawBatch& batch, std::size_t i) {
+  const hn::Rebind<std::uint32_t, Lanes> narrow;
+  hn::StoreInterleaved2(join(w.a, w.b), join(w.c, w.e), Lanes(), reinterpret_cast<std::uint64_t*>(batch.words + i));
+  hn::StoreU(hn::TruncateTo(narrow, w.a), narrow, batch.first + i);
+}
+
+// Two vectors at a time, so that one is multiplied while the other waits.
 void draw_many(Key key, DrawBatch& batch, std::size_t count) {
   const Lanes d;
   const auto first = hn::Set(d, philox_constant::kMultiplier0), second = hn::Set(d, philox_constant::kMultiplier1);
-  for (std::size_t i = 0; i < count; i += hn::Lanes(d)) {
-    auto a = hn::Load(d, batch.who_low + i), b = hn::Load(d, batch.who_high + i), c = hn::Load(d, batch.stream + i),
-         e = hn::Load(d, batch.count + i);
-    Key k = key;
+  const auto low_step = hn::Set(d, philox_constant::kWeyl0), high_step = hn::Set(d, philox_constant::kWeyl1);
+  for (std::size_t i = 0; i < count; i += 2 * hn::Lanes(d)) {
+    ManyWords one = asked(batch, i), two = asked(batch, i + hn::Lanes(d));
+    auto low = hn::Set(d, key.low), high = hn::Set(d, key.high);
     for (int round = 0; round < philox_constant::kRounds; ++round) {
-      const Product p0 = multiply(a, first), p1 = multiply(c, second);
-      a = hn::Xor(hn::Xor(p1.high, b), hn::Set(d, k.low));
-      c = hn::Xor(hn::Xor(p0.high, e), hn::Set(d, k.high));
-      b = p1.low;
-      e = p0.low;
-      k.low += philox_constant::kWeyl0;
-      k.high += philox_constant::kWeyl1;
+      mix(one, first, second, low, high);
+      mix(two, first, second, low, high);
+      low = hn::Add(low, low_step);
+      high = hn::Add(high, high_step);
     }
-    hn::StoreInterleaved4(a, b, c, e, d, batch.words[i].data());
-    hn::Store(a, d, batch.first + i);
+    store(one, batch, i);
+    store(two, batch, i + hn::Lanes(d));
   }
 }
 #endif
@@ -87,10 +95,7 @@ namespace {
 
 // The oracle of every vector path.
 void draw_one_by_one(Key key, DrawBatch& batch, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) {
-    batch.words[i] = philox(key, {batch.who_low[i], batch.who_high[i], batch.stream[i], batch.count[i]});
-    batch.first[i] = batch.words[i][0];
-  }
+  for (std::size_t i = 0; i < count; ++i) batch.draw(key, i);
 }
 void exponential_one_by_one(const std::uint32_t* words, float* amounts, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) amounts[i] = exponential(words[i]);

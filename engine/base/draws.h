@@ -20,15 +20,19 @@ namespace aftermath {
 // Up to kMost draws: who, which stream, which count; then the four words of each.
 struct DrawBatch {
   static constexpr std::size_t kMost = 64;
-  alignas(64) std::uint32_t who_low[kMost], who_high[kMost], stream[kMost], count[kMost];
+  alignas(64) std::uint64_t who[kMost], stream_count[kMost];  // the count in the upper half
   alignas(64) Words words[kMost];
   alignas(64) std::uint32_t first[kMost];  // words[i][0], side by side
 
-  void ask(std::size_t i, std::uint64_t who, std::uint32_t of_stream, std::uint32_t number) {
-    who_low[i] = static_cast<std::uint32_t>(who);
-    who_high[i] = static_cast<std::uint32_t>(who >> 32);
-    stream[i] = of_stream;
-    count[i] = number;
+  void ask(std::size_t i, std::uint64_t of_whom, std::uint32_t stream, std::uint32_t count) {
+    who[i] = of_whom;
+    stream_count[i] = stream | std::uint64_t{count} << 32;
+  }
+  // The words of the i-th, as the kernel draws them for many.
+  void draw(Key key, std::size_t i) {
+    words[i] = aftermath::draw(key, who[i], static_cast<std::uint32_t>(stream_count[i]),
+                               static_cast<std::uint32_t>(stream_count[i] >> 32));
+    first[i] = words[i][0];
   }
 };
 

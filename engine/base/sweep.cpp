@@ -1,6 +1,9 @@
 #include "engine/base/sweep.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/base/sweep.cpp"
@@ -12,10 +15,22 @@ HWY_BEFORE_NAMESPACE();
 namespace aftermath::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
-// People whose clocks are sent for meanwhile: further than processors look ahead by themselves. (To send for what lies
-// beyond the end does no harm.)
-constexpr std::size_t kAhead = 128;
+// People whose clocks and hazards are sent for meanwhile: further than processors look ahead by themselves. (To send
+// for what lies beyond the end does no harm.)
+constexpr std::size_t kAhead = 128, kHazardsAhead = 64;
 
+// Which lanes are below zero, as bits.
+static_assert(std::endian::native == std::endian::little);  // the order of a mask's bytes
+template <class D>
+HWY_INLINE std::uint32_t below_zero(D d, hn::Vec<D> values) {
+  std::uint8_t bytes[8] = {};
+  hn::StoreMaskBits(d, hn::Lt(values, hn::Zero(d)), bytes);
+  std::uint16_t bits;
+  std::memcpy(&bits, bytes, sizeof bits);
+  return bits;
+}
+
+// Who is due could not be guessed: everybody is noted, and who is not due is written over.
 template <std::size_t kClocks>
 std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, const std::uint32_t* HWY_RESTRICT row,
                   const float* HWY_RESTRICT scale, std::size_t count, Due* HWY_RESTRICT due) {
@@ -24,20 +39,17 @@ std::size_t sweep(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, cons
   std::size_t found = 0;
   for (std::size_t i = 0; i < count; ++i) {
     __builtin_prefetch(left + (i + kAhead) * kClocks, 1);
+    __builtin_prefetch(rows + std::size_t{row[std::min(i + kHazardsAhead, count - 1)]} * kClocks);
     float* clocks = left + i * kClocks;
     const float* hazards = rows + std::size_t{row[i]} * kClocks;
     std::uint32_t processes = 0;
     for (std::size_t k = 0; k < kClocks; k += kLanes) {
       const auto after = hn::Sub(hn::Load(d, clocks + k), hn::Mul(hn::Load(d, hazards + k), hn::Load(d, scale + k)));
       hn::Store(after, d, clocks + k);
-      const auto below = hn::Lt(after, hn::Zero(d));
-      if (HWY_UNLIKELY(!hn::AllFalse(d, below))) {
-        std::uint8_t bytes[8] = {};
-        hn::StoreMaskBits(d, below, bytes);
-        processes |= (static_cast<std::uint32_t>(bytes[0]) | static_cast<std::uint32_t>(bytes[1]) << 8) << k;
-      }
+      processes |= below_zero(d, after) << k;
     }
-    if (HWY_UNLIKELY(processes != 0)) due[found++] = {static_cast<std::uint32_t>(i), processes};
+    due[found] = {static_cast<std::uint32_t>(i), processes};
+    found += processes != 0 ? 1 : 0;
   }
   return found;
 }
@@ -62,9 +74,9 @@ std::size_t sweep_clients(float* HWY_RESTRICT left, const float* HWY_RESTRICT ro
   };
   std::size_t found = 0;
   const auto note = [&](std::size_t i) HWY_ATTR {
-    std::uint8_t bits[8] = {};
-    hn::StoreMaskBits(d, hn::Lt(hn::Load(d, left + i * kClocks), hn::Zero(d)), bits);
-    if (bits[0] != 0) due[found++] = {static_cast<std::uint32_t>(i), bits[0]};
+    const std::uint32_t processes = below_zero(d, hn::Load(d, left + i * kClocks));
+    due[found] = {static_cast<std::uint32_t>(i), processes};
+    found += processes != 0 ? 1 : 0;
   };
   std::size_t i = 0;
   for (; i + kTogether <= count; i += kTogether) {
@@ -95,9 +107,7 @@ void recharge_workers(float* HWY_RESTRICT left, const float* HWY_RESTRICT rows, 
       const auto loss = hn::Mul(hn::Mul(rest, change), hn::Load(d, scale + k));
       const auto now = hn::Sub(hn::Load(d, clocks + k), loss);
       hn::Store(now, d, clocks + k);
-      std::uint8_t bytes[8] = {};
-      hn::StoreMaskBits(d, hn::Lt(now, hn::Zero(d)), bytes);
-      below |= (static_cast<std::uint32_t>(bytes[0]) | static_cast<std::uint32_t>(bytes[1]) << 8) << k;
+      below |= below_zero(d, now) << k;
     }
     open[i] = below;
   }

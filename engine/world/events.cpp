@@ -391,25 +391,21 @@ void Handler::into_custody(std::uint32_t slot, Custody custody) {
 
 void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
   const EventShares& shares = shares_of(slot);
-  const bool outside = third_party < shares.third_party_outside;
-  for (std::size_t v = 0; v < shares.venue.size(); ++v) {
-    if (where >= shares.venue[v]) continue;
-    const auto venue = static_cast<Venue>(v);
-    Profile p = profile(slot);
-    if (venue == Venue::managed)
-      p.set(ThirdParty::has_one);
-    else if (p.is(Venue::managed))
-      p.set(outside ? ThirdParty::has_one : ThirdParty::none);
-    p.set(venue);
-    tally(slot, Tally::venue_moves);
-    const std::int16_t workplace = workplace_for(state_, venue, place);
-    const bool counted = p.is(Autonomy::trafficked);  // at the workplace, left while it is known which
-    if (counted) exit_row(slot);
-    people_.workplace[slot] = workplace;
-    person_[slot].profile = p;
-    if (counted) enter_row(slot);
-    return;
-  }
+  std::size_t v = 0;
+  for (const float up_to : shares.venue) v += where < up_to ? 0 : 1;
+  if (v == shares.venue.size()) return;
+  const auto venue = static_cast<Venue>(v);
+  Profile p = profile(slot);
+  const bool outside = p.is(Venue::managed) ? third_party < shares.third_party_outside : p.is(ThirdParty::has_one);
+  p.set(venue == Venue::managed || outside ? ThirdParty::has_one : ThirdParty::none);
+  p.set(venue);
+  tally(slot, Tally::venue_moves);
+  const std::int16_t workplace = workplace_for(state_, venue, place);
+  const bool counted = p.is(Autonomy::trafficked);  // at the workplace, left while it is known which
+  if (counted) exit_row(slot);
+  people_.workplace[slot] = workplace;
+  person_[slot].profile = p;
+  if (counted) enter_row(slot);
 }
 
 void Handler::leave(std::uint32_t slot) {

@@ -176,12 +176,11 @@ Newcomer born(const BirthLuck& birth, const DrawContext& context, std::uint64_t 
 }
 
 std::int16_t workplace_for(const BlockState& state, Venue venue, std::uint32_t word) {
-  if (venue != Venue::managed && venue != Venue::shared) return -1;
   const std::uint32_t managed = state.workplaces.managed, shared = state.workplaces.size() - managed;
-  const std::uint32_t first = venue == Venue::managed ? 0 : managed;
-  const std::uint32_t among = venue == Venue::managed ? managed : shared;
-  return static_cast<std::int16_t>(first +
-                                   static_cast<std::uint32_t>((static_cast<std::uint64_t>(word) * among) >> 32));
+  const bool is_managed = venue == Venue::managed;
+  const std::uint64_t among = is_managed ? managed : shared, first = is_managed ? 0 : managed;
+  const auto place = static_cast<std::int16_t>(first + ((word * among) >> 32));
+  return is_managed || venue == Venue::shared ? place : std::int16_t{-1};
 }
 
 std::int64_t visits_per_week(const ClientProfile& client, const Draw& q) {
