@@ -25,6 +25,7 @@ template <class D>
 HWY_INLINE std::uint32_t below_zero(D d, hn::Vec<D> values) {
   std::uint8_t bytes[8] = {};
   hn::StoreMaskBits(d, hn::Lt(values, hn::Zero(d)), bytes);
+  if (hn::MaxLanes(d) <= 8) return bytes[0];
   std::uint16_t bits;
   std::memcpy(&bits, bytes, sizeof bits);
   return bits;

@@ -32,6 +32,17 @@ void add_client(BlockSums& sums, const ClientPart& part, std::int64_t sign) {
   sums.visits_sti += sign * part.sti;
 }
 
+// Events of one kind together, so that the processor guesses right what comes next; between people their order within a
+// week changes nothing.
+void by_process(Workspace& work, std::size_t count) {
+  std::array<std::uint32_t, kClocks + 1> at{};
+  const auto first = [](const Due& due) { return std::size_t{lowest_bit(due.processes)}; };
+  for (std::size_t i = 0; i < count; ++i) ++at[first(work.due[i]) + 1];
+  std::partial_sum(at.begin(), at.end(), at.begin());
+  for (std::size_t i = 0; i < count; ++i) work.sorted[at[first(work.due[i])]++] = work.due[i];
+  work.due.swap(work.sorted);
+}
+
 }  // namespace
 
 Block::Block(const DrawContext& context, BlockState state) : context_(context), state_(std::move(state)) {
@@ -46,7 +57,7 @@ void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::
   state_.sums.workers = {};
   state_.sums.workplaces_with_trafficked = 0;
   std::fill(state_.workplaces.trafficked.begin(), state_.workplaces.trafficked.end(), 0);
-  PersonTime none;  // nothing is booked
+  Workspace none;  // nothing is booked or counted
   Handler handler(*this, week, demand_integral, none);
   std::vector<bool> vacant(state_.people.person.size());
   for (const std::uint32_t slot : state_.people.free_slots) vacant[slot] = true;
@@ -54,16 +65,16 @@ void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::
     if (!vacant[slot]) handler.enter_row(slot);
 }
 
-void Block::step(const Week& week, PersonTime& time) {
-  step_workplaces(week, time);
-  step_workers(week, time);
-  step_entries(week, time);
-  step_clients(week);
+void Block::step(const Week& week, Workspace& work) {
+  step_workplaces(week, work);
+  step_workers(week, work);
+  step_entries(week, work);
+  step_clients(week, work);
 }
 
 // Rates by who works there when the week begins.
-void Block::step_workplaces(const Week& week, PersonTime& time) {
-  Handler handler(*this, week.number, week.demand_before, time);
+void Block::step_workplaces(const Week& week, Workspace& work) {
+  Handler handler(*this, week.number, week.demand_before, work);
   Workplaces& places = state_.workplaces;
   for (std::uint32_t i = 0; i < places.size(); ++i)
     places.clock[i] -= places.trafficked[i] > 0 ? week.raid_with_trafficked : week.raid_without;
@@ -71,29 +82,18 @@ void Block::step_workplaces(const Week& week, PersonTime& time) {
     for (bool first = true; places.clock[i] < 0; first = false) handler.raid(i, first);
 }
 
-void Block::step_workers(const Week& week, PersonTime& time) {
+void Block::step_workers(const Week& week, Workspace& work) {
   People& people = state_.people;
-  if (due_.size() < people.row.size()) due_.resize(people.row.size());
+  work.make_room(people.row.size());
   // Events of this week count as happening at its end: person-time up to then was spent before them.
-  Handler handler(*this, week.number + 1, week.demand_after, time);
-  for (std::size_t count = context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(),
-                                                  people.row.data(), week.scale.data(), people.row.size(), due_.data());
+  Handler handler(*this, week.number + 1, week.demand_after, work);
+  for (std::size_t count =
+           context_.sweep.workers(people.clocks.data()->left.data(), table_->rows()->per_week.data(), people.row.data(),
+                                  week.scale.data(), people.row.size(), work.due.data());
        count != 0;) {
-    by_process(count);
-    count = handler.next_events(week.scale.data(), {due_.data(), count});
+    by_process(work, count);
+    count = handler.next_events(week.scale.data(), {work.due.data(), count});
   }
-}
-
-// Events of one kind together, so that the processor guesses right what comes next; between people their order within a
-// week changes nothing.
-void Block::by_process(std::size_t count) {
-  if (sorted_.size() < due_.size()) sorted_.resize(due_.size());
-  std::array<std::uint32_t, kClocks + 1> at{};
-  const auto first = [](const Due& due) { return std::size_t{lowest_bit(due.processes)}; };
-  for (std::size_t i = 0; i < count; ++i) ++at[first(due_[i]) + 1];
-  std::partial_sum(at.begin(), at.end(), at.begin());
-  for (std::size_t i = 0; i < count; ++i) sorted_[at[first(due_[i])]++] = due_[i];
-  due_.swap(sorted_);
 }
 
 // How many begin this week; the hazards between one and the next are drawn side by side.
@@ -115,8 +115,8 @@ std::uint32_t Block::count_entries(const Week& week, DrawBatch& batch) {
   return begun;
 }
 
-void Block::step_entries(const Week& week, PersonTime& time) {
-  Handler handler(*this, week.number + 1, week.demand_after, time);
+void Block::step_entries(const Week& week, Workspace& work) {
+  Handler handler(*this, week.number + 1, week.demand_after, work);
   const Arriving arriving{model_->migration().arrivals(), model_->displacement()};
   DrawBatch batch{};
   std::array<BirthLuck, kBirthsTogether> births;
@@ -135,16 +135,16 @@ void Block::step_entries(const Week& week, PersonTime& time) {
   }
 }
 
-void Block::step_clients(const Week& week) {
+void Block::step_clients(const Week& week, Workspace& work) {
   Clients& clients = state_.clients;
-  if (due_.size() < clients.row.size()) due_.resize(clients.row.size());
+  work.make_room(clients.row.size());
   std::size_t count = context_.sweep.clients(clients.clocks.data()->left.data(), week.clients->front().data(),
-                                             clients.row.data(), kNoScale.data(), clients.row.size(), due_.data());
-  while (count != 0) count = next_client_events(week, count);
+                                             clients.row.data(), kNoScale.data(), clients.row.size(), work.due.data());
+  while (count != 0) count = next_client_events(week, work, count);
 }
 
 // As Handler::next_events, for clients.
-std::size_t Block::next_client_events(const Week& week, std::size_t count) {
+std::size_t Block::next_client_events(const Week& week, Workspace& work, std::size_t count) {
   Clients& clients = state_.clients;
   const DrawKernel& draws = context_.sweep.draws;
   DrawBatch batch{};
@@ -154,7 +154,7 @@ std::size_t Block::next_client_events(const Week& week, std::size_t count) {
   for (std::size_t begin = 0; begin < count; begin += DrawBatch::kMost) {
     const std::size_t here = std::min(DrawBatch::kMost, count - begin);
     for (std::size_t i = 0; i < here; ++i) {
-      const auto [slot, processes] = due_[begin + i];
+      const auto [slot, processes] = work.due[begin + i];
       event[i] = earliest(clients.clocks[slot].left.data(), (*week.clients)[clients.row[slot]].data(), kNoScale.data(),
                           processes);
       batch.ask(i, identity(state_.number, Origin::client, slot),
@@ -166,20 +166,21 @@ std::size_t Block::next_client_events(const Week& week, std::size_t count) {
     draws.exponential(batch.first, refill.data(), lanes);
     for (std::size_t i = 0; i < here; ++i) {
       if (event[i].rest <= 0) continue;  // an earlier event took the hazards away
-      const std::uint32_t slot = due_[begin + i].slot;
+      const std::uint32_t slot = work.due[begin + i].slot;
       float* left = clients.clocks[slot].left.data();
       left[event[i].process] += refill[i];
       ++clients.events[slot][event[i].process];
       const float* before = (*week.clients)[clients.row[slot]].data();
-      client_event(week, slot, static_cast<ClientProcess>(event[i].process), batch.words[i]);
+      client_event(week, work.counts, slot, static_cast<ClientProcess>(event[i].process), batch.words[i]);
       charge<kClientClocks>(left, before, (*week.clients)[clients.row[slot]].data(), kNoScale.data(), event[i].rest);
-      if (const std::uint32_t open = below_zero<kClientClocks>(left); open != 0) due_[again++] = {slot, open};
+      if (const std::uint32_t open = below_zero<kClientClocks>(left); open != 0) work.due[again++] = {slot, open};
     }
   }
   return again;
 }
 
-void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess process, const Words& words) {
+void Block::client_event(const Week& week, EventCounts& counts, std::uint32_t slot, ClientProcess process,
+                         const Words& words) {
   Clients& clients = state_.clients;
   ClientProfile client = clients.profile[slot];
   const Draw& q = *context_.q;
@@ -187,11 +188,11 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
   switch (process) {
     case ClientProcess::hiv_acquisition:
       client.hiv = uniform(words[1]) < q[Quantity::client_suppressed] ? Hiv::suppressed : Hiv::infected;
-      counts_.add_to_all(Tally::client_hiv_infections, week.client_weight);
+      counts.add_to_all(Tally::client_hiv_infections, week.client_weight);
       break;
     case ClientProcess::sti_change:
       client.sti = !client.sti;
-      if (client.sti) counts_.add_to_all(Tally::client_sti_infections, week.client_weight);
+      if (client.sti) counts.add_to_all(Tally::client_sti_infections, week.client_weight);
       break;
     case ClientProcess::staying_away:
       client.away = !client.away;
@@ -209,15 +210,15 @@ void Block::client_event(const Week& week, std::uint32_t slot, ClientProcess pro
   clients.row[slot] = client.index();
 }
 
-void Block::book(std::int32_t week, std::int64_t demand_integral, PersonTime& time) {
+void Block::book(std::int32_t week, std::int64_t demand_integral, Workspace& work) {
   if (table_ == nullptr) return;  // no law has begun: nobody has spent time under one
-  Handler handler(*this, week, demand_integral, time);
+  Handler handler(*this, week, demand_integral, work);
   for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
     if (state_.people.row[slot] != HazardTable::kVacant) handler.book(slot);
 }
 
-void Block::end_of_year(std::int32_t week, std::int64_t demand_integral, PersonTime& time) {
-  Handler handler(*this, week, demand_integral, time);
+void Block::end_of_year(std::int32_t week, std::int64_t demand_integral, Workspace& work) {
+  Handler handler(*this, week, demand_integral, work);
   for (std::uint32_t slot = 0; slot < state_.people.row.size(); ++slot)
     if (state_.people.row[slot] != HazardTable::kVacant) handler.birthday(slot);
 }

@@ -7,9 +7,9 @@
 #include "engine/base/philox.h"
 #include "engine/base/sweep.h"
 #include "engine/hazard/table.h"
-#include "engine/outcomes/tallies.h"
 #include "engine/people/people.h"
 #include "engine/world/model.h"
+#include "engine/world/workspace.h"
 
 namespace aftermath {
 
@@ -74,34 +74,28 @@ class Block {
 
   // A new law or a moved environment: looks up everybody's row anew; person-time so far must have been booked.
   void use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral);
-  // time: where this thread gathers person-time.
-  void step(const Week& week, PersonTime& time);
-  void book(std::int32_t week, std::int64_t demand_integral, PersonTime& time);         // person-time up to this week
-  void end_of_year(std::int32_t week, std::int64_t demand_integral, PersonTime& time);  // birthdays
+  void step(const Week& week, Workspace& work);
+  void book(std::int32_t week, std::int64_t demand_integral, Workspace& work);         // person-time up to this week
+  void end_of_year(std::int32_t week, std::int64_t demand_integral, Workspace& work);  // birthdays
 
   [[nodiscard]] const BlockState& state() const { return state_; }
   void restore(const BlockState& state) { state_ = state; }
-  [[nodiscard]] Tallies tallies() const { return counts_.tallies(); }
-  void clear_tallies() { counts_ = {}; }
 
  private:
   friend class Handler;
   DrawContext context_;
   BlockState state_;
   HazardTable* table_ = nullptr;
-  EventCounts counts_;
   const Model* model_ = nullptr;
-  std::vector<Due> due_, sorted_;     // of this week
-  std::vector<std::uint32_t> found_;  // slots of a workplace that is raided
 
-  void step_workplaces(const Week& week, PersonTime& time);
-  void step_workers(const Week& week, PersonTime& time);
-  void by_process(std::size_t count);
+  void step_workplaces(const Week& week, Workspace& work);
+  void step_workers(const Week& week, Workspace& work);
   std::uint32_t count_entries(const Week& week, DrawBatch& batch);
-  void step_entries(const Week& week, PersonTime& time);
-  void step_clients(const Week& week);
-  std::size_t next_client_events(const Week& week, std::size_t count);
-  void client_event(const Week& week, std::uint32_t slot, ClientProcess process, const Words& words);
+  void step_entries(const Week& week, Workspace& work);
+  void step_clients(const Week& week, Workspace& work);
+  std::size_t next_client_events(const Week& week, Workspace& work, std::size_t count);
+  void client_event(const Week& week, EventCounts& counts, std::uint32_t slot, ClientProcess process,
+                    const Words& words);
 };
 
 // Identities: what kind of entity, in which block, which one.

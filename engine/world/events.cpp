@@ -11,7 +11,7 @@ constexpr float kNever = 1e30F;  // the clock of a vacant slot
 
 }  // namespace
 
-Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time)
+Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, Workspace& work)
     : block_(block),
       state_(block.state_),
       people_(block.state_.people),
@@ -22,8 +22,9 @@ Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, 
       rows_(table_.rows()),
       links_(&table_.link(HazardTable::kVacant)),
       shares_(&table_.shares(HazardTable::kVacant)),
-      counts_(block.counts_),
-      time_(time),
+      counts_(work.counts),
+      time_(work.time),
+      found_(work.found),
       key_(block.context_.key),
       week_(week),
       demand_(demand_integral) {}
@@ -295,12 +296,11 @@ void Handler::raid(std::uint32_t workplace, bool first) {
   const bool closes = uniform(words[1]) < block_.model_->raids().closure(places.venue(workplace));
   if (!first) return;
   const std::vector<std::int16_t>& at = people_.workplace;
-  std::vector<std::uint32_t>& here = block_.found_;
-  if (here.size() < at.size()) here.resize(at.size());
+  if (found_.size() < at.size()) found_.resize(at.size());
   const std::size_t count =
-      block_.context_.sweep.find(at.data(), at.size(), static_cast<std::int16_t>(workplace), here.data());
+      block_.context_.sweep.find(at.data(), at.size(), static_cast<std::int16_t>(workplace), found_.data());
   for (std::size_t i = 0; i < count; ++i)
-    if (profile(here[i]).at_work()) raided_at_work(here[i], closes);
+    if (profile(found_[i]).at_work()) raided_at_work(found_[i], closes);
 }
 
 void Handler::raided_at_work(std::uint32_t slot, bool closes) {

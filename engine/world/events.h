@@ -12,7 +12,7 @@ namespace aftermath {
 
 class Handler {
  public:
-  Handler(Block& block, std::int32_t week, std::int64_t demand_integral, PersonTime& time);
+  Handler(Block& block, std::int32_t week, std::int64_t demand_integral, Workspace& work);
 
   // The earliest event of everybody who is due this week. Who is due again, after it, is left in `due`; returns how
   // many.
@@ -38,6 +38,7 @@ class Handler {
   const EventShares* shares_;
   EventCounts& counts_;
   PersonTime& time_;
+  std::vector<std::uint32_t>& found_;
   Key key_;
   std::int32_t week_;
   std::int64_t demand_;

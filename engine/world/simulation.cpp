@@ -35,7 +35,7 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
       held_(frozen_),
       context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_)},
       pool_(pool),
-      time_(pool == nullptr ? 1 : pool->threads()),
+      work_(pool == nullptr ? 1 : pool->threads()),
       law_(reference) {
   response_ = Demand::response(reference_, q_);
   const std::size_t blocks = block_count(size.people);
@@ -185,13 +185,13 @@ void add_time(ByParts<std::int64_t>& tallies, const RowLink& row, const Exposure
 
 // Time of all threads is added up before it becomes amounts: their rounding then hangs on profiles only.
 void Simulation::book_person_time() {
-  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, time_[thread]); });
+  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, work_[thread]); });
   ByParts<std::int64_t> spent;
   for (std::uint32_t row = 1; row < table_.size(); ++row) {
     PersonTime::Amount all;
-    for (PersonTime& time : time_) {
-      if (row >= time.rows()) continue;
-      PersonTime::Amount& part = time.in(row);
+    for (Workspace& work : work_) {
+      if (row >= work.time.rows()) continue;
+      PersonTime::Amount& part = work.time.in(row);
       all.weeks += part.weeks;
       all.demand_weeks += part.demand_weeks;
       part = {};
@@ -237,7 +237,7 @@ void Simulation::step_week() {
   for_blocks([&](std::size_t b, unsigned thread) {
     Week own = week;
     own.entry_per_week = static_cast<float>(entries * block_people_[b]);
-    blocks_[b]->step(own, time_[thread]);
+    blocks_[b]->step(own, work_[thread]);
   });
   demand_integral_ = week.demand_after;
   ++week_;
@@ -303,12 +303,12 @@ void Simulation::account(Tallies& year) const {
 
 Tallies Simulation::end_year() {
   book_person_time();
-  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->end_of_year(week_, demand_integral_, time_[thread]); });
+  for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->end_of_year(week_, demand_integral_, work_[thread]); });
   Tallies all = tallies_;
   tallies_ = {};
-  for (const auto& block : blocks_) {
-    all += block->tallies();
-    block->clear_tallies();
+  for (Workspace& work : work_) {
+    all += work.counts.tallies();
+    work.counts = {};
   }
   account(all);
   stigma_of_year_ = 0;

@@ -77,7 +77,7 @@ class Simulation {
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
   HazardTable table_;
-  std::vector<PersonTime> time_;             // by thread
+  std::vector<Workspace> work_;              // by thread
   Tallies tallies_;                          // of person-time
   std::vector<std::uint32_t> block_people_;  // at the start
   ClientReference client_reference_;
