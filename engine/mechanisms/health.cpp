@@ -64,7 +64,8 @@ double kept_by(double recovery, double prevalence) {
 
 }  // namespace
 
-Health::Health(const Circumstances& c) : c_(c) {}
+Health::Health(const Circumstances& c)
+    : c_(c), condomless_odds_(exact::exp(exact::logit(c.q[Q::condomless]) + c.anchors.condomless_logit)) {}
 
 double Health::exposed_share(double condomless, const Draw& q) {
   return condomless + (1 - condomless) * (1 - q[Q::condom_efficacy]);
@@ -155,7 +156,7 @@ void Health::condoms(RowBuilder& row) const {
   const Draw& q = c_.q;
   const Profile p = row.profile;
   row.note("condomless", q[Q::condomless], kCondom, true);
-  double odds = exact::exp(exact::logit(q[Q::condomless]) + c_.anchors.condomless_logit);
+  double odds = condomless_odds_;
   const auto change = [&](double odds_ratio, const Factor& why) {
     odds *= odds_ratio;
     row.note("condomless", odds_ratio, why);

@@ -43,6 +43,7 @@ class Health {
 
  private:
   const Circumstances c_;
+  const double condomless_odds_;  // before what a profile changes
   void condoms(RowBuilder& row) const;
   void infection(RowBuilder& row) const;
   void care(RowBuilder& row) const;

@@ -31,10 +31,15 @@ constexpr Factor kBurden{kMechanism,
 
 }  // namespace
 
+Mortality::Mortality(const Circumstances& c)
+    : c_(c),
+      depression_odds_(exact::exp(exact::logit(c.q[Q::depression]) + c.anchors.depression_logit)),
+      post_traumatic_odds_(exact::exp(exact::logit(c.q[Q::ptsd]) + c.anchors.post_traumatic_logit)) {}
+
 void Mortality::fill(RowBuilder& row) const {
   const Draw& q = c_.q;
   const Profile p = row.profile;
-  double odds = exact::exp(exact::logit(q[Q::depression]) + c_.anchors.depression_logit);
+  double odds = depression_odds_;
   row.note("depression", odds, kDepression, true);
   const auto change = [&](double& what, std::string_view target, double factor, const Factor& why) {
     what *= factor;
@@ -49,7 +54,7 @@ void Mortality::fill(RowBuilder& row) const {
   change(odds, "depression", row.x.support.depression, kSupport);
   row.x.depression = odds / (1 + odds);
 
-  double stress = exact::exp(exact::logit(q[Q::ptsd]) + c_.anchors.post_traumatic_logit);
+  double stress = post_traumatic_odds_;
   row.note("post_traumatic", stress, kStress, true);
   if (p.is(PastViolence::yes)) change(stress, "post_traumatic", q[Q::ptsd_violence], kStressViolence);
   if (p.is(Autonomy::trafficked)) change(stress, "post_traumatic", q[Q::ptsd_trafficked], kStressTrafficked);

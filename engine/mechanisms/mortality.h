@@ -9,7 +9,7 @@ namespace aftermath {
 
 class Mortality {
  public:
-  explicit Mortality(const Circumstances& c) : c_(c) {}
+  explicit Mortality(const Circumstances& c);
   void fill(RowBuilder& row) const;
   [[nodiscard]] static const Declaration& declaration();
 
@@ -21,6 +21,7 @@ class Mortality {
 
  private:
   const Circumstances c_;
+  const double depression_odds_, post_traumatic_odds_;  // before what a profile changes
 };
 
 }  // namespace aftermath

@@ -54,7 +54,8 @@ double compulsion(const Levers& law) {
 
 }  // namespace
 
-Services::Services(const Circumstances& c) : c_(c) {}
+Services::Services(const Circumstances& c)
+    : c_(c), now_(offer(c.law, c.slow)), then_(offer(c.reference, c.slow_reference)) {}
 
 double Services::trust_level(const Levers& law, const Draw& q) {
   return 1 - q[Q::trust_lost] * compulsion(law) +
@@ -66,16 +67,24 @@ double Services::trust_next_week(double trust, const Levers& law, const Draw& q)
   return target + (trust - target) * exact::pow(kHalf, 1 / (kWeeksInYear * q[Q::trust_years]));
 }
 
-double Services::wish(const Levers& law, const SlowEnvironment& slow, const RowBuilder& row,
-                      double participation) const {
+Services::Offer Services::offer(const Levers& law, const SlowEnvironment& slow) const {
+  Offer offer;
+  const double promised = c_.q[Q::services_delivered];
+  if (law.services_led_by() == LedBy::sex_workers) offer.led = c_.power(Q::services_led, promised);
+  if (!law.services_voluntary()) offer.compulsory = c_.power(Q::services_compulsory, promised);
+  offer.trust = c_.power(Q::services_trust, slow.trust - 1);
+  for (std::size_t kind = 0; kind < kServices; ++kind) offer.coverage[kind] = coverage(law, kind, slow.wish);
+  return offer;
+}
+
+double Services::wish(const Offer& offer, const RowBuilder& row, double haste, double participation) const {
   const Draw& q = c_.q;
-  const double promised = q[Q::services_delivered];
   double odds = q[Q::services_wish] / (1 - q[Q::services_wish]);
   if (row.profile.is(Tie::in_touch)) odds *= q[Q::services_tie];
-  odds *= c_.power(Q::services_haste, row.x.haste);
-  if (law.services_led_by() == LedBy::sex_workers) odds *= c_.power(Q::services_led, promised);
-  if (!law.services_voluntary()) odds *= c_.power(Q::services_compulsory, promised);
-  odds *= c_.power(Q::services_trust, slow.trust - 1);
+  odds *= haste;
+  odds *= offer.led;
+  odds *= offer.compulsory;
+  odds *= offer.trust;
   odds *= c_.power(Q::participation_uptake, participation);
   return odds / (1 + odds);
 }
@@ -89,15 +98,15 @@ double Services::coverage(const Levers& law, std::size_t kind, double mean_wish)
 
 void Services::fill(RowBuilder& row) const {
   if (!row.profile.at_work()) return;
-  const double now = wish(c_.law, c_.slow, row, row.x.participation),
-               then = wish(c_.reference, c_.slow_reference, row, 0);
+  const double haste = c_.power(Q::services_haste, row.x.haste);
+  const double now = wish(now_, row, haste, row.x.participation), then = wish(then_, row, haste, 0);
   row.x.wish = now;
   row.contribution.wish = to_fixed(now);
   row.note("wish", now, kWish, true);
   std::array<double, kServices> more{};
   for (std::size_t kind = 0; kind < kServices; ++kind) {
-    row.x.served[kind] = now * coverage(c_.law, kind, c_.slow.wish);
-    more[kind] = row.x.served[kind] - then * coverage(c_.reference, kind, c_.slow_reference.wish);
+    row.x.served[kind] = now * now_.coverage[kind];
+    more[kind] = row.x.served[kind] - then * then_.coverage[kind];
   }
   const auto change = [&](double& what, std::string_view target, Q size, Service service) {
     const auto kind = static_cast<std::size_t>(service);

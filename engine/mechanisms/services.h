@@ -1,5 +1,7 @@
 // Services: places, who would take them up, who is served; trust. Equations: docs/model/services.md.
 #pragma once
+#include <array>
+
 #include "engine/hazard/circumstances.h"
 #include "engine/hazard/row.h"
 
@@ -16,12 +18,18 @@ class Services {
   [[nodiscard]] static double trust_next_week(double trust, const Levers& law, const Draw& q);
 
  private:
+  // What is the same for everybody under a law.
+  struct Offer {
+    double led = 1, compulsory = 1, trust = 1;  // factors on the odds to wish for a service
+    std::array<double, kServices> coverage{};   // share of those who wish for one that the law's places can serve
+  };
   const Circumstances c_;
+  const Offer now_, then_;  // then: under the reference law
 
-  // Share of those who wish for a service that a law's places can serve.
+  [[nodiscard]] Offer offer(const Levers& law, const SlowEnvironment& slow) const;
   [[nodiscard]] double coverage(const Levers& law, std::size_t kind, double wish) const;
-  [[nodiscard]] double wish(const Levers& law, const SlowEnvironment& slow, const RowBuilder& row,
-                            double participation) const;
+  // haste: the person's factor on the odds
+  [[nodiscard]] double wish(const Offer& offer, const RowBuilder& row, double haste, double participation) const;
 };
 
 }  // namespace aftermath

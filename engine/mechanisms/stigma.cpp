@@ -27,7 +27,13 @@ double one_if(bool condition) { return condition ? 1 : 0; }
 
 }  // namespace
 
-Stigma::Stigma(const Circumstances& c) : c_(c) {}
+Stigma::Stigma(const Circumstances& c)
+    : beyond_(c.slow.stigma - c.slow_reference.stigma),
+      client_violence_(c.power(Q::stigma_violence, beyond_)),
+      other_violence_(c.power(Q::stigma_other, beyond_)),
+      report_(c.power(Q::stigma_report, beyond_)),
+      care_(c.power(Q::stigma_care, beyond_)),
+      depression_(c.power(Q::stigma_depression, beyond_)) {}
 
 double Stigma::level(const Levers& law, const Draw& q) {
   const Levels raids{q[Q::raid_low], q[Q::raid_medium], q[Q::raid_high]};
@@ -47,20 +53,19 @@ double Stigma::next_week(double stigma, const Levers& law, const Draw& q) {
 }
 
 void Stigma::fill(RowBuilder& row) const {
-  row.x.stigma = c_.slow.stigma - c_.slow_reference.stigma;
+  row.x.stigma = beyond_;
   row.note("stigma", row.x.stigma, kLevel, true);
-  const auto change = [&](double& what, std::string_view target, Q size, const Factor& why) {
-    const double factor = c_.power(size, row.x.stigma);
+  const auto change = [&](double& what, std::string_view target, double factor, const Factor& why) {
     what *= factor;
     row.note(target, factor, why);
   };
   Support& s = row.x.support;
-  change(s.client_violence, "support.client_violence", Q::stigma_violence, kViolence);
-  change(s.other_violence, "support.other_violence", Q::stigma_other, kOther);
-  change(s.report, "support.report", Q::stigma_report, kReport);
-  change(s.care, "support.care", Q::stigma_care, kCare);
-  change(s.testing, "support.testing", Q::stigma_care, kCare);
-  change(s.depression, "support.depression", Q::stigma_depression, kDepression);
+  change(s.client_violence, "support.client_violence", client_violence_, kViolence);
+  change(s.other_violence, "support.other_violence", other_violence_, kOther);
+  change(s.report, "support.report", report_, kReport);
+  change(s.care, "support.care", care_, kCare);
+  change(s.testing, "support.testing", care_, kCare);
+  change(s.depression, "support.depression", depression_, kDepression);
 }
 
 const Declaration& Stigma::declaration() {

@@ -16,7 +16,9 @@ class Stigma {
   [[nodiscard]] static double next_week(double stigma, const Levers& law, const Draw& q);
 
  private:
-  const Circumstances c_;
+  const double beyond_;  // the reference's level, share of the scale
+  // Factors, the same for everybody.
+  const double client_violence_, other_violence_, report_, care_, depression_;
 };
 
 }  // namespace aftermath

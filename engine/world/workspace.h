@@ -10,7 +10,7 @@
 
 namespace aftermath {
 
-struct Workspace {
+struct alignas(64) Workspace {
   PersonTime time;     // since it was last booked
   EventCounts counts;  // of the year; whole numbers, so it does not matter which thread counted what
   std::vector<Due> due, sorted;
