@@ -52,8 +52,15 @@ json intervals(json values, json x, std::string_view row_title, double nothing, 
   }
   json out = figure(std::move(values));
   out["height"] = static_cast<int>(rows.size()) * (kRowHeight + kLawHeight * (static_cast<int>(laws.size()) - 1));
-  const json y{
-      {"field", "row"}, {"type", "nominal"}, {"sort", nullptr}, {"title", row_title}, {"axis", {{"labelLimit", 320}}}};
+  // Long labels in two lines, so that a narrow screen has room for the picture.
+  constexpr const char *kTwoLines = "split(trim(replace(datum.label, /(.{1,42})(\\s+|$)/g, '$1\\n')), '\\n')",
+                       *kLong = "length(datum.label) > 42";
+  const json up_half_a_line{{"condition", {{"test", kLong}, {"value", -6}}}, {"value", 0}};
+  const json y{{"field", "row"},
+               {"type", "nominal"},
+               {"sort", nullptr},
+               {"title", row_title},
+               {"axis", {{"labelExpr", kTwoLines}, {"labelLimit", 300}, {"labelOffset", up_half_a_line}}}};
   const json offset{{"field", "law"}, {"type", "nominal"}, {"sort", nullptr}};
   json x_low = x;
   x_low["field"] = "lo";
