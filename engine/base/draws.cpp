@@ -39,6 +39,7 @@ HWY_INLINE void mix(ManyWords& w, Many first, Many second, Many low, Many high) 
   const auto p0 = times(w.a, first), p1 = times(w.c, second);
   w = {hn::Xor3(upper(p1), w.b, low), p1, hn::Xor3(upper(p0), w.e, high), p0};
 }
+// Two words as one number: the vector's stores may alias any type.
 HWY_INLINE void store(const ManyWords& w, DrawBatch& batch, std::size_t i) {
   const hn::Rebind<std::uint32_t, Lanes> narrow;
   hn::StoreInterleaved2(join(w.a, w.b), join(w.c, w.e), Lanes(), reinterpret_cast<std::uint64_t*>(batch.words + i));

@@ -54,7 +54,7 @@ json intervals(json values, json x, std::string_view row_title, double nothing, 
   out["height"] = static_cast<int>(rows.size()) * (kRowHeight + kLawHeight * (static_cast<int>(laws.size()) - 1));
   // Long labels in two lines, so that a narrow screen has room for the picture.
   constexpr const char *kTwoLines = "split(trim(replace(datum.label, /(.{1,42})(\\s+|$)/g, '$1\\n')), '\\n')",
-                       *kLong = "length(datum.label) > 42";
+                       *kLong = "length(datum.label) > 42";  // characters
   const json up_half_a_line{{"condition", {{"test", kLong}, {"value", -6}}}, {"value", 0}};
   const json y{{"field", "row"},
                {"type", "nominal"},

@@ -51,12 +51,13 @@ class Handler {
   [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return shares_[row_[slot]]; }
   [[nodiscard]] Profile profile(std::uint32_t slot) const { return person_[slot].profile; }
   void tally(std::uint32_t slot, Tally what) { counts_.count(profile(slot), what); }
-  // Sends for what the events of these people will need; their clocks and hazards have just been swept. (Always inline:
-  // g++ takes a function that only prefetches for one that does nothing, and drops its calls.)
+  // Sends for what a newcomer will need. (Always inline: g++ takes a function that only prefetches for one that does
+  // nothing, and drops its calls.)
   [[gnu::always_inline]] void fetch(std::uint32_t slot) const {
     __builtin_prefetch(&person_[slot], 1);
     __builtin_prefetch(&clocks_[slot], 1);
   }
+  // Sends for what the events of these people will need; their clocks and hazards have just been swept.
   [[gnu::always_inline]] void fetch(std::span<const Due> due) const {
     for (const Due& one : due) {
       const std::uint32_t row = row_[one.slot];
