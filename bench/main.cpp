@@ -1,5 +1,6 @@
 // Claims of speed and of variance, measured: every figure is a ratio against a bare measure of the same run.
 //   sweep     the full weekly step beside the bare sweep of the same shape (its roof), and beside the engine's own
+//   accuracy  processor time for the same Monte-Carlo error, beside the first edition's way (bench/accuracy.h)
 //   variance  the paired difference of two laws against the same difference with unpaired luck
 // Numbers depend on the machine; ratios travel. docs/benchmarks.md holds the last run.
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <ctime>
 #include <string>
 
+#include "bench/accuracy.h"
 #include "bench/roof.h"
 #include "engine/analysis/explain.h"
 #include "engine/base/aligned.h"
@@ -199,4 +201,8 @@ int run(const std::string& which) {
 }  // namespace
 }  // namespace aftermath
 
-int main(int argc, char** argv) { return aftermath::run(argc > 1 ? argv[1] : ""); }
+int main(int argc, char** argv) {
+  const std::string which = argc > 1 ? argv[1] : "";
+  if (which == "accuracy") return aftermath::accuracy_bench(argc > 2 ? argv[2] : "main");
+  return aftermath::run(which);
+}

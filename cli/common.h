@@ -25,7 +25,7 @@ int report(const Problem& problem);
 struct EnsembleOptions {
   std::string setting = "vancouver";
   std::vector<std::string> laws;
-  std::size_t draws = 200, people = 10000, years = 10;
+  std::size_t draws = 256, people = 1000, years = 10;  // docs/accuracy.md
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out, simd = "auto";

@@ -251,7 +251,7 @@ Campaign held_campaign(const Plan& plan, const std::vector<Index>& indices, cons
           [&plan, &indices, &points, &sweep](std::size_t task) {
             const HeldValues& point = points[task / plan.draws];
             const auto member = static_cast<std::uint32_t>(task % plan.draws);
-            Draw q = sample(plan.quantities, plan.posterior, plan.seed, member);
+            Draw q = numbers(plan, member);
             for (std::size_t i = 0; i < point.quantity.size(); ++i) q[point.quantity[i]] = point.value[i];
             DrawResult result = run_numbers(plan, q, member, sweep, nullptr, nullptr);
             const Results results = results_of(plan, {std::move(result)});

@@ -43,6 +43,11 @@ double mean_where(const std::vector<std::size_t>& bin, std::size_t which, const 
   return count > 0 ? sum / count : std::numeric_limits<double>::quiet_NaN();
 }
 
+// Rows of one half are paired with rows of the other, which Sobol' points of one sequence do not allow.
+Draw independent(const Plan& plan, std::uint32_t draw) {
+  return sample(plan.quantities, plan.posterior, plan.seed, draw, Sampling::independent);
+}
+
 std::string digest_with(const Plan& plan, const SensitivityDesign& design,
                         const std::vector<UncertaintySource>& sources) {
   Digest digest;
@@ -74,15 +79,15 @@ Row differences_of(const Plan& plan, DrawResult result) {
 Campaign ordinary_campaign(const Plan& plan, const SensitivityDesign& design, const SweepKernel& sweep) {
   return {2 * design.rows, outcome_vocabulary().size(), digest_with(plan, design, {}),
           [&plan, &sweep](std::size_t task) {
-            return differences_of(plan, run_draw(plan, static_cast<std::uint32_t>(task), sweep, nullptr, nullptr));
+            const auto draw = static_cast<std::uint32_t>(task);
+            return differences_of(plan, run_numbers(plan, independent(plan, draw), draw, sweep, nullptr, nullptr));
           }};
 }
 
 Screen screened(const Plan& plan, const SensitivityDesign& design, const std::vector<Row>& ordinary) {
   Screen screen;
   std::vector<Draw> draws;
-  for (std::size_t i = 0; i < ordinary.size(); ++i)
-    draws.push_back(sample(plan.quantities, plan.posterior, plan.seed, static_cast<std::uint32_t>(i)));
+  for (std::size_t i = 0; i < ordinary.size(); ++i) draws.push_back(independent(plan, static_cast<std::uint32_t>(i)));
   const std::size_t bins = bins_for(ordinary.size());
   screen.chance = chance_share(ordinary.size(), bins);
   std::vector<std::vector<std::size_t>> by_bin, by_fifth;
@@ -146,8 +151,8 @@ Campaign mixed_campaign(const Plan& plan, const SensitivityDesign& design,
             const UncertaintySource& source = sources[task / rows];
             const auto own = static_cast<std::uint32_t>(task % rows),
                        other = static_cast<std::uint32_t>(rows + task % rows);
-            Draw q = sample(plan.quantities, plan.posterior, plan.seed, own);
-            const Draw elsewhere = sample(plan.quantities, plan.posterior, plan.seed, other);
+            Draw q = independent(plan, own);
+            const Draw elsewhere = independent(plan, other);
             for (const Quantity quantity : source.quantities) q[quantity] = elsewhere[quantity];
             const std::uint32_t luck = source.kind == SourceKind::luck ? other : own;
             return differences_of(plan, run_numbers(plan, q, luck, sweep, nullptr, nullptr));

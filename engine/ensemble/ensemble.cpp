@@ -12,7 +12,7 @@ namespace aftermath {
 namespace {
 
 constexpr std::size_t kWorkersPerClient = 2;  // simulated workers for each simulated client
-constexpr int kFirstAnchorRounds = 8, kYearlyAnchorRounds = 2;
+constexpr int kAnchorRounds = 8;
 
 // Lets an arm's laws begin as their weeks come.
 class Unfolding {
@@ -60,20 +60,23 @@ bool run_years(Simulation& world, const Arm& arm, std::size_t years, std::vector
 
 }  // namespace
 
-namespace {
+// Where there are many people luck decides little. A mechanism of the user's own changes hazards every week, which time
+// at risk in a row does not know.
+Counting counting_of(const Plan& plan) {
+  constexpr std::size_t kMostPeople = 20000;
+  const bool few = plan.people <= kMostPeople && !plan.each_week;
+  return plan.counting.value_or(few ? Counting::expected : Counting::events);
+}
 
-// A draw's numbers; those to be redrawn come from a draw that no ensemble of this size reaches.
 Draw numbers(const Plan& plan, std::uint32_t draw) {
-  constexpr std::uint32_t kElsewhere = 1U << 31;
-  Draw q = sample(plan.quantities, plan.posterior, plan.seed, draw);
+  constexpr std::uint32_t kElsewhere = 1U << 31;  // no ensemble is that large
+  Draw q = sample(plan.quantities, plan.posterior, plan.seed, draw, plan.sampling);
   if (plan.redrawn.empty()) return q;
-  const Draw other = sample(plan.quantities, plan.posterior, plan.seed, draw | kElsewhere);
+  const Draw other = sample(plan.quantities, plan.posterior, plan.seed, draw | kElsewhere, plan.sampling);
   for (std::size_t i = 0; i < kQuantities; ++i)
     if (plan.redrawn[i]) q.value[i] = other.value[i];
   return q;
 }
-
-}  // namespace
 
 ForkedDraw::ForkedDraw(const Plan& plan, std::uint32_t draw, const SweepKernel& sweep, ThreadPool* pool,
                        const std::atomic<bool>* cancelled)
@@ -88,13 +91,15 @@ ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, cons
       weight_(q_[Quantity::represented] / static_cast<double>(plan.people)),
       cancelled_(cancelled),
       world_(q_, levers_on(plan.reference_law, plan.setting.change),
-             {plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient)}, ensemble_key(plan.seed, draw),
-             sweep, pool, plan.frozen) {
-  world_.anchor(kFirstAnchorRounds);
+             {plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient), counting_of(plan)},
+             ensemble_key(plan.seed, draw), sweep, pool, plan.frozen) {
+  world_.anchor(kAnchorRounds);
   const int burn_in = static_cast<int>(plan.burn_in_years);
   const Date start = add_years(plan.setting.change, -burn_in);
-  burnt_in_ = run_years(world_, {stretches(plan.reference_law, start, burn_in * kWeeksPerYear), {}, {}},
-                        plan.burn_in_years, nullptr, cancelled, [&] { world_.anchor(kYearlyAnchorRounds); });
+  int years_left = burn_in;
+  burnt_in_ =
+      run_years(world_, {stretches(plan.reference_law, start, burn_in * kWeeksPerYear), {}, {}}, plan.burn_in_years,
+                nullptr, cancelled, [&] { world_.anchor(--years_left == 0 ? kAnchorRounds : 1); });
   if (burnt_in_) state_ = world_.save();
 }
 
@@ -251,6 +256,8 @@ std::string plan_digest(const Plan& plan) {
   }
   for (const std::size_t size : {plan.people, plan.years, plan.burn_in_years}) digest.number(static_cast<double>(size));
   digest.text(std::to_string(plan.seed));
+  digest.text(plan.sampling == Sampling::independent ? "independent" : "quasi-random");
+  digest.text(counting_of(plan) == Counting::events ? "events" : "expected");
   digest.text(plan.frozen.to_string());
   return digest.hex();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,11 +39,19 @@ struct Plan {
   std::size_t burn_in_years = 5;
   std::size_t draws = 200;
   std::uint64_t seed = 1;
+  Sampling sampling = Sampling::quasi_random;
+  std::optional<Counting> counting;  // none: by counting_of()
   std::string assume;
   std::vector<bool> redrawn;  // by quantity: taken from another draw; empty: none
   Frozen frozen;              // mechanisms to which no law but the reference exists
   EachWeek each_week;         // empty: nothing; in no digest
 };
+
+// How the plan's events are told: expected ones where that costs less than more people would.
+[[nodiscard]] Counting counting_of(const Plan& plan);
+
+// The numbers of one draw; those to be redrawn come from a draw that no ensemble reaches.
+[[nodiscard]] Draw numbers(const Plan& plan, std::uint32_t draw);
 
 // One draw's tallies: arm-major, then year.
 struct DrawResult {

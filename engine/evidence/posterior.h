@@ -23,9 +23,13 @@ struct Posterior {
   std::string method = {};  // how it was fitted, in words
 };
 
+// How draws lie beside one another: by chance alone, or as scrambled Sobol' points, which fill the priors more evenly
+// (engine/base/sobol_points.h, decision 0039). Analyses that pair draws with one another need independent ones.
+enum class Sampling : std::uint8_t { independent, quasi_random };
+
 // Draw `index` of the ensemble: the same luck as sample() without a posterior, so that both can be set side by side.
 [[nodiscard]] Draw sample(const QuantityTable& table, const Posterior& posterior, std::uint64_t seed,
-                          std::uint32_t index);
+                          std::uint32_t index, Sampling sampling = Sampling::independent);
 
 // The 5th and 95th percentile of a quantity that the posterior holds; nothing for the others.
 [[nodiscard]] std::optional<std::array<double, 2>> calibrated_interval(const QuantityTable& table,

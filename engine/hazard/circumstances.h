@@ -51,7 +51,8 @@ struct Circumstances {
   }
   // A quantity to an exponent: the same bits as exact::pow, which would take the quantity's logarithm for every row.
   [[nodiscard]] double power(Quantity base, double exponent) const {
-    if (logs == nullptr || exponent == 0 || exponent == 1) return exact::pow(q[base], exponent);
+    if (exponent == 0) return 1;
+    if (logs == nullptr || exponent == 1) return exact::pow(q[base], exponent);
     return exact::exp(exponent * (*logs)[static_cast<std::size_t>(base)]);
   }
 };

@@ -15,11 +15,52 @@ constexpr std::size_t kMostRows = valid_profiles() + 1;
 
 }  // namespace
 
-HazardTable::HazardTable() : index_(kProfiles, kVacant) {
+TimeAtRisk& TimeAtRisk::operator+=(const TimeAtRisk& other) {
+  weeks += other.weeks;
+  police_contact += other.police_contact;
+  client_violence += other.client_violence;
+  other_violence += other.other_violence;
+  hiv += other.hiv;
+  sti += other.sti;
+  autonomy_loss += other.autonomy_loss;
+  raids += other.raids;
+  return *this;
+}
+
+double TimeAtRisk::of(Process process) const {
+  const auto amount = [&] {
+    switch (process) {
+      case Process::police_contact:
+        return police_contact;
+      case Process::client_violence:
+        return client_violence;
+      case Process::other_violence:
+        return other_violence;
+      case Process::hiv_acquisition:
+        return hiv;
+      case Process::sti_acquisition:
+        return sti;
+      case Process::autonomy_loss:
+        return autonomy_loss;
+      default:
+        return weeks;
+    }
+  };
+  return static_cast<double>(amount()) * kStep;
+}
+
+static_assert(HazardTable::kVacant == 0);  // as the index begins
+
+HazardTable::HazardTable(bool many) : index_(kProfiles, many) {
   rows_.reserve(kMostRows);
   links_.reserve(kMostRows);
   shares_.reserve(kMostRows);
   exposures_.reserve(kMostRows);
+  if (!many) {
+    ask_for_small_pages(rows_);
+    ask_for_small_pages(links_);
+    ask_for_small_pages(shares_);
+  }
   rows_.resize(1);
   links_.resize(1);
   shares_.resize(1);

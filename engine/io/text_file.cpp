@@ -80,9 +80,14 @@ Result<std::string> read_text(const std::string& path) {
   if (fs::is_directory(status)) return failure({path, 0, 0, "this is a folder", "a file", ""});
   std::ifstream in(path, std::ios::binary);
   if (!in) return failure({path, 0, 0, "cannot be read: " + system_reason(), "", ""});
-  std::string bytes(kMostInputBytes + 1, '\0');  // one more than allowed tells that there is more
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  std::string bytes;
+  constexpr std::size_t kPiece = std::size_t{1} << 16;
+  while (in && bytes.size() <= kMostInputBytes) {  // one more than allowed tells that there is more
+    const std::size_t before = bytes.size(), piece = std::min(kPiece, kMostInputBytes + 1 - before);
+    bytes.resize(before + piece);
+    in.read(bytes.data() + before, static_cast<std::streamsize>(piece));
+    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+  }
   if (const Result<void> checked = check_text(bytes, path); !checked) return failure(checked.error());
   return bytes;
 }

@@ -64,7 +64,8 @@ struct People {
   aligned_vector<Clocks> clocks;
   std::vector<std::uint32_t> row;  // in the block's hazard table; HazardTable::kVacant where nobody is
   aligned_vector<Person> person;
-  std::vector<std::int16_t> workplace;  // in the block's workplaces; -1: none
+  std::vector<std::int64_t> raids_booked;  // Workplaces::chance as it was last booked; none: events are counted
+  std::vector<std::int16_t> workplace;     // in the block's workplaces; -1: none
   std::vector<std::int32_t> turns_25_week;
   std::vector<std::uint32_t> free_slots;
 };
@@ -74,6 +75,7 @@ struct Workplaces {
   std::vector<float> clock;              // raids
   std::vector<std::uint32_t> raids;      // how often raided: the count of the next draw
   std::vector<std::int32_t> trafficked;  // trafficked persons who work here
+  std::vector<std::int64_t> chance;      // sum over past weeks of the chance of a raid, in TimeAtRisk's steps
   std::uint32_t managed = 0;             // how many are managed; the others are shared
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(clock.size()); }

@@ -1,7 +1,10 @@
 #include "engine/world/anchoring.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
+#include "engine/base/bits.h"
 #include "engine/base/exact_math.h"
 
 namespace aftermath {
@@ -77,6 +80,18 @@ double logit_brought(double anchor, const Mean& mean, double target) {
   return seen > 0 && seen < 1 && target > 0 && target < 1 ? anchor + exact::logit(target) - exact::logit(seen) : anchor;
 }
 
+// Whether a round still moved an anchor by more than rounding of the published rates that they are solved for.
+bool moved(const Anchors& before, const Anchors& after) {
+  constexpr double kTolerance = 1e-4;
+  const auto numbers = [](const Anchors& a) {
+    return bit_cast<std::array<double, sizeof(Anchors) / sizeof(double)>>(a);
+  };
+  const auto old = numbers(before), now = numbers(after);
+  for (std::size_t i = 0; i < now.size(); ++i)
+    if (std::fabs(now[i] - old[i]) > kTolerance * std::fabs(now[i])) return true;
+  return false;
+}
+
 // HIV incidence is linear in its anchor: frailty * ((1 - w) + w * anchor * relative exposure).
 double hiv_brought(double anchor, const Mean& mean, double frailty, const Draw& q) {
   const double incidence = q[Q::hiv_incidence], at_work = q[Q::hiv_work_share];
@@ -89,11 +104,11 @@ double hiv_brought(double anchor, const Mean& mean, double frailty, const Draw& 
 }  // namespace
 
 Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q,
-                      const SlowEnvironment& slow, const Anchors& start, int rounds) {
+                      const SlowEnvironment& slow, const Anchors& start, int most_rounds) {
   const QuantityLogs logs = logs_of(q);
-  Anchors a = start;
-  for (int round = 0; round < rounds; ++round) {
-    const Anchors before = a;
+  Anchors a = start, before;
+  for (int round = 0; round < most_rounds && (round == 0 || moved(before, a)); ++round) {
+    before = a;
     const Means m = means(people, Model({reference, reference, q, slow, slow, before, {}, nullptr, &logs}));
     a.contacts = brought(a.contacts, m.contacts, q[Q::contact]);
     a.encounters = brought(a.encounters, m.encounters, q[Q::encounters]);

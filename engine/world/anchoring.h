@@ -13,9 +13,9 @@ struct ProfileCount {
   double violence = 0, police = 0, exploitation = 0, infection = 0;  // sums of their frailties
 };
 
-// Solves the anchors for these people at the reference law, starting from `start`. rounds: passes of the fixed-point
-// iteration; each pass evaluates every distinct profile once.
+// Solves the anchors for these people at the reference law, starting from `start`: passes of the fixed-point
+// iteration, until none moves or so many were made; each evaluates every distinct profile once.
 [[nodiscard]] Anchors solve_anchors(std::span<const ProfileCount> people, const Levers& reference, const Draw& q,
-                                    const SlowEnvironment& slow, const Anchors& start, int rounds);
+                                    const SlowEnvironment& slow, const Anchors& start, int most_rounds);
 
 }  // namespace aftermath

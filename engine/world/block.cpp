@@ -1,6 +1,7 @@
 #include "engine/world/block.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "engine/world/events.h"
@@ -66,10 +67,44 @@ void Block::use(const Model& model, HazardTable& table, std::int32_t week, std::
 }
 
 void Block::step(const Week& week, Workspace& work) {
+  if (context_.counting == Counting::expected) {
+    expect_raids(week, work.counts);
+    expect_client_infections(week, work.counts);
+  }
   step_workplaces(week, work);
   step_workers(week, work);
   step_entries(week, work);
   step_clients(week, work);
+}
+
+// Chance of a raid this week on each workplace; nobody is found twice in one week.
+void Block::expect_raids(const Week& week, EventCounts& counts) {
+  const auto chance = [](float per_week) { return TimeAtRisk::steps(1 - exact::exp(-static_cast<double>(per_week))); };
+  const std::array<std::int64_t, 2> steps = {chance(week.raid_without), chance(week.raid_with_trafficked)};
+  Workplaces& places = state_.workplaces;
+  double raids = 0;
+  for (std::uint32_t i = 0; i < places.size(); ++i) {
+    const bool with_trafficked = places.trafficked[i] > 0;
+    raids += static_cast<double>(with_trafficked ? week.raid_with_trafficked : week.raid_without);
+    places.chance[i] += steps[with_trafficked ? 1 : 0];
+  }
+  counts.add_to_all(Tally::raids, to_fixed(raids));
+}
+
+// By who is a client when the week begins.
+void Block::expect_client_infections(const Week& week, EventCounts& counts) const {
+  std::array<std::uint32_t, kClientProfiles> clients{};
+  for (const std::uint32_t row : state_.clients.row) ++clients[row];
+  double hiv = 0, sti = 0;
+  for (std::size_t row = 0; row < kClientProfiles; ++row) {
+    const auto& per_week = (*week.clients)[row];
+    const auto count = static_cast<double>(clients[row]);
+    hiv += count * static_cast<double>(per_week[static_cast<std::size_t>(ClientProcess::hiv_acquisition)]);
+    if (row % 2 == 0) sti += count * static_cast<double>(per_week[static_cast<std::size_t>(ClientProcess::sti_change)]);
+  }
+  const double weight = from_fixed(week.client_weight);
+  counts.add_to_all(Tally::client_hiv_infections, to_fixed(weight * hiv));
+  counts.add_to_all(Tally::client_sti_infections, to_fixed(weight * sti));
 }
 
 // Rates by who works there when the week begins.
@@ -188,11 +223,12 @@ void Block::client_event(const Week& week, EventCounts& counts, std::uint32_t sl
   switch (process) {
     case ClientProcess::hiv_acquisition:
       client.hiv = uniform(words[1]) < q[Quantity::client_suppressed] ? Hiv::suppressed : Hiv::infected;
-      counts.add_to_all(Tally::client_hiv_infections, week.client_weight);
+      if (context_.counting == Counting::events) counts.add_to_all(Tally::client_hiv_infections, week.client_weight);
       break;
     case ClientProcess::sti_change:
       client.sti = !client.sti;
-      if (client.sti) counts.add_to_all(Tally::client_sti_infections, week.client_weight);
+      if (client.sti && context_.counting == Counting::events)
+        counts.add_to_all(Tally::client_sti_infections, week.client_weight);
       break;
     case ClientProcess::staying_away:
       client.away = !client.away;

@@ -56,6 +56,9 @@ struct ClientPart {
   std::int64_t visits = 0, dangerous = 0, hiv = 0, sti = 0;
 };
 
+// How outcomes that are events are told: as they were counted, or by the hazards that led to them (decision 0040).
+enum class Counting : std::uint8_t { events, expected };
+
 // What does not change within a draw.
 struct DrawContext {
   Key key;
@@ -64,6 +67,8 @@ struct DrawContext {
   std::size_t people = 0;                                  // at the start, all blocks
   std::array<ClientPart, kClientProfiles> client_parts{};  // by ClientProfile::index()
   double hiv_on_entry = 0;                                 // prevalence among people who enter
+  Counting counting = Counting::events;
+  const std::vector<Elapsed>* elapsed = nullptr;  // by week, up to the end of this one; where counts are expected ones
 };
 
 class Handler;
@@ -88,6 +93,8 @@ class Block {
   HazardTable* table_ = nullptr;
   const Model* model_ = nullptr;
 
+  void expect_raids(const Week& week, EventCounts& counts);
+  void expect_client_infections(const Week& week, EventCounts& counts) const;
   void step_workplaces(const Week& week, Workspace& work);
   void step_workers(const Week& week, Workspace& work);
   std::uint32_t count_entries(const Week& week, DrawBatch& batch);

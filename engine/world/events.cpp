@@ -27,7 +27,8 @@ Handler::Handler(Block& block, std::int32_t week, std::int64_t demand_integral, 
       found_(work.found),
       key_(block.context_.key),
       week_(week),
-      demand_(demand_integral) {}
+      demand_(demand_integral),
+      elapsed_(block.context_.counting == Counting::events ? nullptr : block.context_.elapsed->data() + week) {}
 
 std::size_t Handler::next_events(const float* scale, std::span<Due> due) {
   static constexpr std::array<CarryOut, kClocks> kCarryOut = carry_out_each(std::make_index_sequence<kClocks>());
@@ -84,6 +85,7 @@ Due* Handler::carry_out(Handler& handler, Together& all, std::size_t begin, std:
     const std::uint32_t row = handler.row_[due.slot];
     float& left = handler.clocks_[due.slot].left[kClock];
     left += all.refill[i] / person.frailties.of(kProcess);
+    handler.rest_ = static_cast<double>(rest);
     ++person.events[kClock];
     if (!handler.strike(due.slot, kProcess, all.batch.words[i])) continue;  // gone
     if (person.profile == before) {
@@ -98,6 +100,7 @@ Due* Handler::carry_out(Handler& handler, Together& all, std::size_t begin, std:
     all.moved[changed++] = {due.slot, row, now == row ? HazardTable::kVacant : now, rest};
   }
   all.changed = changed;
+  handler.rest_ = 0;
   return again;
 }
 
@@ -108,6 +111,7 @@ void Handler::birthday(std::uint32_t slot) {
 }
 
 void Handler::book(std::uint32_t slot) {
+  if (elapsed_ != nullptr) book_at_risk(slot);
   Person& person = person_[slot];
   PersonTime::Amount& spent = time_.in(row_[slot]);
   const auto demand = static_cast<std::uint32_t>(demand_);
@@ -115,6 +119,26 @@ void Handler::book(std::uint32_t slot) {
   spent.demand_weeks += demand - person.since_demand;  // modulo 2^32: booked once a year at least
   person.since_week = week_;
   person.since_demand = demand;
+}
+
+void Handler::book_at_risk(std::uint32_t slot) {
+  const Person& person = person_[slot];
+  Elapsed spent = elapsed_[0] - elapsed_[person.since_week - week_];
+  if (rest_ > 0) spent += -rest_ * (elapsed_[0] - elapsed_[-1]);
+  time_.at_risk_in(row_[slot]).add(person.frailties, spent);
+  book_raids(slot);
+}
+
+void Handler::book_rest(std::uint32_t slot, double rest) {
+  time_.at_risk_in(row_[slot]).add(person_[slot].frailties, rest * (elapsed_[0] - elapsed_[-1]));
+}
+
+void Handler::book_raids(std::uint32_t slot) {
+  const std::int16_t place = people_.workplace[slot];
+  if (place < 0) return;
+  const std::int64_t chance = state_.workplaces.chance[static_cast<std::size_t>(place)];
+  time_.at_risk_in(row_[slot]).raids += chance - people_.raids_booked[slot];
+  people_.raids_booked[slot] = chance;
 }
 
 std::uint32_t Handler::row_of(Profile profile) {
@@ -138,15 +162,17 @@ inline bool Handler::strike(std::uint32_t slot, Process process, const Words& wo
       become(slot, profile(slot).is(Hiv::infected) ? Hiv::suppressed : Hiv::infected);
       break;
     case Process::sti_acquisition:
-      tally(slot, Tally::sti_infections);
+      tally_event(slot, Tally::sti_infections);
       become(slot, Sti::yes);
       break;
     case Process::sti_recovery:
       become(slot, Sti::no);
       break;
-    case Process::venue_move:
-      move(slot, uniform(words[1]), words[2], uniform(words[3]));
+    case Process::venue_move: {
+      const Profile before = profile(slot);
+      if (move(slot, uniform(words[1]), words[2], uniform(words[3]))) tally_event(before, Tally::venue_moves);
       break;
+    }
     case Process::third_party_change:
       if (!profile(slot).is(Venue::managed))
         become(slot, profile(slot).is(ThirdParty::none) ? ThirdParty::has_one : ThirdParty::none);
@@ -174,7 +200,7 @@ inline bool Handler::strike(std::uint32_t slot, Process process, const Words& wo
       break;
     case Process::exit: {
       const bool died = uniform(words[1]) < shares_of(slot).death;
-      tally(slot, died ? Tally::deaths : Tally::left_work);
+      tally_event(slot, died ? Tally::deaths : Tally::left_work);
       leave(slot);
       return false;
     }
@@ -189,45 +215,45 @@ inline bool Handler::strike(std::uint32_t slot, Process process, const Words& wo
 
 void Handler::police_contact(std::uint32_t slot, const Words& words) {
   const EventShares& shares = shares_of(slot);
-  tally(slot, Tally::police_contacts);
+  tally_event(slot, Tally::police_contacts);
   if (uniform(words[2]) < shares.police_violence) {
-    tally(slot, Tally::police_violence);
+    tally_event(slot, Tally::police_violence);
     become(slot, PastViolence::yes);
   }
-  if (uniform(words[3]) < shares.seizure) tally(slot, Tally::property_seized);
+  if (uniform(words[3]) < shares.seizure) tally_event(slot, Tally::property_seized);
   const double mark = uniform(words[1]);
   if (mark < shares.arrest) {
-    tally(slot, Tally::arrests);
-    into_custody(slot, Custody::police);
+    tally_event(slot, Tally::arrests);
+    into_custody(slot, Custody::police, profile(slot));
   } else if (mark < shares.arrest + shares.immigration_detention) {
-    into_custody(slot, Custody::immigration);
+    into_custody(slot, Custody::immigration, profile(slot));
   } else if (mark < shares.arrest + shares.immigration_detention + shares.fine) {
-    tally(slot, Tally::fines);
+    tally_event(slot, Tally::fines);
   }
 }
 
 bool Handler::violence(std::uint32_t slot, Tally by, const Words& words) {
   const EventShares& shares = shares_of(slot);
-  tally(slot, by);
+  tally_event(slot, by);
   if (uniform(words[1]) < shares.homicide) {
-    tally(slot, Tally::homicides);
-    tally(slot, Tally::deaths);
+    tally_event(slot, Tally::homicides);
+    tally_event(slot, Tally::deaths);
     leave(slot);
     return false;
   }
-  tally(slot, uniform(words[2]) < shares.report ? Tally::violence_reported : Tally::violence_unreported);
+  tally_event(slot, uniform(words[2]) < shares.report ? Tally::violence_reported : Tally::violence_unreported);
   become(slot, PastViolence::yes);
   return true;
 }
 
 void Handler::hiv_infection(std::uint32_t slot) {
-  tally(slot, Tally::hiv_infections);
+  tally_event(slot, Tally::hiv_infections);
   become(slot, Hiv::infected);
 }
 
 void Handler::lose_autonomy(std::uint32_t slot) {
   const bool free = profile(slot).is(Autonomy::free);
-  tally(slot, free ? Tally::newly_exploited : Tally::newly_trafficked);
+  tally_event(slot, free ? Tally::newly_exploited : Tally::newly_trafficked);
   become(slot, free ? Autonomy::exploited : Autonomy::trafficked);
 }
 
@@ -235,9 +261,9 @@ void Handler::gain_autonomy(std::uint32_t slot, double mark) {
   const EventShares& shares = shares_of(slot);
   if (profile(slot).is(Autonomy::trafficked)) {
     const double self = shares.exit_self;
-    tally(slot, mark < self                       ? Tally::freed_self
-                : mark < self + shares.exit_peers ? Tally::freed_peers
-                                                  : Tally::freed_police);
+    tally_event(slot, mark < self                       ? Tally::freed_self
+                      : mark < self + shares.exit_peers ? Tally::freed_peers
+                                                        : Tally::freed_police);
   }
   become(slot, Autonomy::free);
 }
@@ -246,7 +272,7 @@ void Handler::release(std::uint32_t slot, const Words& words) {
   const EventShares& shares = shares_of(slot);
   Profile p = profile(slot);
   if (p.is(Custody::immigration) && uniform(words[1]) < shares.removed_after_detention) {
-    tally(slot, Tally::deportations);
+    tally_event(slot, Tally::deportations);
     become(slot, Custody::removed);
     return;
   }
@@ -255,7 +281,7 @@ void Handler::release(std::uint32_t slot, const Words& words) {
     p.set(uniform(words[1]) < shares.exploited_on_return ? Autonomy::exploited : Autonomy::free);
     if (uniform(words[3]) < (*block_.context_.q)[Quantity::migration_debt_return]) p.set(Money::debt);
   } else if (p.is(Housing::secure) && uniform(words[2]) < shares.housing_lost) {
-    tally(slot, Tally::housing_lost);
+    tally_event(slot, Tally::housing_lost);
     p.set(Housing::unstable);
   }
   p.set(Custody::liberty);
@@ -263,12 +289,11 @@ void Handler::release(std::uint32_t slot, const Words& words) {
 }
 
 void Handler::home_raid(std::uint32_t slot, double mark) {
-  const bool evicted = mark < shares_of(slot).housing_lost;
-  tally(slot, Tally::homes_raided);
+  const bool evicted = mark < shares_of(slot).housing_lost && profile(slot).is(Housing::secure);
+  tally_event(slot, Tally::homes_raided);
+  if (evicted) tally_event(slot, Tally::housing_lost);
   found(slot);
-  if (!evicted || profile(slot).is(Housing::unstable)) return;
-  tally(slot, Tally::housing_lost);
-  become(slot, Housing::unstable);
+  if (evicted) become(slot, Housing::unstable);
 }
 
 // One clock for three: the mark says which of them it was.
@@ -278,10 +303,10 @@ void Handler::circumstances(std::uint32_t slot, double mark) {
   if (mark < shares.circumstances[0]) {
     become(slot, p.is(Money::enough) ? Money::poverty : Money::enough);
   } else if (mark < shares.circumstances[1]) {
-    if (p.is(Housing::secure)) tally(slot, Tally::housing_lost);
+    if (p.is(Housing::secure)) tally_event(slot, Tally::housing_lost);
     become(slot, p.is(Housing::secure) ? Housing::unstable : Housing::secure);
   } else {
-    tally(slot, p.is(Status::permitted) ? Tally::permits_lost : Tally::permits_gained);
+    tally_event(slot, p.is(Status::permitted) ? Tally::permits_lost : Tally::permits_gained);
     become(slot, p.is(Status::permitted) ? Status::unpermitted : Status::permitted);
   }
 }
@@ -289,7 +314,7 @@ void Handler::circumstances(std::uint32_t slot, double mark) {
 // Everyone who works there may be found; if the place closes, those still at liberty go elsewhere.
 void Handler::raid(std::uint32_t workplace, bool first) {
   Workplaces& places = state_.workplaces;
-  counts_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
+  if (elapsed_ == nullptr) counts_.add_to_all(Tally::raids, std::int64_t{1} << kFixedBits);
   const Words words = draw(key_, identity(state_.number, Origin::workplace, workplace),
                            static_cast<std::uint32_t>(Stream::workplace_raid), places.raids[workplace]++);
   places.clock[workplace] += exponential(words[0]);
@@ -309,7 +334,8 @@ void Handler::raided_at_work(std::uint32_t slot, bool closes) {
   if (uniform(marks[0]) < shares_of(slot).present) found(slot);
   settle(slot);
   if (!closes || !profile(slot).at_work()) return;
-  move(slot, uniform(marks[1]), marks[2], uniform(marks[3]));
+  const Profile before = profile(slot);
+  if (move(slot, uniform(marks[1]), marks[2], uniform(marks[3]))) counts_.count(before, Tally::venue_moves);
   settle(slot);
 }
 
@@ -320,52 +346,53 @@ void Handler::found(std::uint32_t slot) {
       draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_found), static_cast<std::uint32_t>(week_));
   const Words others = draw(key_, person_[slot].id, static_cast<std::uint32_t>(Stream::raid_property),
                             static_cast<std::uint32_t>(week_));
-  tally(slot, Tally::people_raided);
-  tally(slot, trafficked ? Tally::trafficked_found : Tally::others_found);
-  if (uniform(others[0]) < shares.raid_seizure) tally(slot, Tally::property_seized);
-  if (uniform(others[1]) < shares.raid_disclosed) tally(slot, Tally::health_results_disclosed);
-
   const Profile as_found = profile(slot);
+  tally_event(as_found, Tally::people_raided);
+  tally_event(as_found, trafficked ? Tally::trafficked_found : Tally::others_found);
+  if (uniform(others[0]) < shares.raid_seizure) tally_event(as_found, Tally::property_seized);
+  if (uniform(others[1]) < shares.raid_disclosed) tally_event(as_found, Tally::health_results_disclosed);
+
   const bool called_trafficked = uniform(words[0]) < shares.identified;
   Found fate;
   if (called_trafficked) {
-    tally(slot, trafficked ? Tally::trafficked_identified : Tally::others_identified);
-    tally(slot, Tally::called_trafficked);
+    tally_event(as_found, trafficked ? Tally::trafficked_identified : Tally::others_identified);
+    tally_event(as_found, Tally::called_trafficked);
     fate = rescued(slot, shares, words, uniform(others[2]));
   } else {
-    if (!trafficked) tally(slot, Tally::others_cleared);
+    if (!trafficked) tally_event(as_found, Tally::others_cleared);
     fate = not_identified(slot, shares, uniform(words[1]));
   }
-  if (fate.harmed) counts_.count(as_found, Tally::raid_harmed);
-  if (fate.harmed && trafficked) counts_.count(as_found, Tally::trafficked_punished);
+  if (fate.harmed) tally_event(as_found, Tally::raid_harmed);
+  if (fate.harmed && trafficked) tally_event(as_found, Tally::trafficked_punished);
 }
 
 // Called trafficked: freed or not if she was; then the law's disposition; else arrested all the same where the law lets
 // it.
 Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit) {
-  const bool trafficked = profile(slot).is(Autonomy::trafficked);
+  const Profile as_found = profile(slot);
+  const bool trafficked = as_found.is(Autonomy::trafficked);
   if (trafficked && uniform(words[1]) < shares.freed) {
-    tally(slot, Tally::freed_raids);
+    tally_event(as_found, Tally::freed_raids);
     become(slot, Autonomy::free);
   }
   if (trafficked && permit < shares.permit) {
-    tally(slot, Tally::permits_gained);
+    tally_event(as_found, Tally::permits_gained);
     become(slot, Status::permitted);
   }
   const double mark = uniform(words[2]);
   if (mark < shares.disposition[0]) {
-    tally(slot, Tally::rehabilitation_entries);
-    into_custody(slot, Custody::rehabilitation);
+    tally_event(as_found, Tally::rehabilitation_entries);
+    into_custody(slot, Custody::rehabilitation, as_found);
   } else if (mark < shares.disposition[1]) {
-    tally(slot, Tally::arrests);
-    into_custody(slot, Custody::police);
+    tally_event(as_found, Tally::arrests);
+    into_custody(slot, Custody::police, as_found);
   } else if (mark < shares.disposition[2]) {
-    tally(slot, Tally::deportations);
-    into_custody(slot, Custody::removed);
+    tally_event(as_found, Tally::deportations);
+    into_custody(slot, Custody::removed, as_found);
   } else if (uniform(words[3]) < shares.punished) {
     const bool migrant = profile(slot).is(Status::unpermitted);
-    if (!migrant) tally(slot, Tally::arrests);
-    into_custody(slot, migrant ? Custody::immigration : Custody::police);
+    if (!migrant) tally_event(as_found, Tally::arrests);
+    into_custody(slot, migrant ? Custody::immigration : Custody::police, as_found);
   } else {
     return {};
   }
@@ -373,39 +400,44 @@ Handler::Found Handler::rescued(std::uint32_t slot, const EventShares& shares, c
 }
 
 Handler::Found Handler::not_identified(std::uint32_t slot, const EventShares& shares, double mark) {
+  const Profile as_found = profile(slot);
   if (mark < shares.raid_detention) {
-    into_custody(slot, Custody::immigration);
+    into_custody(slot, Custody::immigration, as_found);
   } else if (mark < shares.raid_detention + (1 - shares.raid_detention) * shares.raid_arrest) {
-    tally(slot, Tally::arrests);
-    into_custody(slot, Custody::police);
+    tally_event(as_found, Tally::arrests);
+    into_custody(slot, Custody::police, as_found);
   } else {
     return {};
   }
   return {.harmed = true};
 }
 
-void Handler::into_custody(std::uint32_t slot, Custody custody) {
-  if (custody == Custody::immigration) tally(slot, Tally::immigration_detentions);
+void Handler::into_custody(std::uint32_t slot, Custody custody, Profile as_met) {
+  if (custody == Custody::immigration) tally_event(as_met, Tally::immigration_detentions);
   become(slot, custody);
 }
 
-void Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
+bool Handler::move(std::uint32_t slot, double where, std::uint32_t place, double third_party) {
   const EventShares& shares = shares_of(slot);
   std::size_t v = 0;
   for (const float up_to : shares.venue) v += where < up_to ? 0 : 1;
-  if (v == shares.venue.size()) return;
+  if (v == shares.venue.size()) return false;
   const auto venue = static_cast<Venue>(v);
   Profile p = profile(slot);
   const bool outside = p.is(Venue::managed) ? third_party < shares.third_party_outside : p.is(ThirdParty::has_one);
   p.set(venue == Venue::managed || outside ? ThirdParty::has_one : ThirdParty::none);
   p.set(venue);
-  tally(slot, Tally::venue_moves);
   const std::int16_t workplace = workplace_for(state_, venue, place);
   const bool counted = p.is(Autonomy::trafficked);  // at the workplace, left while it is known which
   if (counted) exit_row(slot);
+  if (elapsed_ != nullptr) {
+    book_raids(slot);
+    if (workplace >= 0) people_.raids_booked[slot] = state_.workplaces.chance[static_cast<std::size_t>(workplace)];
+  }
   people_.workplace[slot] = workplace;
   person_[slot].profile = p;
   if (counted) enter_row(slot);
+  return true;
 }
 
 void Handler::leave(std::uint32_t slot) {
@@ -430,7 +462,10 @@ void Handler::enter_work(std::span<const Newcomer> newcomers, std::span<const Bi
     Person& person = person_[slot];
     person = newcomers[i].person;
     wind(clocks_[slot], luck[i]);
-    people_.workplace[slot] = workplace_for(state_, person.profile.get<Venue>(), luck[i].place);
+    const std::int16_t workplace = workplace_for(state_, person.profile.get<Venue>(), luck[i].place);
+    if (elapsed_ != nullptr && workplace >= 0)
+      people_.raids_booked[slot] = state_.workplaces.chance[static_cast<std::size_t>(workplace)];
+    people_.workplace[slot] = workplace;
     people_.turns_25_week[slot] = newcomers[i].turns_25_week;
     person.since_week = week_;
     person.since_demand = static_cast<std::uint32_t>(demand_);
@@ -444,6 +479,7 @@ void Handler::grow() {
   people_.free_slots.push_back(static_cast<std::uint32_t>(people_.person.size()));
   people_.person.emplace_back();
   people_.clocks.emplace_back();
+  if (elapsed_ != nullptr) people_.raids_booked.push_back(0);
   people_.workplace.push_back(-1);
   people_.turns_25_week.push_back(0);
   people_.row.push_back(HazardTable::kVacant);
@@ -463,6 +499,7 @@ void Handler::enter_row(std::uint32_t slot) { enter_row(slot, row_of(profile(slo
 
 void Handler::enter_row(std::uint32_t slot, std::uint32_t row) {
   row_[slot] = row;
+  if (elapsed_ != nullptr && rest_ > 0) book_rest(slot, rest_);
   state_.sums.workers += links_[row].contribution;
   if (links_[row].trafficked_at_work) join(slot);
 }
@@ -483,14 +520,17 @@ void Handler::settle(std::span<Recharge> moved) {
   Contribution change;
   for (const Recharge& one : moved) {
     if (row_[one.slot] == one.after) continue;
+    rest_ = static_cast<double>(one.rest);
     book(one.slot);
     const RowLink &before = links_[one.before], &after = links_[one.after];
     change -= before.contribution;
     change += after.contribution;
     row_[one.slot] = one.after;
+    if (elapsed_ != nullptr && rest_ > 0) book_rest(one.slot, rest_);
     if (before.trafficked_at_work) unjoin(one.slot);
     if (after.trafficked_at_work) join(one.slot);
   }
+  rest_ = 0;
   state_.sums.workers += change;
 }
 

@@ -42,6 +42,8 @@ class Handler {
   Key key_;
   std::int32_t week_;
   std::int64_t demand_;
+  const Elapsed* elapsed_;  // up to the week of this handler; null where events are counted
+  double rest_ = 0;         // of the week, after the event that is being carried out: not spent in the row before it
 
   // Fates of someone found in a raid.
   struct Found {
@@ -51,6 +53,14 @@ class Handler {
   [[nodiscard]] const EventShares& shares_of(std::uint32_t slot) const { return shares_[row_[slot]]; }
   [[nodiscard]] Profile profile(std::uint32_t slot) const { return person_[slot].profile; }
   void tally(std::uint32_t slot, Tally what) { counts_.count(profile(slot), what); }
+  // What add_expected() tells where hazards are booked.
+  void tally_event(Profile of_whom, Tally what) {
+    if (elapsed_ == nullptr) counts_.count(of_whom, what);
+  }
+  void tally_event(std::uint32_t slot, Tally what) { tally_event(profile(slot), what); }
+  void book_at_risk(std::uint32_t slot);
+  void book_rest(std::uint32_t slot, double rest);  // the rest of this week in the row just entered
+  void book_raids(std::uint32_t slot);              // of the workplace, before it changes
   // Sends for what a newcomer will need. (Always inline: g++ takes a function that only prefetches for one that does
   // nothing, and drops its calls.)
   [[gnu::always_inline]] void fetch(std::uint32_t slot) const {
@@ -103,8 +113,9 @@ class Handler {
   void found(std::uint32_t slot);
   Found rescued(std::uint32_t slot, const EventShares& shares, const Words& words, double permit);
   Found not_identified(std::uint32_t slot, const EventShares& shares, double mark);
-  void into_custody(std::uint32_t slot, Custody custody);
-  void move(std::uint32_t slot, double where, std::uint32_t place, double third_party);
+  void into_custody(std::uint32_t slot, Custody custody, Profile as_met);
+  // False: stays at the kind of place where she is.
+  bool move(std::uint32_t slot, double where, std::uint32_t place, double third_party);
   void leave(std::uint32_t slot);
 
   // Attributes change at once; the row, the sums and the person-time follow when the person is settled.

@@ -244,6 +244,7 @@ void add_workplaces(BlockState& state, const DrawContext& context, std::uint32_t
                                             static_cast<std::uint32_t>(Stream::workplace_raid), 0)[0]));
     places.raids.push_back(1);
     places.trafficked.push_back(0);
+    places.chance.push_back(0);
   }
 }
 
@@ -267,6 +268,7 @@ BlockState populate(const DrawContext& context, std::uint32_t block, std::uint32
     state.people.turns_25_week.push_back(newcomer.turns_25_week);
     state.people.row.push_back(HazardTable::kVacant);
   }
+  if (context.counting == Counting::expected) state.people.raids_booked.assign(count, 0);
   add_clients(state, context, clients, reference);
   state.entry_clock = exponential(
       draw(context.key, identity(block, Origin::block, 0), static_cast<std::uint32_t>(Stream::arrival), 0)[0]);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "engine/world/expected_counts.h"
 #include "engine/world/population.h"
 
 namespace aftermath {
@@ -13,6 +14,8 @@ namespace {
 constexpr double kReachTolerance = 0.02, kSlowTolerance = 0.05;
 // Anchors look at this many blocks at most: enough people for the means, the same for any thread count.
 constexpr std::size_t kAnchorBlocks = 2;
+// Up to so many people meet so few rows of the hazard table that large pages cost more than they save.
+constexpr std::size_t kFewPeople = 20000;
 
 std::size_t block_count(std::size_t people) {
   return std::max<std::size_t>(1, (people + kBlockPeople - 1) / kBlockPeople);
@@ -33,8 +36,9 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
       size_(size),
       frozen_{frozen, reference},
       held_(frozen_),
-      context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_)},
+      context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_), size.counting, &elapsed_},
       pool_(pool),
+      table_(size.people > kFewPeople),
       work_(pool == nullptr ? 1 : pool->threads()),
       law_(reference) {
   response_ = Demand::response(reference_, q_);
@@ -95,13 +99,15 @@ std::vector<ProfileCount> Simulation::profiles() const {
   return out;
 }
 
-void Simulation::anchor(int rounds) {
-  anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, rounds);
+void Simulation::anchor(int most_rounds) {
+  anchors_ = solve_anchors(profiles(), reference_, q_, slow_reference_, anchors_, most_rounds);
   fill_table();
   observe_environment();
   slow_.wish = slow_reference_.wish = environment_.wish;
-  fill_table();
-  observe_environment();
+  if (most_rounds > 1) {  // at the wish that has just been seen
+    fill_table();
+    observe_environment();
+  }
   reports_reference_ = environment_.reports;
   // Clients meet the workers' infections as measured, not as chance has them this week: the difference would be fixed
   // for good, and grow.
@@ -183,6 +189,18 @@ void add_time(ByParts<std::int64_t>& tallies, const RowLink& row, const Exposure
 
 }  // namespace
 
+// What all threads booked in a row; forgets it.
+TimeAtRisk Simulation::time_at_risk(std::uint32_t row) {
+  TimeAtRisk all;
+  for (Workspace& work : work_) {
+    TimeAtRisk& part = work.time.at_risk_in(row);
+    if (!part.any()) continue;
+    all += part;
+    part = {};
+  }
+  return all;
+}
+
 // Time of all threads is added up before it becomes amounts: their rounding then hangs on profiles only.
 void Simulation::book_person_time() {
   for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, work_[thread]); });
@@ -197,6 +215,9 @@ void Simulation::book_person_time() {
       part = {};
     }
     if (all.weeks != 0) add_time(spent, table_.link(row), table_.exposures(row), all);
+    if (size_.counting == Counting::events) continue;
+    if (const TimeAtRisk time = time_at_risk(row); time.any())
+      add_expected(spent, table_.link(row).profile, table_.rows()[row], table_.shares(row), time);
   }
   spent.spread(tallies_, 1);
 }
@@ -217,6 +238,16 @@ void Simulation::observe_environment() {
   environment_.dangerous_pool = dangerous_pool_;
 }
 
+namespace {
+
+Elapsed elapsed_in(const std::array<float, kClocks>& scale) {
+  const auto of = [&](Process process) { return static_cast<double>(scale[clock_of(process)]); };
+  return {1, of(Process::client_violence), of(Process::hiv_acquisition), of(Process::sti_acquisition),
+          of(Process::autonomy_loss)};
+}
+
+}  // namespace
+
 void Simulation::step_week() {
   observe_environment();
   const ClientTable clients = client_table(environment_, client_rates_, response_, q_);
@@ -224,6 +255,9 @@ void Simulation::step_week() {
   Week week;
   week.number = week_;
   week.scale = scale(environment_, q_);
+  elapsed_.resize(static_cast<std::size_t>(week_) + 1);  // of another arm, what lies beyond the fork
+  elapsed_.push_back(elapsed_.back());
+  elapsed_.back() += elapsed_in(week.scale);
   week.demand = environment_.demand;
   week.demand_before = demand_integral_;
   week.demand_after = demand_integral_ + to_fixed(environment_.demand);

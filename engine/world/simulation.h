@@ -14,6 +14,7 @@ namespace aftermath {
 struct WorldSize {
   std::size_t people = 10000;
   std::size_t clients = 5000;  // simulated; each stands for many
+  Counting counting = Counting::events;
 };
 
 // What a fork copies.
@@ -41,8 +42,9 @@ class Simulation {
   Simulation(const Simulation&) = delete;
   Simulation& operator=(const Simulation&) = delete;
 
-  // Solves the anchors and the clients' rates for the people as they are (decision 0005).
-  void anchor(int rounds);
+  // Solves the anchors and the clients' rates for the people as they are (decision 0005), in so
+  // many passes at most. One only follows the people, for years of burn-in that nobody looks at.
+  void anchor(int most_rounds);
   // A law begins. Reach lost at once follows the change of the lever.
   void begin(const Levers& law);
   // The same, with mechanisms of this arm's own choice held, in place of the frozen ones. Until restore().
@@ -93,9 +95,11 @@ class Simulation {
   double stigma_of_year_ = 0;  // sum over its weeks
   std::int32_t week_ = 0;
   std::int64_t demand_integral_ = 0;
+  std::vector<Elapsed> elapsed_ = std::vector<Elapsed>(1);  // up to each week; the context refers to it
 
   void observe_environment();
   void book_person_time();
+  [[nodiscard]] TimeAtRisk time_at_risk(std::uint32_t row);
   void fill_table();
   void move_slow_environment();
   [[nodiscard]] const Levers& law_for(Mechanism mechanism) const {

@@ -35,7 +35,7 @@ class Work(TypedDict, total=False):
     progress: bool | None
 
 
-def compare(setting: str | Setting, laws: Sequence[str | Law], *, draws: int = 200, people: int = 10000, years: int = 10,
+def compare(setting: str | Setting, laws: Sequence[str | Law], *, draws: int = 256, people: int = 1000, years: int = 10,
             burn_in_years: int = 5, seed: int = 1, assume: str = "", change: object = None, groups: bool = True,
             mechanism: Mechanism | None = None, **work: Unpack[Work]) -> Ensemble:
     """What laws do, beside one another: the same people, the same luck. groups=False keeps everybody's figures only: a

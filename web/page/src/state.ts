@@ -44,8 +44,8 @@ export const emptyDraft = (): Draft => ({
   bills: [{ key: "1", head: NO_HEAD, base: null, changes: [] }],
   selected: "1",
   assume: "",
-  draws: 200,
-  people: 10000, // as the command line has it
+  draws: 256,
+  people: 1000, // as the command line has it
   years: 10,
   seed: 1,
 });
