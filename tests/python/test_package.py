@@ -1,4 +1,5 @@
 """The package against the command line: the same figures, whichever of the two is asked."""
+import inspect
 import json
 import os
 import pathlib
@@ -7,8 +8,10 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 
 import numpy as np
+import pandas as pd
 import pytest
 import xarray as xr
 
@@ -70,6 +73,21 @@ def test_the_table_holds_paired_differences(small):
     assert row["difference"] == pytest.approx((totals[:, 1] - totals[:, 0]).mean())
     assert row["difference_hi90"] == pytest.approx(np.quantile(totals[:, 1] - totals[:, 0], 0.95))
     assert np.isnan(table.loc["client_violence", LAWS[0]]["difference"])
+
+
+def test_the_table_is_looked_up_without_a_warning_and_says_what_it_does_not_know(small):
+    table = small.to_pandas()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        table.loc["client_violence", LAWS[1]], table.loc["arrests"]
+    assert table["told_apart"].dtype == "boolean" and table["told_apart"].isna().sum() == len(table) / 2
+    assert table["told_apart"].loc["arrests", LAWS[0]] is pd.NA
+
+
+def test_help_tells_the_arguments():
+    for name in ("draws", "people", "seed", "assume", "change", "executor", "ledger"):
+        assert f"{name}" in inspect.getdoc(aftermath.compare) and name in {*inspect.signature(aftermath.run).parameters, "executor", "ledger"}
+    assert (ROOT / "docs/tutorials").is_dir() and "docs/tutorials/" in aftermath.__doc__
 
 
 def test_a_notebook_shows_a_table_and_a_chart(small):
