@@ -325,10 +325,10 @@ class Sensitivity(_Found):
     """data/schema/sensitivity.schema.json"""
 
     def to_pandas(self) -> pd.DataFrame:
-        """Sobol' indices: rows outcome and source."""
-        sources = [one["quantity"] for one in self.data["sources"]]
-        records = [{"outcome": one["outcome"], "source": name, **index}
-                   for one in self.data["outcomes"] for name, index in zip(sources, one["indices"], strict=False)]
+        """Sobol' indices: rows outcome and source, strongest first. With few draws they are rough: what is above 1 or below
+        0 is noise, as the ends of the intervals say."""
+        records = [{"outcome": one["outcome"], "source": index["quantity"], **{key: value for key, value in index.items() if key != "quantity"}}
+                   for one in self.data["outcomes"] for index in one["indices"]]
         return _by(records, "outcome", "source")
 
 
@@ -348,8 +348,14 @@ class Validation(_Found):
 
     def to_pandas(self) -> pd.DataFrame:
         """A row for each published figure: what was observed, what was predicted."""
-        records = [{"experiment": one["id"], **{key: value for key, value in row.items() if not isinstance(value, dict)}}
-                   for one in self.data["experiments"] for row in one["rows"]]
+        records = []
+        for one in self.data["experiments"]:
+            for row in one["rows"]:
+                observed, predicted = row["observed"], row["predicted"]
+                figures = {"observed": observed["estimate"], "observed_lo95": observed["lo95"], "observed_hi95": observed["hi95"],
+                           "predicted": predicted["median"], "predicted_lo90": predicted["lo90"], "predicted_hi90": predicted["hi90"]}
+                told = {key: value for key, value in row.items() if not isinstance(value, dict)}
+                records.append({"experiment": one["id"], "outcome": told.pop("outcome"), **figures, **told})
         return pd.DataFrame(records).set_index("experiment")
 
 

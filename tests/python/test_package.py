@@ -111,10 +111,21 @@ def test_analyses_are_the_command_lines(analysis, command, python, options, prog
     assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_() and found.to_pandas().columns[0] in repr(found)
 
 
+def test_a_source_stands_beside_its_own_index():
+    """Indices are told strongest first, sources in another order."""
+    found = aftermath.sensitivity("vancouver", LAWS, draws=16, people=200, years=1, sources=3, progress=False)
+    table, data = found.to_pandas(), {one["outcome"]: one["indices"] for one in found.data["outcomes"]}
+    assert len({tuple(index["quantity"] for index in indices) for indices in data.values()}) > 1
+    for (outcome, source), row in table.iterrows():
+        assert row["total"] == next(index["total"] for index in data[outcome] if index["quantity"] == source)
+
+
 def test_validation_is_the_command_lines(program):
     found = aftermath.validate(["canada-2014"], draws=3, people=300, progress=False)
     assert found.data == json.loads(program("validate", "canada-2014", "--draws", "3", "--people", "300", "--json"))
-    assert len(found.to_pandas()) == len(found.data["experiments"][0]["rows"])
+    rows, table = found.data["experiments"][0]["rows"], found.to_pandas()
+    assert len(table) == len(rows)
+    assert table["predicted"].tolist() == [row["predicted"]["median"] for row in rows] and table["observed"].iloc[0] == rows[0]["observed"]["estimate"]
 
 
 def test_every_law_and_setting_reads_back_as_it_was_written():
