@@ -10,7 +10,9 @@ Guides: docs/tutorials/ and docs/how-to/ of the repository; help(aftermath.compa
 sent anywhere.
 """
 
+import copyreg as _copyreg
 import pathlib as _pathlib
+from typing import Any as _Any
 
 from . import _engine
 
@@ -26,6 +28,14 @@ from .laws import Law, Provision, law_names, levers  # noqa: E402
 from .own import Mechanism, Week  # noqa: E402
 from .results import Attribution, BreakEven, Ensemble, Results, Sensitivity, Validation, load  # noqa: E402
 from .settings import Input, Setting, setting_names  # noqa: E402
+
+
+def _reduced(method: _Any) -> tuple[_Any, tuple[_Any, str]]:
+    return getattr, (method.__self__, method.__name__)
+
+
+# The engine's bound methods, so that joblib and its like can be given scenario.evaluate.
+_copyreg.pickle(type(Scenario.__new__(Scenario).evaluate), _reduced)
 
 __version__: str = getattr(_engine, "__version__")  # stubs leave it out
 

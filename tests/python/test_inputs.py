@@ -3,7 +3,6 @@ wrong is told by the argument's name."""
 import concurrent.futures
 import datetime
 import multiprocessing
-import operator
 import pathlib
 import pickle
 import shutil
@@ -174,7 +173,7 @@ def test_places_scenarios_and_calibrations_go_to_other_processes(one_worker, cit
     scenario = aftermath.Scenario("vancouver", LAWS, people=200, years=1)
     scenario.change_on("2019-05-01")
     scores = np.array([[0.5], [-0.5]])
-    there = one_worker.submit(operator.methodcaller("evaluate", ["violence.frailty"], scores), scenario).result()
+    there = one_worker.submit(scenario.evaluate, ["violence.frailty"], scores).result()
     np.testing.assert_array_equal(there, scenario.evaluate(["violence.frailty"], scores))
     assert pickle.loads(pickle.dumps(scenario)).digest(3, 1) == scenario.digest(3, 1)
     place = aftermath.Place(setting, people=200)
