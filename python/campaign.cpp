@@ -214,9 +214,13 @@ void bind_campaigns(nb::module_& m) {
       .def(
           "append",
           [](OpenLedger& ledger, std::size_t task, const Column& row) {
-            return ledger.ledger.append({task, {row.data(), row.data() + row.shape(0)}});
+            if (!ledger.ledger) throw nb::value_error("this ledger is closed");
+            return ledger.ledger->append({task, {row.data(), row.data() + row.shape(0)}});
           },
-          "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.");
+          "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.")
+      .def(
+          "close", [](OpenLedger& ledger) { ledger.ledger.reset(); },
+          "Lets go of the file, whoever still holds this object.");
 }
 
 }  // namespace aftermath::python

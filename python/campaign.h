@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,9 +65,9 @@ struct SeenCampaign {
   [[nodiscard]] Array<double> run(std::int64_t threads, const std::string& path, const nb::callable& tick) const;
 };
 
-// The ledger of a campaign that is run piece by piece.
+// The ledger of a campaign that is run piece by piece; none once it is closed.
 struct OpenLedger {
-  CampaignLedger ledger;
+  std::optional<CampaignLedger> ledger;
   std::vector<FinishedTask> known;
 };
 

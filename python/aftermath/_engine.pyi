@@ -110,6 +110,9 @@ class Ledger:
     def append(self, task: int, row: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)]) -> bool:
         """Keeps a finished row; False where the disk is full."""
 
+    def close(self) -> None:
+        """Lets go of the file, whoever still holds this object."""
+
 def sobol(a: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], b: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], mixed: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], replicates: int = 500, seed: int = 1) -> dict:
     """
     Sobol' indices of one output of a Saltelli design. a, b: float64 [row], the output for two independent sets of inputs; mixed: float64 [source, row], the output for the inputs of a with one source's from b. Returns 'first' and 'total' by source (Saltelli 2010, Jansen 1999) with the ends of their 90 % bootstrap intervals.

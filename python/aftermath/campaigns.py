@@ -222,6 +222,19 @@ def _bar(campaign: _engine.Campaign, progress: bool | None) -> Iterator[tqdm[Any
         yield bar
 
 
+@contextlib.contextmanager
+def _ledger(path: pathlib.Path | None, campaign: _engine.Campaign) -> Iterator[_engine.Ledger | None]:
+    """Closed at the end, also where an error's traceback keeps the object."""
+    if path is None:
+        yield None
+        return
+    ledger = _engine.Ledger(str(path), campaign)
+    try:
+        yield ledger
+    finally:
+        ledger.close()
+
+
 def _gather(executor: Any, job: Job, campaign: _engine.Campaign, earlier: dict[str, Rows], chunk: int,
             ledger: _engine.Ledger | None, bar: tqdm[Any]) -> Rows:
     rows = np.full((campaign.tasks, campaign.width), np.nan)
@@ -291,9 +304,9 @@ def execute(job: Job, *, threads: int = 0, executor: Any = None, chunk: int | No
                 rows = campaign.run(threads, "" if path is None else str(path), lambda finished: bar.update(finished - bar.n))
                 bar.update(campaign.tasks - bar.n)
             else:
-                kept = None if path is None else _engine.Ledger(str(path), campaign)
                 size = chunk or max(1, campaign.tasks // _PIECES)
-                rows = _gather(workers, job, campaign, earlier, size, kept, bar)
+                with _ledger(path, campaign) as kept:
+                    rows = _gather(workers, job, campaign, earlier, size, kept, bar)
         earlier[campaign.name] = rows
         return rows
 

@@ -372,6 +372,25 @@ def test_a_campaign_that_is_kept_is_over():
         scenario.ensemble(2, 1, True, lambda campaign: "rows")
 
 
+def test_a_ledger_is_let_go_of_where_an_executor_fails(tmp_path):
+    class Fails(concurrent.futures.Executor):
+        def submit(self, *arguments):
+            raise OSError("no worker")
+
+    def open_files():
+        return [str(path.resolve()) for path in pathlib.Path("/proc/self/fd").iterdir()]
+
+    with pytest.raises(OSError, match="no worker") as kept:
+        aftermath.compare("vancouver", LAWS, executor=Fails(), ledger=tmp_path, **TINY)
+    assert str(tmp_path / "ensemble.ledger") not in open_files() and kept.value is not None
+    scenario, ledgers = aftermath.Scenario("vancouver", LAWS, people=100, years=1), []
+    scenario.ensemble(2, 1, True, lambda campaign: ledgers.append((aftermath._engine.Ledger(str(tmp_path / "other.ledger"), campaign), campaign.width)))
+    (ledger, width), = ledgers
+    ledger.close()
+    with pytest.raises(ValueError, match="this ledger is closed"):
+        ledger.append(0, np.zeros(width))
+
+
 LIMITED = """
 import resource, sys, aftermath
 held = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
