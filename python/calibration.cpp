@@ -1,8 +1,15 @@
 // Places with what was counted in them, and Sobol' indices.
+#include <nanobind/stl/filesystem.h>
+#include <nanobind/stl/map.h>
+#include <nanobind/stl/optional.h>
+#include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
+#include <nanobind/stl/tuple.h>
+#include <nanobind/stl/variant.h>
 #include <nanobind/stl/vector.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/analysis/sobol.h"
 #include "engine/analysis/survey.h"
@@ -15,18 +22,33 @@ namespace {
 
 using namespace nb::literals;
 
+// NaN would pass for a number all the way.
+void check_luck(const Matrix& luck) {
+  if (luck.shape(1) != kQuantities) throw nb::value_error("luck must have one column per quantity");
+  const double* end = luck.data() + luck.shape(0) * luck.shape(1);
+  if (!std::all_of(luck.data(), end, [](double one) { return std::isfinite(one); }))
+    throw nb::value_error("a number of luck is NaN or infinite; expected finite ones, standard-normal under the prior");
+}
+
+// All that a place is made of: what pickle carries.
+using PlaceState = std::tuple<std::string, std::int64_t, std::int64_t, std::string, Texts>;
+
 // A place under its own law, and what was counted in it; the effects of law as calibrated to the published
 // associations.
 class Place {
  public:
-  Place(const std::string& setting, std::size_t people, std::size_t burn_in_years)
-      : library_(opened_library()),
-        plan_(value_or_raise(library_.plan(setting, {}, "priors"))),
-        targets_(value_or_raise(library_.place_targets(plan_.setting))) {
-    if (people == 0) throw nb::value_error("people must be at least 1");
-    plan_.posterior = value_or_raise(library_.posterior());
-    plan_.people = people;
-    plan_.burn_in_years = burn_in_years;
+  Place(const std::string& setting, std::int64_t people, std::int64_t burn_in_years)
+      : Place(setting, people, burn_in_years, reading({})) {}
+
+  // What another was made of, here: nothing is read of the disk.
+  explicit Place(const PlaceState& state)
+      : Place(std::get<0>(state), std::get<1>(state), std::get<2>(state),
+              std::make_shared<KeptTexts>(std::get<3>(state), KeptTexts::From::held,
+                                          TextsByKey{std::get<4>(state).first, std::get<4>(state).second})) {}
+
+  [[nodiscard]] PlaceState state() const {
+    return {setting_, static_cast<std::int64_t>(plan_.people), static_cast<std::int64_t>(plan_.burn_in_years),
+            texts_->folder(), as_texts(texts_->kept())};
   }
 
   [[nodiscard]] nb::list quantities() const {
@@ -67,7 +89,7 @@ class Place {
 
   // Values [row, quantity], in their own units, of quantities at this luck.
   [[nodiscard]] Array<double> numbers(const Matrix& luck) const {
-    if (luck.shape(1) != kQuantities) throw nb::value_error("luck must have one column per quantity");
+    check_luck(luck);
     auto found = std::make_unique<std::vector<double>>();
     for (std::size_t row = 0; row < luck.shape(0); ++row) {
       const double* at = luck.data() + row * kQuantities;
@@ -78,13 +100,13 @@ class Place {
   }
 
   [[nodiscard]] Array<double> survey(const Matrix& luck, std::uint64_t seed, std::uint32_t first,
-                                     unsigned threads) const {
-    if (luck.shape(1) != kQuantities) throw nb::value_error("luck must have one column per quantity");
+                                     std::int64_t threads) const {
+    check_luck(luck);
     const std::size_t rows = luck.shape(0);
     auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
     Plan plan = plan_;
     plan.seed = seed;
-    fill_rows(rows, threads, [&](std::size_t row) {
+    fill_rows(rows, checked_threads(threads), [&](std::size_t row) {
       const double* at = luck.data() + row * kQuantities;
       const Draw q = at_luck(plan.quantities, plan.posterior, {at, at + kQuantities});
       const std::vector<double> one =
@@ -95,7 +117,20 @@ class Place {
   }
 
  private:
-  Library library_;
+  // Reads everything: what changes on the disk later changes nothing here.
+  Place(std::string setting, std::int64_t people, std::int64_t burn_in_years, std::shared_ptr<KeptTexts> texts)
+      : setting_(std::move(setting)), texts_(std::move(texts)) {
+    check_sizes(people, 1, burn_in_years);
+    const Library library = Library::through(texts_);
+    plan_ = value_or_raise(library.plan(setting_, {}, "priors"));
+    targets_ = value_or_raise(library.place_targets(plan_.setting));
+    plan_.posterior = value_or_raise(library.posterior());
+    plan_.people = static_cast<std::size_t>(people);
+    plan_.burn_in_years = static_cast<std::size_t>(burn_in_years);
+  }
+
+  std::string setting_;
+  std::shared_ptr<KeptTexts> texts_;
   Plan plan_;
   std::vector<PlaceTarget> targets_;
 };
@@ -136,8 +171,14 @@ void bind_calibration(nb::module_& m) {
                     "A place under its own law, with what was counted in it (its targets.toml). Effects of "
                     "law stand as calibrated to the published associations, inputs at their priors.\n\n"
                     "Raises ValueError with the file, line and what was expected if an input is not right.")
-      .def(nb::init<const std::string&, std::size_t, std::size_t>(), "setting"_a, "people"_a = 2000,
-           "burn_in_years"_a = 5)
+      .def(
+          "__init__",
+          [](Place& self, const NameOrPath& setting, std::int64_t people, std::int64_t burn_in_years) {
+            new (&self) Place(as_name(setting), people, burn_in_years);
+          },
+          "setting"_a, "people"_a = 2000, "burn_in_years"_a = 5)
+      .def("__getstate__", &Place::state)
+      .def("__setstate__", [](Place& self, const PlaceState& state) { new (&self) Place(state); })
       .def_prop_ro("quantities", &Place::quantities,
                    "All quantities in the order of luck: name, unit, input (of the setting), movable (an input whose "
                    "prior is made of a normal).")

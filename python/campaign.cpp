@@ -1,5 +1,6 @@
 #include "python/campaign.h"
 
+#include <nanobind/stl/shared_ptr.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -7,6 +8,8 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stdexcept>
+#include <system_error>
 #include <thread>
 
 #include "python/bindings.h"
@@ -26,6 +29,15 @@ Array<double> rows_as_array(std::vector<Row> rows, std::size_t width) {
   return array(std::move(all), {rows.size(), width});
 }
 
+std::thread thread_for(std::function<void()> work) {
+  try {
+    return std::thread(std::move(work));
+  } catch (const std::system_error&) {
+    throw std::runtime_error(
+        "the machine gives no thread more: a limit on processes or memory (ulimit -u, -v) is reached");
+  }
+}
+
 // Runs `work` beside this thread, which lets Python breathe, calls `tick` now and then and hears Ctrl-C.
 void beside(const SeenCampaign& seen, const std::function<void()>& tick, const std::function<void()>& work) {
   constexpr std::chrono::milliseconds kBreath{100};
@@ -33,7 +45,7 @@ void beside(const SeenCampaign& seen, const std::function<void()>& tick, const s
   std::condition_variable ended;
   bool over = false;
   std::exception_ptr problem, problem_of_work;
-  std::thread worker([&] {
+  std::thread worker = thread_for([&] {
     try {
       work();
     } catch (...) {
@@ -66,14 +78,35 @@ void beside(const SeenCampaign& seen, const std::function<void()>& tick, const s
 
 }  // namespace
 
-Array<double> SeenCampaign::simulate(const std::vector<std::size_t>& tasks, unsigned threads) const {
+OpenCampaign::Use::Use(OpenCampaign& open) : open_(open) {
+  const std::lock_guard lock(open.mutex_);
+  if (open.over_) throw nb::value_error("this campaign is over: it can be used within the call of its runner only");
+  ++open.users_;
+}
+
+OpenCampaign::Use::~Use() {
+  const std::lock_guard lock(open_.mutex_);
+  --open_.users_;
+  open_.left_.notify_all();
+}
+
+void OpenCampaign::close() {
+  const nb::gil_scoped_release others_may_run;
+  std::unique_lock lock(mutex_);
+  over_ = true;
+  left_.wait(lock, [&] { return users_ == 0; });
+}
+
+Array<double> SeenCampaign::simulate(const std::vector<std::size_t>& tasks, std::int64_t threads) const {
+  const OpenCampaign::Use campaign(*open);
+  const unsigned wanted = checked_threads(threads);
   for (const std::size_t task : tasks)
     if (task >= campaign->tasks) throw nb::value_error("a task beyond the campaign's");
   std::vector<Row> rows(tasks.size());
   beside(
       *this, [] {},
       [&] {
-        ThreadPool pool(threads);
+        ThreadPool pool(wanted);
         pool.for_each(tasks.size(), [&](std::size_t i, unsigned) {
           if (!running->cancelled.load(std::memory_order_relaxed)) rows[i] = campaign->simulate(tasks[i]);
         });
@@ -81,7 +114,9 @@ Array<double> SeenCampaign::simulate(const std::vector<std::size_t>& tasks, unsi
   return rows_as_array(std::move(rows), campaign->width);
 }
 
-Array<double> SeenCampaign::run(unsigned threads, const std::string& path, const nb::callable& tick) const {
+Array<double> SeenCampaign::run(std::int64_t threads, const std::string& path, const nb::callable& tick) const {
+  const OpenCampaign::Use campaign(*open);
+  const unsigned wanted = checked_threads(threads);
   std::optional<CampaignLedger> ledger;
   std::vector<FinishedTask> known;
   if (!path.empty()) {
@@ -98,10 +133,10 @@ Array<double> SeenCampaign::run(unsigned threads, const std::string& path, const
   beside(
       *this, [&] { tick(finished.load()); },
       [&] {
-        const std::size_t open = campaign->tasks - known.size();
-        ThreadPool pool(threads);
-        if (!wide || open >= pool.threads()) {
-          rows = run_campaign(*campaign, threads, std::move(known), hooks);
+        const std::size_t unfinished = campaign->tasks - known.size();
+        ThreadPool pool(wanted);
+        if (!wide || unfinished >= pool.threads()) {
+          rows = run_campaign(*campaign, wanted, std::move(known), hooks);
           return;
         }
         rows.resize(campaign->tasks);
@@ -121,13 +156,16 @@ RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>
   return [&runner, running, wide = std::move(wide)](const Campaign& campaign, const std::string& name,
                                                     const std::string& what) -> Result<CampaignOutcome> {
     const nb::gil_scoped_acquire python;
-    const SeenCampaign seen{&campaign, name, what, running, wide};
-    const nb::object told = runner(nb::cast(&seen, nb::rv_policy::reference));
+    const auto open = std::make_shared<OpenCampaign>(campaign);
+    const auto closed = [](OpenCampaign* one) { one->close(); };
+    const std::unique_ptr<OpenCampaign, decltype(closed)> until_here(open.get(), closed);
+    const nb::object told =
+        runner(nb::cast(std::make_shared<SeenCampaign>(SeenCampaign{open, name, what, running, wide})));
     CampaignOutcome out{std::vector<Row>(campaign.tasks), false};
     if (told.is_none()) return out;
-    const auto rows = nb::cast<Matrix>(told);
-    if (rows.shape(0) != campaign.tasks || rows.shape(1) != campaign.width)
-      throw nb::value_error("the runner must return one row for each task of the campaign");
+    Matrix rows;
+    if (!nb::try_cast(told, rows) || rows.shape(0) != campaign.tasks || rows.shape(1) != campaign.width)
+      throw nb::value_error("the runner must return one row for each task of the campaign: float64 [task, width]");
     for (std::size_t task = 0; task < campaign.tasks; ++task)
       out.rows[task].assign(rows.data() + task * campaign.width, rows.data() + (task + 1) * campaign.width);
     out.complete = true;
@@ -138,12 +176,13 @@ RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>
 void bind_campaigns(nb::module_& m) {
   nb::class_<SeenCampaign>(m, "Campaign",
                            "Numbered simulations of one analysis, each of which leaves a row of figures. Valid within "
-                           "the call of the runner that was given it.")
-      .def_prop_ro("tasks", [](const SeenCampaign& c) { return c.campaign->tasks; })
+                           "the call of the runner that was given it; ValueError afterwards.")
+      .def_prop_ro("tasks", [](const SeenCampaign& c) { return OpenCampaign::Use(*c.open)->tasks; })
       .def_prop_ro(
-          "width", [](const SeenCampaign& c) { return c.campaign->width; }, "Figures in a row.")
+          "width", [](const SeenCampaign& c) { return OpenCampaign::Use(*c.open)->width; }, "Figures in a row.")
       .def_prop_ro(
-          "digest", [](const SeenCampaign& c) { return c.campaign->digest; }, "Of all that decides the rows.")
+          "digest", [](const SeenCampaign& c) { return OpenCampaign::Use(*c.open)->digest; },
+          "Of all that decides the rows.")
       .def_ro("name", &SeenCampaign::name, "Unique within its analysis.")
       .def_ro("what", &SeenCampaign::what, "Its tasks in words.")
       .def("simulate", &SeenCampaign::simulate, "tasks"_a, "threads"_a = 1,
@@ -154,7 +193,7 @@ void bind_campaigns(nb::module_& m) {
           "a second.");
   nb::class_<OpenLedger>(m, "Ledger", "Rows that were finished, in a file, so that a stopped campaign goes on.")
       .def(nb::new_([](const std::string& path, const SeenCampaign& seen) {
-             CampaignLedger ledger = value_or_raise(CampaignLedger::open(path, *seen.campaign));
+             CampaignLedger ledger = value_or_raise(CampaignLedger::open(path, *OpenCampaign::Use(*seen.open)));
              std::vector<FinishedTask> known = ledger.take_known();
              return OpenLedger{std::move(ledger), std::move(known)};
            }),
@@ -175,9 +214,13 @@ void bind_campaigns(nb::module_& m) {
       .def(
           "append",
           [](OpenLedger& ledger, std::size_t task, const Column& row) {
-            return ledger.ledger.append({task, {row.data(), row.data() + row.shape(0)}});
+            if (!ledger.ledger) throw nb::value_error("this ledger is closed");
+            return ledger.ledger->append({task, {row.data(), row.data() + row.shape(0)}});
           },
-          "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.");
+          "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.")
+      .def(
+          "close", [](OpenLedger& ledger) { ledger.ledger.reset(); },
+          "Lets go of the file, whoever still holds this object.");
 }
 
 }  // namespace aftermath::python

@@ -1,8 +1,11 @@
 // A campaign as Python sees it: run by threads here, or piece by piece wherever the caller likes.
 #pragma once
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,23 +22,52 @@ struct Running {
   std::function<void()> raise_if_failed;  // throws what a task's Python code raised; may be empty
 };
 
+// The engine's campaign while its runner is called; afterwards there is none, whoever has kept what he was given.
+class OpenCampaign {
+ public:
+  explicit OpenCampaign(const Campaign& campaign) : campaign_(&campaign) {}
+  // Ends it, after those who are at work in it. Called with the GIL, which it lets go meanwhile.
+  void close();
+
+  // Holds it open. ValueError where it is over.
+  class Use {
+   public:
+    explicit Use(OpenCampaign& open);
+    ~Use();
+    Use(const Use&) = delete;
+    Use& operator=(const Use&) = delete;
+    const Campaign& operator*() const { return *open_.campaign_; }
+    const Campaign* operator->() const { return open_.campaign_; }
+
+   private:
+    OpenCampaign& open_;
+  };
+
+ private:
+  const Campaign* campaign_;
+  std::mutex mutex_;
+  std::condition_variable left_;
+  int users_ = 0;
+  bool over_ = false;
+};
+
 struct SeenCampaign {
-  const Campaign* campaign;  // within the runner's call only
+  std::shared_ptr<OpenCampaign> open;
   std::string name, what;
   std::shared_ptr<Running> running;
   // The same task by all threads of a pool: for few tasks of many people. May be empty.
   std::function<Row(std::size_t task, ThreadPool& pool)> wide;
 
   // Rows, float64 [task, width], of these tasks.
-  [[nodiscard]] Array<double> simulate(const std::vector<std::size_t>& tasks, unsigned threads) const;
+  [[nodiscard]] Array<double> simulate(const std::vector<std::size_t>& tasks, std::int64_t threads) const;
   // Every task; those in the ledger at `path` (if any) first, and what is finished goes there. `tick(finished)` is
   // called from this thread a few times a second. Ctrl-C raises KeyboardInterrupt: the ledger keeps what was finished.
-  [[nodiscard]] Array<double> run(unsigned threads, const std::string& path, const nb::callable& tick) const;
+  [[nodiscard]] Array<double> run(std::int64_t threads, const std::string& path, const nb::callable& tick) const;
 };
 
-// The ledger of a campaign that is run piece by piece.
+// The ledger of a campaign that is run piece by piece; none once it is closed.
 struct OpenLedger {
-  CampaignLedger ledger;
+  std::optional<CampaignLedger> ledger;
   std::vector<FinishedTask> known;
 };
 

@@ -3,13 +3,19 @@
 #include <nanobind/nanobind.h>
 #include <nanobind/ndarray.h>
 
+#include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "engine/base/problem.h"
 #include "engine/base/thread_pool.h"
 #include "engine/evidence/quantity.h"
+#include "engine/io/kept_texts.h"
 #include "engine/io/library.h"
 
 namespace aftermath::python {
@@ -46,6 +52,24 @@ void fill_rows(std::size_t rows, unsigned threads, const Row& row) {
 
 // What ships with the package (use_data), else as the command line finds it.
 [[nodiscard]] Library opened_library();
+
+// What was read of files, as Python holds it: TextsByKey's texts and lists.
+using Texts =
+    std::pair<std::map<std::string, std::optional<std::string>>, std::map<std::string, std::vector<std::string>>>;
+[[nodiscard]] inline Texts as_texts(const TextsByKey& kept) { return {kept.texts, kept.lists}; }
+
+// By name; or by path, which is one even where it looks like a name.
+using NameOrPath = std::variant<std::string, std::filesystem::path>;
+[[nodiscard]] std::string as_name(const NameOrPath& named);
+
+// From which a Library keeps what it reads. own: what lies outside the library's folder, read elsewhere; nothing: all
+// from the disk.
+[[nodiscard]] std::shared_ptr<KeptTexts> reading(const std::optional<Texts>& own);
+
+// Sizes as the command line takes them. ValueError names the one that is beyond.
+void check_size(const char* name, std::int64_t value, std::int64_t least, std::int64_t most);
+void check_sizes(std::int64_t people, std::int64_t years, std::int64_t burn_in_years);
+[[nodiscard]] unsigned checked_threads(std::int64_t threads);
 
 // ValueError for a name that is none, with the nearest.
 [[nodiscard]] std::vector<Quantity> quantities_named(const std::vector<std::string>& names);

@@ -116,6 +116,37 @@ Library opened_library() {
   return value_or_raise(Library::open(set_by_user ? "" : data_folder()));
 }
 
+std::string as_name(const NameOrPath& named) {
+  const auto* path = std::get_if<std::filesystem::path>(&named);
+  if (path == nullptr) return std::get<std::string>(named);
+  const bool told = path->has_parent_path() || path->extension() == ".toml";
+  return (told ? *path : std::filesystem::path(".") / *path).string();
+}
+
+std::shared_ptr<KeptTexts> reading(const std::optional<Texts>& own) {
+  const std::string folder = opened_library().folder();
+  if (!own) return std::make_shared<KeptTexts>(folder, KeptTexts::From::disk);
+  return std::make_shared<KeptTexts>(folder, KeptTexts::From::library, TextsByKey{own->first, own->second});
+}
+
+void check_size(const char* name, std::int64_t value, std::int64_t least, std::int64_t most) {
+  if (value >= least && value <= most) return;
+  throw nb::value_error((std::string(name) + " is " + std::to_string(value) + "; expected " + std::to_string(least) +
+                         " to " + std::to_string(most))
+                            .c_str());
+}
+
+void check_sizes(std::int64_t people, std::int64_t years, std::int64_t burn_in_years) {
+  check_size("people", people, 100, 60000000);
+  check_size("years", years, 1, 100);
+  check_size("burn_in_years", burn_in_years, 0, 100);
+}
+
+unsigned checked_threads(std::int64_t threads) {
+  check_size("threads", threads, 0, 1024);
+  return static_cast<unsigned>(threads);
+}
+
 void bind_inputs(nb::module_& m) {
   m.def(
       "use_data", [](const std::string& folder) { data_folder() = folder; }, "folder"_a,

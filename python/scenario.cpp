@@ -1,4 +1,6 @@
 // Scenarios: one place and the laws that are compared in it; ensembles and analyses of them.
+#include <nanobind/stl/filesystem.h>
+#include <nanobind/stl/map.h>
 #include <nanobind/stl/optional.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
@@ -54,22 +56,40 @@ namespace {
 
 using namespace nb::literals;
 
-// By name or path; or an object's own text, its name, and the file beside which its other files lie ("": none).
+// By name or path; or an object's own text, its name, and the name or path beside which its other files lie ("": none).
 using Text = std::tuple<std::string, std::string, std::string>;
-using Source = std::variant<std::string, Text>;
+using Source = std::variant<std::string, Text, std::filesystem::path>;
+
+// The name or path that it was given by; nothing for a text.
+std::optional<std::string> named(const Source& source) {
+  if (const auto* name = std::get_if<std::string>(&source)) return *name;
+  if (const auto* path = std::get_if<std::filesystem::path>(&source)) return as_name(*path);
+  return std::nullopt;
+}
 
 Law law_of(const Library& library, const Source& source) {
-  if (const auto* name = std::get_if<std::string>(&source)) return value_or_raise(library.law(*name));
-  const auto& [text, id, file] = std::get<Text>(source);
+  if (const auto name = named(source)) return value_or_raise(library.law(*name));
+  const auto& [text, id, origin] = std::get<Text>(source);
   return value_or_raise(law_from_toml(text, "law '" + id + "'", id));
 }
 
 Setting setting_of(const Library& library, const Source& source) {
-  if (const auto* name = std::get_if<std::string>(&source)) return value_or_raise(library.setting(*name));
-  const auto& [text, id, file] = std::get<Text>(source);
+  if (const auto name = named(source)) return value_or_raise(library.setting(*name));
+  const auto& [text, id, origin] = std::get<Text>(source);
   Setting setting = value_or_raise(setting_from_toml(text, "setting '" + id + "'", id));
-  setting.file = file;
+  if (!origin.empty()) setting.file = value_or_raise(library.setting(origin)).file;
   return value_or_raise(library.with_borrowed(std::move(setting)));
+}
+
+// All that a scenario is made of: what pickle carries.
+using ScenarioState = std::tuple<Source, std::vector<Source>, std::string, std::int64_t, std::int64_t, std::int64_t,
+                                 std::string, std::string, Texts>;
+
+// NaN would pass for a number all the way.
+void check_scores(const Matrix& scores) {
+  const double* end = scores.data() + scores.shape(0) * scores.shape(1);
+  if (!std::all_of(scores.data(), end, [](double score) { return std::isfinite(score); }))
+    throw nb::value_error("a score is NaN or infinite; expected finite numbers, standard-normal under the prior");
 }
 
 const OutcomeInfo& outcome_named(const std::string& name) {
@@ -104,19 +124,34 @@ auto ungilded(const Work& work) {
 
 class Scenario {
  public:
-  Scenario(const Source& setting, const std::vector<Source>& laws, const std::string& assume, std::size_t people,
-           std::size_t years, std::size_t burn_in_years)
-      : library_(opened_library()) {
-    std::vector<Law> arms;
-    for (const Source& law : laws) arms.push_back(law_of(library_, law));
-    plan_ = value_or_raise(library_.plan(setting_of(library_, setting), std::move(arms), assume));
-    targets_ = value_or_raise(library_.targets());
-    evidence_ = value_or_raise(library_.evidence());
-    if (people == 0 || years == 0) throw nb::value_error("people and years must be at least 1");
-    plan_.people = people;
-    plan_.years = years;
-    plan_.burn_in_years = burn_in_years;
+  Scenario(Source setting, std::vector<Source> laws, const NameOrPath& assume, std::int64_t people, std::int64_t years,
+           std::int64_t burn_in_years, const std::optional<Texts>& own)
+      : Scenario(std::move(setting), std::move(laws), as_name(assume), people, years, burn_in_years, reading(own)) {}
+
+  // What another was made of, here: nothing is read of the disk.
+  explicit Scenario(const ScenarioState& state)
+      : Scenario(std::get<0>(state), std::get<1>(state), std::get<2>(state), std::get<3>(state), std::get<4>(state),
+                 std::get<5>(state),
+                 std::make_shared<KeptTexts>(std::get<7>(state), KeptTexts::From::held,
+                                             TextsByKey{std::get<8>(state).first, std::get<8>(state).second})) {
+    change_on(std::get<6>(state));
   }
+
+  [[nodiscard]] ScenarioState state() const {
+    const auto size = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+    return {setting_,
+            laws_,
+            plan_.assume,
+            size(plan_.people),
+            size(plan_.years),
+            size(plan_.burn_in_years),
+            format_date(plan_.setting.change),
+            texts_->folder(),
+            as_texts(texts_->kept())};
+  }
+  [[nodiscard]] Texts texts() const { return as_texts(texts_->kept()); }
+  [[nodiscard]] Texts own_texts() const { return as_texts(texts_->outside_library()); }
+  [[nodiscard]] std::string library_digest() const { return texts_->library_digest(); }
 
   void change_on(const std::string& day) {
     const std::optional<Date> parsed = parse_date(day);
@@ -154,13 +189,13 @@ class Scenario {
   // Log odds ratios [row, target] that studies find where these parameters stand at these scores; row i has the luck of
   // member first + i.
   [[nodiscard]] Array<double> study(const std::vector<std::string>& names, const Matrix& scores, std::uint64_t seed,
-                                    std::uint32_t first, unsigned threads) const {
+                                    std::uint32_t first, std::int64_t threads) const {
     const std::vector<Quantity> quantities = movable(names, scores);
     const std::size_t rows = scores.shape(0), columns = names.size();
     auto found = std::make_unique<std::vector<double>>(rows * targets_.size());
     Plan plan = plan_;
     plan.seed = seed;
-    fill_rows(rows, threads, [&](std::size_t row) {
+    fill_rows(rows, checked_threads(threads), [&](std::size_t row) {
       const double* at = scores.data() + row * columns;
       const auto member = first + static_cast<std::uint32_t>(row);
       const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
@@ -176,7 +211,7 @@ class Scenario {
 
   // Totals of everybody over all years [row, law, outcome], where the parameters stand at these scores.
   [[nodiscard]] Array<double> evaluate(const std::vector<std::string>& names, const Matrix& scores, std::uint64_t seed,
-                                       std::uint32_t first, unsigned threads) const {
+                                       std::uint32_t first, std::int64_t threads) const {
     const std::vector<Quantity> quantities = movable(names, scores);
     const std::size_t rows = scores.shape(0), columns = names.size();
     const auto outcomes = outcome_vocabulary();
@@ -184,7 +219,7 @@ class Scenario {
     auto found = std::make_unique<std::vector<double>>(rows * width);
     Plan plan = plan_;
     plan.seed = seed;
-    fill_rows(rows, threads, [&](std::size_t row) {
+    fill_rows(rows, checked_threads(threads), [&](std::size_t row) {
       const double* at = scores.data() + row * columns;
       const auto member = first + static_cast<std::uint32_t>(row);
       const Draw q = at_scores(plan.quantities, quantities, {at, at + columns}, seed, member);
@@ -353,12 +388,32 @@ class Scenario {
   }
 
  private:
-  Library library_;
+  Source setting_;
+  std::vector<Source> laws_;
+  std::shared_ptr<KeptTexts> texts_;
   Plan plan_;
   std::vector<Target> targets_;
   std::vector<EvidenceRecord> evidence_;
+  std::vector<Operation> operations_;
   nb::object own_call_ = nb::none();  // None: no mechanism of the user's own
   std::size_t own_outcomes_ = 0;
+
+  // Reads everything: what changes on the disk later changes nothing here.
+  Scenario(Source setting, std::vector<Source> laws, const std::string& assume, std::int64_t people, std::int64_t years,
+           std::int64_t burn_in_years, std::shared_ptr<KeptTexts> texts)
+      : setting_(std::move(setting)), laws_(std::move(laws)), texts_(std::move(texts)) {
+    check_sizes(people, years, burn_in_years);
+    const Library library = Library::through(texts_);
+    std::vector<Law> arms;
+    for (const Source& law : laws_) arms.push_back(law_of(library, law));
+    plan_ = value_or_raise(library.plan(setting_of(library, setting_), std::move(arms), assume));
+    targets_ = value_or_raise(library.targets());
+    evidence_ = value_or_raise(library.evidence());
+    operations_ = value_or_raise(library.operations());
+    plan_.people = static_cast<std::size_t>(people);
+    plan_.years = static_cast<std::size_t>(years);
+    plan_.burn_in_years = static_cast<std::size_t>(burn_in_years);
+  }
 
   [[nodiscard]] std::vector<Quantity> movable(const std::vector<std::string>& names, const Matrix& scores) const {
     std::vector<Quantity> quantities = quantities_named(names);
@@ -366,6 +421,7 @@ class Scenario {
       if (!plan_.quantities[static_cast<std::size_t>(quantity)].prior.has_scores())
         throw nb::value_error(("'" + std::string(info(quantity).name) + "' has a fixed or uniform prior").c_str());
     if (scores.shape(1) != names.size()) throw nb::value_error("scores must have one column per name");
+    check_scores(scores);
     return quantities;
   }
 
@@ -415,37 +471,59 @@ class Scenario {
 
   [[nodiscard]] Summary summary_of(const Plan& plan, const Results& all) const {
     Summary found = summarise(plan, all);
-    found.operations = value_or_raise(library_.operations());
+    found.operations = operations_;
     return found;
   }
 };
 
-// validate.json; None where the runner had nothing yet.
-std::optional<std::string> validate(const std::vector<std::string>& names, std::size_t draws, std::size_t people,
-                                    std::uint64_t seed, const std::string& assume, const nb::callable& runner) {
-  const Library library = opened_library();
-  if (names.empty()) throw nb::value_error("no experiment is named");
-  const auto read = [&](const std::vector<std::string>& which) {
-    std::vector<Experiment> out;
-    for (const std::string& name : which) {
-      out.push_back(value_or_raise(library.experiment(name, assume)));
-      out.back().plan.draws = draws;
-      out.back().plan.people = people;
-      out.back().plan.seed = seed;
-    }
-    return out;
-  };
-  std::vector<Experiment> experiments = read(names);
-  const Pools pools =
-      value_or_raise(pools_of(experiments, read(library.experiment_names()), value_or_raise(library.evidence())));
-  const SweepKernel sweep = choose_sweep("auto");
-  const Result<std::optional<ValidationReport>> ran = ungilded([&] {
-    return run_validation(std::move(experiments), pools, sweep, by_python(runner, std::make_shared<Running>()));
-  });
-  if (!ran) throw nb::value_error(ran.error().text().c_str());
-  if (!*ran) return std::nullopt;
-  return validation_json(**ran);
-}
+// Experiments, read: what is replayed does not change if their files do.
+class Replay {
+ public:
+  Replay(const std::vector<std::string>& names, const NameOrPath& assume, const std::optional<Texts>& own)
+      : texts_(reading(own)) {
+    if (names.empty()) throw nb::value_error("no experiment is named");
+    const Library library = Library::through(texts_);
+    const auto read = [&](const std::vector<std::string>& which) {
+      std::vector<Experiment> out;
+      for (const std::string& name : which) out.push_back(value_or_raise(library.experiment(name, as_name(assume))));
+      return out;
+    };
+    experiments_ = read(names);
+    all_ = read(library.experiment_names());
+    evidence_ = value_or_raise(library.evidence());
+  }
+
+  [[nodiscard]] Texts own_texts() const { return as_texts(texts_->outside_library()); }
+  [[nodiscard]] std::string library_digest() const { return texts_->library_digest(); }
+
+  // validate.json; None where the runner had nothing yet.
+  [[nodiscard]] std::optional<std::string> validate(std::size_t draws, std::int64_t people, std::uint64_t seed,
+                                                    const nb::callable& runner) const {
+    check_size("people", people, 1, 10000000);
+    const auto sized = [&](std::vector<Experiment> experiments) {
+      for (Experiment& one : experiments) {
+        one.plan.draws = draws;
+        one.plan.people = static_cast<std::size_t>(people);
+        one.plan.seed = seed;
+      }
+      return experiments;
+    };
+    std::vector<Experiment> experiments = sized(experiments_);
+    const Pools pools = value_or_raise(pools_of(experiments, sized(all_), evidence_));
+    const SweepKernel sweep = choose_sweep("auto");
+    const Result<std::optional<ValidationReport>> ran = ungilded([&] {
+      return run_validation(std::move(experiments), pools, sweep, by_python(runner, std::make_shared<Running>()));
+    });
+    if (!ran) throw nb::value_error(ran.error().text().c_str());
+    if (!*ran) return std::nullopt;
+    return validation_json(**ran);
+  }
+
+ private:
+  std::shared_ptr<KeptTexts> texts_;
+  std::vector<Experiment> experiments_, all_;
+  std::vector<EvidenceRecord> evidence_;
+};
 
 }  // namespace
 
@@ -454,10 +532,19 @@ void bind_scenario(nb::module_& m) {
                        "A place, its law, the laws to compare (names of the library, paths, or texts of their own) and "
                        "what is assumed.\n\n"
                        "Raises ValueError with the file, line and what was expected if an input is not right.")
-      .def(nb::init<const Source&, const std::vector<Source>&, const std::string&, std::size_t, std::size_t,
-                    std::size_t>(),
+      .def(nb::init<Source, std::vector<Source>, const NameOrPath&, std::int64_t, std::int64_t, std::int64_t,
+                    const std::optional<Texts>&>(),
            "setting"_a, "laws"_a = std::vector<Source>{}, "assume"_a = "", "people"_a = 10000, "years"_a = 10,
-           "burn_in_years"_a = 5)
+           "burn_in_years"_a = 5, "own_texts"_a = nb::none())
+      .def("__getstate__", &Scenario::state)
+      .def("__setstate__", [](Scenario& self, const ScenarioState& state) { new (&self) Scenario(state); })
+      .def_prop_ro("texts", &Scenario::texts,
+                   "All that was read: texts by path ('library:' for files that ship with the program; None: no such "
+                   "file) and lists by folder.")
+      .def_prop_ro("own_texts", &Scenario::own_texts,
+                   "What was read of files that do not ship with the program: texts by path (None: no such file) and "
+                   "lists by folder. For another process, which has the library but not these.")
+      .def_prop_ro("library_digest", &Scenario::library_digest, "SHA-256 of what was read of the library's files.")
       .def("change_on", &Scenario::change_on, "day"_a,
            "The day on which compared laws begin, in place of the setting's.")
       .def_prop_ro("parameters", &Scenario::parameters,
@@ -491,8 +578,13 @@ void bind_scenario(nb::module_& m) {
       .def("sensitivity", &Scenario::sensitivity, "draws"_a, "seed"_a, "sources"_a, "outcomes"_a, "ranks"_a, "runner"_a)
       .def("breakeven", &Scenario::breakeven, "draws"_a, "seed"_a, "outcome"_a, "weights"_a, "parameters"_a, "at"_a,
            "paired"_a, "runner"_a);
-  m.def("validate", &validate, "experiments"_a, "draws"_a, "people"_a, "seed"_a, "assume"_a, "runner"_a,
-        "validate.json, or None where the runner returned None.");
+  nb::class_<Replay>(m, "Replay", "Real changes of law, read to be replayed.")
+      .def(nb::init<const std::vector<std::string>&, const NameOrPath&, const std::optional<Texts>&>(), "experiments"_a,
+           "assume"_a = "", "own_texts"_a = nb::none())
+      .def_prop_ro("own_texts", &Replay::own_texts, "As a Scenario's.")
+      .def_prop_ro("library_digest", &Replay::library_digest, "As a Scenario's.")
+      .def("validate", &Replay::validate, "draws"_a, "people"_a, "seed"_a, "runner"_a,
+           "validate.json, or None where the runner returned None.");
 }
 
 }  // namespace aftermath::python

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -48,22 +49,43 @@ struct ThreadPool::State {
       wake.wait(lock, [&] { return stop || (task != nullptr && next < count); });
     }
   }
+
+  // Whether all could be made: a limit on processes or on memory may forbid more.
+  bool make(unsigned wanted) {
+    threads.reserve(wanted);
+    try {
+      while (threads.size() < wanted)
+        threads.emplace_back([this, thread = static_cast<unsigned>(threads.size()) + 1] { loop(thread); });
+    } catch (const std::system_error&) {
+      return false;
+    }
+    return true;
+  }
+
+  void join() {
+    {
+      const std::lock_guard lock(mutex);
+      stop = true;
+    }
+    wake.notify_all();
+    for (std::thread& thread : threads) thread.join();
+    threads.clear();
+    stop = false;
+  }
+
+  ~State() { join(); }
 };
 
 ThreadPool::ThreadPool(unsigned threads) : state_(std::make_unique<State>()) {
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  for (unsigned thread = 1; thread < threads; ++thread)
-    state_->threads.emplace_back([this, thread] { state_->loop(thread); });
+  unsigned wanted = threads - 1;
+  while (!state_->make(wanted)) {
+    wanted = static_cast<unsigned>(state_->threads.size()) / 2;
+    state_->join();
+  }
 }
 
-ThreadPool::~ThreadPool() {
-  {
-    const std::lock_guard lock(state_->mutex);
-    state_->stop = true;
-  }
-  state_->wake.notify_all();
-  for (std::thread& thread : state_->threads) thread.join();
-}
+ThreadPool::~ThreadPool() = default;
 
 unsigned ThreadPool::threads() const { return static_cast<unsigned>(state_->threads.size()) + 1; }
 

@@ -8,7 +8,9 @@ namespace aftermath {
 
 class ThreadPool {
  public:
-  explicit ThreadPool(unsigned threads);  // 0: as many as the machine has
+  // 0: as many as the machine has. Where it refuses so many (a limit on processes or on memory), half of those that it
+  // gave: the work needs room too.
+  explicit ThreadPool(unsigned threads);
   ~ThreadPool();
   ThreadPool(const ThreadPool&) = delete;
   ThreadPool& operator=(const ThreadPool&) = delete;

@@ -30,7 +30,7 @@ constexpr std::string_view kEnding = ".toml";
 
 bool is_path(const std::string& name) { return name.find('/') != std::string::npos || name.ends_with(kEnding); }
 
-std::vector<std::string> toml_files(const fs::path& folder) {
+std::vector<std::string> toml_files_on_disk(const fs::path& folder) {
   std::vector<std::string> files;
   std::error_code error;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
@@ -98,9 +98,42 @@ Law upon(const Law& base, Law upper) {
   return law;
 }
 
+// Names of the folders of `folder` that hold a setting.
+std::vector<std::string> settings_on_disk(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+    if (fs::exists(entry.path() / "setting.toml")) names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+// Two laws of one id are two columns of one name.
+Result<void> named_apart(const std::vector<Law>& laws) {
+  for (std::size_t i = 0; i < laws.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      if (laws[i].id == laws[k].id)
+        return failure({laws[i].file, 0, 0, "two of the laws are named '" + laws[i].id + "'",
+                        "each law once, under a name of its own (a file's name is its law's)", ""});
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> Library::read_text(const std::string& path) const {
+  return texts_ ? texts_->read(path) : aftermath::read_text(path);
+}
+
+bool Library::exists(const std::string& path) const { return texts_ ? texts_->exists(path) : fs::exists(path); }
+
+std::vector<std::string> Library::toml_files(const std::string& folder) const {
+  const auto look = [&] { return toml_files_on_disk(folder); };
+  return texts_ ? texts_->listed(folder, look) : look();
+}
+
 // Records of all files of a folder, read by `parse`.
 template <class Record, class Parse>
-Result<std::vector<Record>> all_of(const fs::path& folder, const Parse& parse) {
+Result<std::vector<Record>> Library::all_of(const std::string& folder, const Parse& parse) const {
   std::vector<Record> out;
   for (const std::string& file : toml_files(folder)) {
     const Result<std::string> text = read_text(file);
@@ -111,8 +144,6 @@ Result<std::vector<Record>> all_of(const fs::path& folder, const Parse& parse) {
   }
   return out;
 }
-
-}  // namespace
 
 Result<Library> Library::open(const std::string& folder) {
   std::vector<fs::path> places;
@@ -135,20 +166,23 @@ Result<Library> Library::open(const std::string& folder) {
                   "a folder with laws/, settings/ and parameters/; AFTERMATH_DATA may name it", ""});
 }
 
+Library Library::through(std::shared_ptr<KeptTexts> texts) {
+  Library library;
+  library.folder_ = texts->folder();
+  library.texts_ = std::move(texts);
+  return library;
+}
+
 std::vector<std::string> Library::law_names() const {
   std::vector<std::string> names;
-  for (const std::string& file : toml_files(fs::path(folder_) / "laws"))
-    names.push_back(fs::path(file).stem().string());
+  for (const std::string& file : toml_files(folder_ + "/laws")) names.push_back(fs::path(file).stem().string());
   return names;
 }
 
 std::vector<std::string> Library::setting_names() const {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(folder_) / "settings", error))
-    if (fs::exists(entry.path() / "setting.toml")) names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
-  return names;
+  const std::string folder = folder_ + "/settings";
+  const auto look = [&] { return settings_on_disk(folder); };
+  return texts_ ? texts_->listed(folder, look) : look();
 }
 
 // One file and all that it stands upon.
@@ -173,7 +207,7 @@ Result<Law> Library::law(const std::string& name_or_path) const {
   Result<Law> law = Law{};
   for (std::size_t from = 0; from <= names.size();) {
     // A file whose own path has a '+' is one law.
-    const bool whole = is_path(names) && fs::exists(names);
+    const bool whole = is_path(names) && exists(names);
     const std::size_t plus = whole ? names.size() : std::min(names.find(kUpon, from), names.size());
     Result<Law> next = layer(names.substr(from, plus - from), 1);
     if (!next) return next;
@@ -216,8 +250,7 @@ Result<Setting> Library::with_borrowed(Setting setting) const {
 
 std::vector<std::string> Library::region_names() const {
   std::vector<std::string> names;
-  for (const std::string& file : toml_files(fs::path(folder_) / "regions"))
-    names.push_back(fs::path(file).stem().string());
+  for (const std::string& file : toml_files(folder_ + "/regions")) names.push_back(fs::path(file).stem().string());
   return names;
 }
 
@@ -242,7 +275,7 @@ Result<Region> Library::region(const std::string& name_or_path) const { return r
 
 Result<std::vector<PlaceTarget>> Library::place_targets(const Setting& setting) const {
   const fs::path path = fs::path(setting.file).parent_path() / "targets.toml";
-  if (!fs::exists(path)) return std::vector<PlaceTarget>{};
+  if (!exists(path.string())) return std::vector<PlaceTarget>{};
   const Result<std::string> text = read_text(path.string());
   if (!text) return failure(text.error());
   return place_targets_from_toml(*text, path.string());
@@ -250,15 +283,14 @@ Result<std::vector<PlaceTarget>> Library::place_targets(const Setting& setting) 
 
 Result<Posterior> Library::place_posterior(const Setting& setting) const {
   const fs::path path = fs::path(setting.file).parent_path() / "posterior.toml";
-  if (!fs::exists(path)) return Posterior{};
+  if (!exists(path.string())) return Posterior{};
   const Result<std::string> text = read_text(path.string());
   if (!text) return failure(text.error());
   return posterior_from_toml(*text, path.string(), PosteriorOf::inputs);
 }
 
 Result<std::vector<QuantityRecord>> Library::parameters() const {
-  Result<std::vector<QuantityRecord>> records =
-      all_of<QuantityRecord>(fs::path(folder_) / "parameters", parameters_from_toml);
+  Result<std::vector<QuantityRecord>> records = all_of<QuantityRecord>(folder_ + "/parameters", parameters_from_toml);
   if (!records) return records;
   std::stable_sort(records->begin(), records->end(),
                    [](const QuantityRecord& a, const QuantityRecord& b) { return a.quantity < b.quantity; });
@@ -278,7 +310,7 @@ Result<std::vector<QuantityRecord>> Library::parameters() const {
 }
 
 Result<std::vector<EvidenceRecord>> Library::evidence() const {
-  return all_of<EvidenceRecord>(fs::path(folder_) / "evidence", evidence_from_toml);
+  return all_of<EvidenceRecord>(folder_ + "/evidence", evidence_from_toml);
 }
 
 Result<std::vector<Target>> Library::targets() const {
@@ -291,7 +323,7 @@ Result<std::vector<Target>> Library::targets() const {
 // Data without a posterior are data before any calibration.
 Result<Posterior> Library::posterior() const {
   const fs::path path = fs::path(folder_) / "posterior.toml";
-  if (!fs::exists(path)) return Posterior{};
+  if (!exists(path.string())) return Posterior{};
   const Result<std::string> text = read_text(path.string());
   if (!text) return failure(text.error());
   return posterior_from_toml(*text, path.string());
@@ -345,9 +377,10 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
 }
 
 Result<Plan> Library::plan(Setting setting, const std::vector<Law>& laws, const std::string& assume) const {
+  if (const Result<void> apart = named_apart(laws); !apart) return failure(apart.error());
   Result<Law> reference = law(beside(setting.reference_law, setting.file));
   if (!reference) return failure(reference.error());
-  const Result<Setting> filed = fs::exists(setting.file) ? this->setting(setting.file) : setting;
+  const Result<Setting> filed = exists(setting.file) ? this->setting(setting.file) : setting;
   if (!filed) return failure(filed.error());
   return plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
 }
@@ -437,8 +470,7 @@ Result<std::vector<Plan>> Library::world_plans(const World& world, const std::st
 
 std::vector<std::string> Library::experiment_names() const {
   std::vector<std::string> names;
-  for (const std::string& file : toml_files(fs::path(folder_) / "experiments"))
-    names.push_back(fs::path(file).stem().string());
+  for (const std::string& file : toml_files(folder_ + "/experiments")) names.push_back(fs::path(file).stem().string());
   return names;
 }
 

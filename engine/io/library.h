@@ -1,5 +1,6 @@
 // What ships with the program: laws, settings, parameters and evidence, found by name; or a user's own file, by path.
 #pragma once
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "engine/evidence/record.h"
 #include "engine/evidence/setting.h"
 #include "engine/evidence/world_parts.h"
+#include "engine/io/kept_texts.h"
 #include "engine/law/law.h"
 
 namespace aftermath {
@@ -20,6 +22,8 @@ class Library {
  public:
   // folder: the data folder; empty: AFTERMATH_DATA, else beside the program, else where it was built.
   [[nodiscard]] static Result<Library> open(const std::string& folder = "");
+  // Of the folder of `texts`, through which everything is read.
+  [[nodiscard]] static Library through(std::shared_ptr<KeptTexts> texts);
 
   [[nodiscard]] std::vector<std::string> law_names() const;
   [[nodiscard]] std::vector<std::string> setting_names() const;
@@ -51,7 +55,8 @@ class Library {
   // With its setting, its laws and its priors, ready to be replayed; sizes are left at their defaults.
   [[nodiscard]] Result<Experiment> experiment(const std::string& name_or_path, const std::string& assume) const;
 
-  // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults.
+  // Setting, its reference law and the compared laws, ready for an ensemble; sizes are left at their defaults. Two
+  // laws of one id are a problem: no table could tell them apart.
   [[nodiscard]] Result<Plan> plan(const std::string& setting, const std::vector<std::string>& laws,
                                   const std::string& assume) const;
   // The same of what is at hand. What the place's posterior says of inputs holds where they are as in setting.file.
@@ -71,7 +76,14 @@ class Library {
                                      const std::string& assume, const Setting& calibrated) const;
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
+  // Every look at a file goes through these: to texts_ where it is set, else to the disk.
+  [[nodiscard]] Result<std::string> read_text(const std::string& path) const;
+  [[nodiscard]] bool exists(const std::string& path) const;
+  [[nodiscard]] std::vector<std::string> toml_files(const std::string& folder) const;  // paths, sorted
+  template <class Record, class Parse>
+  [[nodiscard]] Result<std::vector<Record>> all_of(const std::string& folder, const Parse& parse) const;
   std::string folder_;
+  std::shared_ptr<KeptTexts> texts_;
 };
 
 // What the library asks of its own laws beyond their format: the day of the last look, a source beside practice and

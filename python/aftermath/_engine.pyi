@@ -1,6 +1,8 @@
 """Aftermath's engine: a law goes in, what it does to people comes out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+import os
+import pathlib
 from typing import Annotated
 
 import numpy
@@ -63,7 +65,7 @@ def clocks() -> list[list[str]]:
 
 class Campaign:
     """
-    Numbered simulations of one analysis, each of which leaves a row of figures. Valid within the call of the runner that was given it.
+    Numbered simulations of one analysis, each of which leaves a row of figures. Valid within the call of the runner that was given it; ValueError afterwards.
     """
 
     @property
@@ -108,6 +110,9 @@ class Ledger:
     def append(self, task: int, row: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)]) -> bool:
         """Keeps a finished row; False where the disk is full."""
 
+    def close(self) -> None:
+        """Lets go of the file, whoever still holds this object."""
+
 def sobol(a: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], b: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], mixed: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], replicates: int = 500, seed: int = 1) -> dict:
     """
     Sobol' indices of one output of a Saltelli design. a, b: float64 [row], the output for two independent sets of inputs; mixed: float64 [source, row], the output for the inputs of a with one source's from b. Returns 'first' and 'total' by source (Saltelli 2010, Jansen 1999) with the ends of their 90 % bootstrap intervals.
@@ -120,7 +125,11 @@ class Place:
     Raises ValueError with the file, line and what was expected if an input is not right.
     """
 
-    def __init__(self, setting: str, people: int = 2000, burn_in_years: int = 5) -> None: ...
+    def __init__(self, setting: str | str | os.PathLike, people: int = 2000, burn_in_years: int = 5) -> None: ...
+
+    def __getstate__(self) -> tuple[str, int, int, str, tuple[dict[str, str | None], dict[str, list[str]]]]: ...
+
+    def __setstate__(self, arg: tuple[str, int, int, str, tuple[Mapping[str, str | None], Mapping[str, Sequence[str]]]], /) -> None: ...
 
     @property
     def quantities(self) -> list:
@@ -166,7 +175,27 @@ class Scenario:
     Raises ValueError with the file, line and what was expected if an input is not right.
     """
 
-    def __init__(self, setting: str | tuple[str, str, str], laws: Sequence[str | tuple[str, str, str]] = [], assume: str = '', people: int = 10000, years: int = 10, burn_in_years: int = 5) -> None: ...
+    def __init__(self, setting: str | tuple[str, str, str] | str | os.PathLike, laws: Sequence[str | tuple[str, str, str] | str | os.PathLike] = [], assume: str | str | os.PathLike = '', people: int = 10000, years: int = 10, burn_in_years: int = 5, own_texts: tuple[Mapping[str, str | None], Mapping[str, Sequence[str]]] | None = None) -> None: ...
+
+    def __getstate__(self) -> tuple[str | tuple[str, str, str] | pathlib.Path, list[str | tuple[str, str, str] | pathlib.Path], str, int, int, int, str, str, tuple[dict[str, str | None], dict[str, list[str]]]]: ...
+
+    def __setstate__(self, arg: tuple[str | tuple[str, str, str] | str | os.PathLike, Sequence[str | tuple[str, str, str] | str | os.PathLike], str, int, int, int, str, str, tuple[Mapping[str, str | None], Mapping[str, Sequence[str]]]], /) -> None: ...
+
+    @property
+    def texts(self) -> tuple[dict[str, str | None], dict[str, list[str]]]:
+        """
+        All that was read: texts by path ('library:' for files that ship with the program; None: no such file) and lists by folder.
+        """
+
+    @property
+    def own_texts(self) -> tuple[dict[str, str | None], dict[str, list[str]]]:
+        """
+        What was read of files that do not ship with the program: texts by path (None: no such file) and lists by folder. For another process, which has the library but not these.
+        """
+
+    @property
+    def library_digest(self) -> str:
+        """SHA-256 of what was read of the library's files."""
 
     def change_on(self, day: str) -> None:
         """The day on which compared laws begin, in place of the setting's."""
@@ -233,5 +262,18 @@ class Scenario:
 
     def breakeven(self, draws: int, seed: int, outcome: str, weights: str, parameters: Sequence[str], at: int, paired: int, runner: Callable) -> str | None: ...
 
-def validate(experiments: Sequence[str], draws: int, people: int, seed: int, assume: str, runner: Callable) -> str | None:
-    """validate.json, or None where the runner returned None."""
+class Replay:
+    """Real changes of law, read to be replayed."""
+
+    def __init__(self, experiments: Sequence[str], assume: str | str | os.PathLike = '', own_texts: tuple[Mapping[str, str | None], Mapping[str, Sequence[str]]] | None = None) -> None: ...
+
+    @property
+    def own_texts(self) -> tuple[dict[str, str | None], dict[str, list[str]]]:
+        """As a Scenario's."""
+
+    @property
+    def library_digest(self) -> str:
+        """As a Scenario's."""
+
+    def validate(self, draws: int, people: int, seed: int, runner: Callable) -> str | None:
+        """validate.json, or None where the runner returned None."""

@@ -20,6 +20,7 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
+from . import checks
 from ._engine import Place
 from .posterior import Array, joint_normal, rows_as_toml, write
 from .progress import tqdm
@@ -113,7 +114,7 @@ class Calibration:
     def to_toml(self) -> str:
         return as_toml(self.place, self.names, self.mean, self.factor, self.method)
 
-    def write(self, path: str | pathlib.Path | None = None) -> pathlib.Path:
+    def write(self, path: str | os.PathLike[str] | None = None) -> pathlib.Path:
         """posterior.toml; None: beside the setting, where it moves the inputs wherever the setting is named."""
         to = pathlib.Path(path) if path is not None else pathlib.Path(self.place.folder) / "posterior.toml"
         write(to, self.to_toml())
@@ -142,11 +143,16 @@ class Calibration:
         return str(self.to_pandas().to_html(float_format=lambda x: f"{x:+.2f}"))
 
 
-def calibrate(setting: str | pathlib.Path, *, people: int = 2000, members: int = 400, assimilations: int = 4, seed: int = 1,
-              threads: int | None = None, ledger: str | pathlib.Path | None = None, progress: bool | None = None) -> Calibration:
+def calibrate(setting: str | os.PathLike[str], *, people: int = 2000, members: int = 400, assimilations: int = 4, seed: int = 1,
+              threads: int | None = None, ledger: str | os.PathLike[str] | None = None, progress: bool | None = None) -> Calibration:
     """A setting, by name or path, with a targets.toml beside it (docs/calibrating-a-place.md). Nothing is written:
-    .write() does. ledger: a file NAME.npz from which a stopped call goes on."""
-    place = Place(str(setting), people=people)
+    .write() does. people: simulated in each place; members: places in the ensemble (2 to 100,000); assimilations: rounds (1
+    to 100). ledger: a file NAME.npz from which a stopped call goes on."""
+    named = checks.name_or_path("setting", setting, "a name or a path of a setting (Setting.write() makes a file)")
+    people, seed = checks.people(people), checks.seed(seed)
+    members, assimilations = checks.whole("members", members, 2, 100_000), checks.whole("assimilations", assimilations, 1, 100)
+    threads = (None if threads is None else checks.threads(threads)) or os.cpu_count() or 1
+    place = Place(named, people=people)
     if not place.targets:
         raise ValueError(f"{place.folder}targets.toml: no such file; expected what was counted in the place (docs/calibrating-a-place.md)")
     sizes = f"{members} members, {assimilations} assimilations, {people} people"
@@ -155,7 +161,7 @@ def calibrate(setting: str | pathlib.Path, *, people: int = 2000, members: int =
         path = pathlib.Path(ledger) if ledger is not None else pathlib.Path(nowhere) / "ledger.npz"
         kept = Ledger(path, f"{place.digest} {place.calibrated_to([])} {sizes} seed {seed}")
         with tqdm(total=members * assimilations, desc=place.id, unit="run", disable=disable, smoothing=0.05) as bar:
-            before, luck, first = assimilate(place, members, assimilations, seed, kept, threads or os.cpu_count() or 1, bar)
+            before, luck, first = assimilate(place, members, assimilations, seed, kept, threads, bar)
         path.unlink(missing_ok=True)
     return _left_by(place, before, luck, first, sizes)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import copy
 import dataclasses
 import datetime
+import difflib
 import pathlib
 import tomllib
 from typing import Any
 
 import pandas as pd
 
-from . import _engine, tomls
+from . import _engine, checks, tomls
 
 _RENAMED = {"begins": "from"}  # a word of Python
 
 Value = str | bool | int | float | list[str]
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(slots=True)
 class Provision:
     """One dated sentence of a law: it sets a lever (aftermath.levers()) to a value. Format: docs/coding-a-law.md."""
 
@@ -34,7 +35,7 @@ class Provision:
     evidence: list[str] = dataclasses.field(default_factory=list)
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(slots=True)
 class Law:
     """A law: who made it, and dated provisions. What stands in it is checked when it is used or written: ValueError
     says what is wrong and what was expected."""
@@ -53,7 +54,7 @@ class Law:
     def load(cls, name_or_path: str | pathlib.Path) -> Law:
         """A law of the library ('nz-2003-pra', 'us-ny+us-2018-fosta', 'ke:written') or a file, whole: with what it
         stands upon."""
-        text, id = _engine.law_text(str(name_or_path))
+        text, id = _engine.law_text(checks.name_or_path("law", name_or_path))
         return cls.from_toml(text, id)
 
     @classmethod
@@ -85,7 +86,12 @@ class Law:
         return self
 
     def set(self, lever: str, value: Value, clause: str, **more: Any) -> Law:
-        """In place: this provision instead of all on its lever; returns the law itself."""
+        """In place: this provision instead of all on its lever; returns the law itself. value: text, True or False, a
+        number (NumPy's too) or a list of words, as aftermath.levers() says."""
+        known = [one["name"] for one in _engine.levers()]
+        if lever not in known:
+            near = difflib.get_close_matches(str(lever), known, 1)
+            raise ValueError(f"no lever '{lever}'; " + (f"did you mean '{near[0]}'?" if near else "expected one of aftermath.levers()"))
         self.without(lever).provisions.append(Provision(lever, value, clause, **more))
         return self
 

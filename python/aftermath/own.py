@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, SupportsFloat
 
 import numpy as np
 import numpy.typing as npt
@@ -34,8 +35,8 @@ class Week:
     draw: int
     arm: int  # the law's place in the comparison; 0 is the comparator
     week: int  # since the day of change
-    profiles: npt.NDArray[np.uint32]  # [row]
-    people: npt.NDArray[np.int64]  # [row]: how many have this profile now
+    profiles: npt.NDArray[np.uint32]  # [row]; read-only
+    people: npt.NDArray[np.int64]  # [row]: how many have this profile now; read-only
     hazards: npt.NDArray[np.float32]  # [row, clock], per week; as the engine's mechanisms have it; to be changed in place
     ask_factors: Callable[[str], list[tuple[str, str, npt.NDArray[np.float64]]]]
 
@@ -103,10 +104,22 @@ class Mechanism:
     def name(self) -> str:
         return f"{getattr(self.act, '__module__', '')}.{getattr(self.act, '__qualname__', type(self.act).__name__)}"
 
+    def _numbers(self, told: Any) -> list[float]:
+        if told is None and not self.outcomes:
+            return []
+        if told is None or isinstance(told, str) or not isinstance(told, Iterable):
+            raise TypeError(f"a mechanism of your own returned {told!r}; expected one number per outcome: a list or tuple of {len(self.outcomes)}")
+        numbers = list(told)
+        for number in numbers:
+            if isinstance(number, str) or not isinstance(number, SupportsFloat):
+                raise TypeError(f"a mechanism of your own returned {number!r} for an outcome; expected a number")
+        return [float(number) for number in numbers]
+
     def engine_call(self) -> Callable[..., Sequence[float]]:
         def call(draw: int, arm: int, week: int, profiles: npt.NDArray[np.uint32], people: npt.NDArray[np.int64],
                  hazards: npt.NDArray[np.float32], factors: Callable[[str], list[tuple[str, str, npt.NDArray[np.float64]]]],
                  ) -> Sequence[float]:
-            told = self.act(Week(draw, arm, week, profiles, people, hazards, factors))
-            return () if told is None else told
+            for told_only in (profiles, people):  # copies: what is written to them would change nothing
+                told_only.flags.writeable = False
+            return self._numbers(self.act(Week(draw, arm, week, profiles, people, hazards, factors)))
         return call

@@ -10,7 +10,7 @@ import xarray as xr
 from matplotlib.figure import Figure
 
 if TYPE_CHECKING:
-    from .results import Ensemble
+    from .results import _Told
 
 
 class Shown(Figure):
@@ -20,14 +20,14 @@ class Shown(Figure):
         return as_svg(self)
 
 
-def _figure(height: float) -> tuple[Any, Any]:
+def _figure(height: float) -> tuple[Shown, Any]:
     figure = Shown(figsize=(7, height), layout="constrained")
     axes = figure.subplots()
     axes.spines[["top", "right"]].set_visible(False)
     return figure, axes
 
 
-def differences(ensemble: Ensemble, outcomes: list[str]) -> Any:
+def differences(ensemble: _Told, outcomes: list[str]) -> Figure:
     totals = ensemble.totals()
     laws = ensemble.laws
     figure, axes = _figure(0.6 + 0.3 * len(outcomes) * (len(laws) - 1))
@@ -48,7 +48,7 @@ def differences(ensemble: Ensemble, outcomes: list[str]) -> Any:
     return figure
 
 
-def years(outcome: xr.DataArray) -> Any:
+def years(outcome: xr.DataArray) -> Figure:
     figure, axes = _figure(3.5)
     for colour, law in enumerate(outcome.arm.values):
         values = outcome.sel(arm=law)
@@ -62,7 +62,7 @@ def years(outcome: xr.DataArray) -> Any:
     return figure
 
 
-def bars(mean: Any, low: Any, high: Any, label: str) -> Any:
+def bars(mean: Any, low: Any, high: Any, label: str) -> Figure:
     figure, axes = _figure(0.8 + 0.3 * len(mean))
     axes.axvline(0, color="0.6", linewidth=1)
     axes.barh(range(len(mean)), mean, xerr=[mean - low, high - mean], color="C0", ecolor="0.4")

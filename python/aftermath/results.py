@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
+import os
 import pathlib
-from typing import Any
+import pickle
+import zlib
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,11 +19,16 @@ import xarray as xr
 from . import _engine
 from .campaigns import Rows, Spec
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 _COMMENTS = {True: "total of the year, in represented people", False: "share or ratio within the year"}
 HEADLINE = ["client_violence", "police_contacts", "arrests", "trafficked_years", "hiv_infections", "income", "dalys", "public_money"]
 
 
 def _interval(values: npt.NDArray[np.float64]) -> tuple[float, float, float]:
+    if np.isnan(values).all():  # of nobody
+        return np.nan, np.nan, np.nan
     low, high = np.nanquantile(values, [0.05, 0.95])
     return float(np.nanmean(values)), float(low), float(high)
 
@@ -32,19 +41,112 @@ def _text(table: pd.DataFrame) -> str:
     return str(table.to_string(float_format=_number, na_rep=""))
 
 
+def _by(records: list[dict[str, Any]], *names: str) -> pd.DataFrame:
+    """A table by these columns, in the order of its rows, which pandas takes for sorted: .loc[] finds without a search."""
+    table = pd.DataFrame(records)
+    found = [pd.factorize(table[name]) for name in names]
+    index = pd.MultiIndex(levels=[list(levels) for _, levels in found], codes=[codes.tolist() for codes, _ in found], names=list(names))
+    return table.drop(columns=list(names)).set_index(index)
+
+
 def _html(table: pd.DataFrame) -> str:
     return str(table.to_html(float_format=_number, na_rep=""))
 
 
-class Ensemble:
-    """Parameter draws x laws. .dataset: every figure; .summary: summary.json as a dict; .to_pandas(): the table."""
+class _Told:
+    """What is told of every figure [draw, arm, year, group], wherever it came from."""
 
-    def __init__(self, spec: Spec, rows: Rows, seed: int, groups: bool) -> None:
-        self._spec, self._rows, self._seed, self._groups = spec, rows, seed, groups
+    dataset: xr.Dataset
 
     @property
     def laws(self) -> list[str]:
-        return self._spec.engine().laws
+        """Ids, in order; the first is the comparator."""
+        return [str(law) for law in self.dataset["arm"].values]
+
+    def totals(self) -> xr.Dataset:
+        """Everybody over all years [draw, arm]: sums of what is counted, means over years of shares."""
+        everybody = self.dataset.sel(group="all", drop=True).drop_vars("weight")
+        counted = {one["name"] for one in _engine.outcomes() if one["total"]}
+        return everybody.map(lambda a: a.sum("year", keep_attrs=True) if a.name in counted else a.mean("year", keep_attrs=True), keep_attrs=True)
+
+    def differences(self) -> xr.Dataset:
+        """Totals of each law less the comparator's [draw, arm], in the same draw."""
+        totals = self.totals()
+        return totals.isel(arm=slice(1, None)) - totals.isel(arm=0, drop=True)
+
+    def to_pandas(self, outcomes: list[str] | None = None) -> pd.DataFrame:
+        """A row for each outcome and law: mean with 90 % interval, and the paired difference from the comparator.
+        told_apart: whether zero lies outside the difference's interval; <NA> for the comparator itself."""
+        totals, laws, records = self.totals(), self.laws, []
+        for name in outcomes or [one["name"] for one in _engine.outcomes()]:
+            values = totals[name].values
+            for arm, law in enumerate(laws):
+                mean, low, high = _interval(values[:, arm])
+                record = {"outcome": name, "law": law, "units": totals[name].attrs.get("units", ""), "mean": mean, "lo90": low, "hi90": high}
+                if arm > 0:
+                    mean, low, high = _interval(values[:, arm] - values[:, 0])
+                    record |= {"difference": mean, "difference_lo90": low, "difference_hi90": high, "told_apart": low > 0 or high < 0}
+                records.append(record)
+        table = _by(records, "outcome", "law")
+        return table.astype({"told_apart": "boolean"}) if "told_apart" in table else table
+
+    def plot(self, outcomes: list[str] | None = None) -> Figure:
+        """Relative differences from the comparator with 90 % intervals."""
+        from . import plots  # matplotlib takes a moment
+        return plots.differences(self, outcomes or HEADLINE)
+
+    def plot_years(self, outcome: str) -> Figure:
+        """One outcome by year and law with 90 % intervals."""
+        from . import plots  # matplotlib takes a moment
+        return plots.years(self.dataset[outcome].sel(group="all"))
+
+    @property
+    def _size(self) -> str:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"{' and '.join(self.laws)}: {self._size}\n{_text(self.to_pandas(HEADLINE))}"
+
+    def _repr_html_(self) -> str:
+        from . import plots  # matplotlib takes a moment
+        chart = plots.as_svg(self.plot()) if len(self.laws) > 1 else ""
+        return f"<b>{' and '.join(self.laws)}</b>: {self._size}{_html(self.to_pandas(HEADLINE))}{chart}"
+
+
+def _of(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+class Ensemble(_Told):
+    """Parameter draws x laws. .dataset: every figure; .summary: summary.json as a dict; .to_pandas(): the table.
+
+    It holds what it was made of, texts and digests: files that change later change nothing in it, nor does pickling."""
+
+    def __init__(self, spec: Spec, scenario: _engine.Scenario, rows: Rows, seed: int, groups: bool) -> None:
+        self._spec, self._scenario, self._rows, self._seed, self._groups = spec, scenario, rows, seed, groups
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"version": _version(), "digest": self._scenario.digest(len(self._rows), self._seed), "spec": self._spec,
+                "scenario": zlib.compress(pickle.dumps(self._scenario)), "rows": self._rows, "seed": self._seed, "groups": self._groups}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._spec, self._rows, self._seed, self._groups = (state[name] for name in ("spec", "rows", "seed", "groups"))
+        self._scenario = pickle.loads(zlib.decompress(state["scenario"]))
+        self._spec.with_mechanism(self._scenario)
+        if self._scenario.digest(len(self._rows), self._seed) != state["digest"]:
+            raise ValueError(f"these results were made by another version of aftermath ({state['version']}; this is {_version()}), to which their "
+                             "inputs say something else; expected that version, or the results.nc that to_netcdf() writes: aftermath.load() reads it")
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """SHA-256 of every file that was read, by path ('library:' for those that ship with the program)."""
+        texts: dict[str, str | None] = self._scenario.texts[0]
+        return {path: hashlib.sha256(text.encode()).hexdigest() for path, text in texts.items() if text is not None}
+
+    @property
+    def laws(self) -> list[str]:
+        """Ids, in order; the first is the comparator."""
+        return self._scenario.laws
 
     @property
     def rows(self) -> Rows:
@@ -52,10 +154,10 @@ class Ensemble:
         return self._rows
 
     @functools.cached_property
-    def dataset(self) -> xr.Dataset:
+    def dataset(self) -> xr.Dataset:  # type: ignore[override]
         """Dimensions draw, arm, year, group; one variable per outcome with units, as in results.nc. Variables are views
-        of one array: nothing is copied."""
-        scenario = self._spec.engine()
+        of one array that is made of .rows when it is first asked for: it takes as much memory again."""
+        scenario = self._scenario
         values = scenario.values(self._rows, self._groups)
         dimensions = ("draw", "arm", "year", "group")
         variables: dict[str, Any] = {"weight": ("draw", self._rows[:, 0], {
@@ -87,7 +189,7 @@ class Ensemble:
     def summary(self) -> dict[str, Any]:
         """summary.json (data/schema/summary.schema.json), as the command line writes it."""
         self._need_the_programs_own()
-        held: dict[str, Any] = json.loads(self._spec.engine().summary(self._rows, self._seed))
+        held: dict[str, Any] = json.loads(self._scenario.summary(self._rows, self._seed))
         return held
 
     def _need_the_programs_own(self) -> None:
@@ -97,57 +199,87 @@ class Ensemble:
             raise ValueError("a mechanism of your own is in these results, which the program's files could not say; "
                              "expected .dataset or .to_pandas(): dataset.to_netcdf() writes them with its name")
 
-    def totals(self) -> xr.Dataset:
-        """Everybody over all years [draw, arm]: sums of what is counted, means over years of shares."""
-        everybody = self.dataset.sel(group="all", drop=True).drop_vars("weight")
-        counted = {one["name"] for one in _engine.outcomes() if one["total"]}
-        return everybody.map(lambda a: a.sum("year", keep_attrs=True) if a.name in counted else a.mean("year", keep_attrs=True), keep_attrs=True)
-
-    def differences(self) -> xr.Dataset:
-        """Totals of each law less the comparator's [draw, arm], in the same draw."""
-        totals = self.totals()
-        return totals.isel(arm=slice(1, None)) - totals.isel(arm=0, drop=True)
-
-    def to_pandas(self, outcomes: list[str] | None = None) -> pd.DataFrame:
-        """A row for each outcome and law: mean with 90 % interval, and the paired difference from the comparator."""
-        totals, records = self.totals(), []
-        for name in outcomes or [one["name"] for one in _engine.outcomes()]:
-            values = totals[name].values
-            for arm, law in enumerate(self.laws):
-                mean, low, high = _interval(values[:, arm])
-                record = {"outcome": name, "law": law, "units": totals[name].attrs.get("units", ""), "mean": mean, "lo90": low, "hi90": high}
-                if arm > 0:
-                    mean, low, high = _interval(values[:, arm] - values[:, 0])
-                    record |= {"difference": mean, "difference_lo90": low, "difference_hi90": high, "told_apart": low > 0 or high < 0}
-                records.append(record)
-        return pd.DataFrame(records).set_index(["outcome", "law"])
-
-    def to_netcdf(self, path: str | pathlib.Path) -> None:
+    def to_netcdf(self, path: str | os.PathLike[str]) -> None:
         """results.nc, as the command line writes it."""
         self._need_the_programs_own()
-        self._spec.engine().write_netcdf(str(path), self._rows, self._seed)
-
-    def plot(self, outcomes: list[str] | None = None) -> Any:
-        """Relative differences from the comparator with 90 % intervals; a matplotlib figure."""
-        from . import plots  # matplotlib takes a moment
-        return plots.differences(self, outcomes or HEADLINE)
-
-    def plot_years(self, outcome: str) -> Any:
-        """One outcome by year and law with 90 % intervals; a matplotlib figure."""
-        from . import plots  # matplotlib takes a moment
-        return plots.years(self.dataset[outcome].sel(group="all"))
+        self._scenario.write_netcdf(os.fspath(path), self._rows, self._seed)
 
     @property
     def _size(self) -> str:
         own = "" if self._spec.mechanism is None else f", with a mechanism of your own ({self._spec.mechanism.name})"
-        return f"{len(self._rows)} draws of {self._spec.people} people, {self._spec.years} years{own}"
+        return f"{_of(len(self._rows), 'draw')} of {self._spec.people} people, {_of(self._spec.years, 'year')}{own}"
 
-    def __repr__(self) -> str:
-        return f"{' and '.join(self.laws)}: {self._size}\n{_text(self.to_pandas(HEADLINE))}"
 
-    def _repr_html_(self) -> str:
-        chart = self.plot()._repr_html_() if len(self.laws) > 1 else ""
-        return f"<b>{' and '.join(self.laws)}</b>: {self._size}{_html(self.to_pandas(HEADLINE))}{chart}"
+class Results(_Told):
+    """Every figure of an earlier run, read back by aftermath.load(): .dataset, and all that is told of it. What only the
+    engine's own rows could give (.rows, .to_netcdf()) is not there; .dataset.to_netcdf() writes."""
+
+    def __init__(self, dataset: xr.Dataset, summary: dict[str, Any] | None = None) -> None:
+        self.dataset, self._summary = dataset, summary
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """summary.json, where it lay beside."""
+        if self._summary is None:
+            raise ValueError("no summary.json lay beside these results; expected aftermath.load() of the folder that the program wrote")
+        return self._summary
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """Digests of what the figures were made of, as results.nc names them."""
+        told = (one.rpartition(" ") for one in str(self.dataset.attrs.get("inputs", "")).split("; ") if one)
+        return {name: digest.removeprefix("sha256:") for name, _, digest in told}
+
+    @property
+    def _size(self) -> str:
+        attrs, sizes = self.dataset.attrs, self.dataset.sizes
+        return f"{_of(sizes['draw'], 'draw')} of {attrs.get('people', '?')} people, {_of(sizes['year'], 'year')}, by {attrs.get('source', 'aftermath')}"
+
+
+def _version() -> str:
+    return str(getattr(_engine, "__version__"))  # stubs leave it out
+
+
+def _dataset_at(path: pathlib.Path) -> xr.Dataset:
+    if not path.is_file():
+        raise FileNotFoundError(f"{path}: no such file; expected results.nc, or a folder that 'aftermath compare --out' wrote")
+    try:
+        dataset = xr.load_dataset(path, decode_times=False)  # 'years' are units here, no dates
+    except (OSError, ValueError) as problem:
+        raise ValueError(f"{path}: no NetCDF file ({problem}); expected results.nc of aftermath") from problem
+    if not str(dataset.attrs.get("source", "")).startswith("aftermath ") or not {"draw", "arm", "year", "group"} <= set(dataset.dims):
+        raise ValueError(f"{path}: not a results.nc of aftermath: expected its dimensions draw, arm, year and group, and its 'source'")
+    return dataset
+
+
+def _json_at(path: pathlib.Path) -> dict[str, Any]:
+    try:
+        held = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as problem:
+        raise ValueError(f"{path}: no JSON ({problem})") from problem
+    if not isinstance(held, dict):
+        raise ValueError(f"{path}: a JSON {type(held).__name__}; expected an object, as the program writes it")
+    return held
+
+
+def load(path: str | os.PathLike[str]) -> Results | Attribution | Sensitivity | BreakEven | Validation:
+    """Results of an earlier run, by the command line or by to_netcdf(): a folder or its results.nc, or the JSON file of
+    another analysis (attribution.json, sensitivity.json, breakeven.json, validate.json). Nothing is run again, and no
+    other file is read: figures, digests and version are those of then."""
+    path = pathlib.Path(path)
+    if path.is_dir():
+        beside = path / "summary.json"
+        return Results(_dataset_at(path / "results.nc"), _json_at(beside) if beside.is_file() else None)
+    if path.suffix != ".json":
+        return Results(_dataset_at(path))
+    held = _json_at(path)
+    kinds: dict[str, type[Attribution | Sensitivity | BreakEven | Validation]] = {
+        "provisions": Attribution, "chance_share": Sensitivity, "no_part": BreakEven, "experiments": Validation}
+    for key, kind in kinds.items():  # by what only this kind has
+        if key in held:
+            return kind(held)
+    raise ValueError(f"{path}: results of no analysis that is read from JSON; expected attribution.json, sensitivity.json, breakeven.json, "
+                     "validate.json, or for a comparison the folder or its results.nc")
 
 
 class _Found:
@@ -181,9 +313,9 @@ class Attribution(_Found):
             for kind, names in (("provisions", provisions), ("mechanisms", mechanisms)):
                 records += [{"outcome": one["outcome"], "of": kind, "part": name, **_three(value)}
                             for name, value in zip(names, one[kind], strict=True)]
-        return pd.DataFrame(records).set_index(["outcome", "of", "part"])
+        return _by(records, "outcome", "of", "part")
 
-    def plot(self, outcome: str, of: str = "provisions") -> Any:
+    def plot(self, outcome: str, of: str = "provisions") -> Figure:
         parts: Any = self.to_pandas().loc[outcome, of]
         from . import plots  # matplotlib takes a moment
         return plots.bars(parts["mean"], parts["lo90"], parts["hi90"], f"part of the difference in {outcome}")
@@ -193,11 +325,11 @@ class Sensitivity(_Found):
     """data/schema/sensitivity.schema.json"""
 
     def to_pandas(self) -> pd.DataFrame:
-        """Sobol' indices: rows outcome and source."""
-        sources = [one["quantity"] for one in self.data["sources"]]
-        records = [{"outcome": one["outcome"], "source": name, **index}
-                   for one in self.data["outcomes"] for name, index in zip(sources, one["indices"], strict=False)]
-        return pd.DataFrame(records).set_index(["outcome", "source"])
+        """Sobol' indices: rows outcome and source, strongest first. With few draws they are rough: what is above 1 or below
+        0 is noise, as the ends of the intervals say."""
+        records = [{"outcome": one["outcome"], "source": index["quantity"], **{key: value for key, value in index.items() if key != "quantity"}}
+                   for one in self.data["outcomes"] for index in one["indices"]]
+        return _by(records, "outcome", "source")
 
 
 class BreakEven(_Found):
@@ -215,9 +347,15 @@ class Validation(_Found):
     """data/schema/validate.schema.json"""
 
     def to_pandas(self) -> pd.DataFrame:
-        """A row for each published figure: what was observed, what was foretold."""
-        records = [{"experiment": one["id"], **{key: value for key, value in row.items() if not isinstance(value, dict)}}
-                   for one in self.data["experiments"] for row in one["rows"]]
+        """A row for each published figure: what was observed, what was predicted."""
+        records = []
+        for one in self.data["experiments"]:
+            for row in one["rows"]:
+                observed, predicted = row["observed"], row["predicted"]
+                figures = {"observed": observed["estimate"], "observed_lo95": observed["lo95"], "observed_hi95": observed["hi95"],
+                           "predicted": predicted["median"], "predicted_lo90": predicted["lo90"], "predicted_hi90": predicted["hi90"]}
+                told = {key: value for key, value in row.items() if not isinstance(value, dict)}
+                records.append({"experiment": one["id"], "outcome": told.pop("outcome"), **figures, **told})
         return pd.DataFrame(records).set_index("experiment")
 
 

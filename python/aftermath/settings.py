@@ -11,12 +11,12 @@ from typing import Any
 
 import pandas as pd
 
-from . import _engine, tomls
+from . import _engine, checks, tomls
 
 _PRIORS = ("value", "mean", "sd", "median", "sd_log", "sd_logit", "low", "high")
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(slots=True)
 class Input:
     """A number that was measured in the place, with its spread. distribution: 'fixed' (value), 'normal' (mean, sd),
     'lognormal' (median, sd_log), 'logit_normal' (median, sd_logit) or 'uniform' (low, high)."""
@@ -41,7 +41,7 @@ class Input:
     critics: dict[str, Any] | None = None
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(slots=True)
 class Setting:
     """A place: its own inputs by name; those that it lacks are borrowed from its region. Checked when it is used or
     written: ValueError says what is wrong and what was expected."""
@@ -59,9 +59,10 @@ class Setting:
     @classmethod
     def load(cls, name_or_path: str | pathlib.Path) -> Setting:
         """A setting of the library ('vancouver') or a file."""
-        text, id, _ = _engine.setting_text(str(name_or_path))
+        named = checks.name_or_path("setting", name_or_path)
+        text, id, _ = _engine.setting_text(named)
         setting = cls.from_toml(text, id)
-        setting.origin = str(name_or_path)
+        setting.origin = str(pathlib.Path(named).resolve()) if checks.is_path(named) else named
         return setting
 
     @classmethod

@@ -9,15 +9,17 @@ from typing import Any
 
 import tomli_w
 
+from . import checks
+
 
 def table(record: Any, renamed: dict[str, str]) -> dict[str, Any]:
     """A dataclass as a TOML table, without what was left at its default."""
     out = {}
     for field in dataclasses.fields(record):
-        value = getattr(record, field.name)
-        if field.metadata.get("beside") or value is None:
+        if field.metadata.get("beside"):
             continue
-        if field.default is not dataclasses.MISSING and value == field.default:
+        value = checks.plain(field.name, getattr(record, field.name))
+        if value is None or (field.default is not dataclasses.MISSING and value == field.default):
             continue
         if value == [] and field.default_factory is not dataclasses.MISSING:
             continue

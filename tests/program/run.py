@@ -8,6 +8,7 @@ import json
 import math
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -47,6 +48,10 @@ class InFolder(unittest.TestCase):
         path = self.folder / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
+
+    def again(self, law):
+        """The same law under another name."""
+        return self.write("again.toml", (ROOT / f"data/laws/{law}.toml").read_text())
 
 
 class MalformedFiles(InFolder):
@@ -133,6 +138,25 @@ class CommandLine(InFolder):
             self.assertEqual(done.returncode, 2, args)
             self.assertNotEqual(done.stderr, "")
         self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_two_laws_of_one_id_are_refused(self):
+        law = (ROOT / "data/laws/nz-2003-pra.toml").read_text()
+        for folder in ("a", "b"):
+            (self.folder / folder).mkdir()
+            self.write(f"{folder}/my-bill.toml", law)
+        for laws in (["./a/my-bill.toml", "./b/my-bill.toml"], ["nz-2003-pra", "nz-2003-pra"], ["nz-2003-pra", "ke", "nz-2003-pra"]):
+            done = aftermath("compare", *laws, *SMALL, "--out", "out", cwd=self.folder, check=2)
+            self.assertEqual(done.stdout, "")
+            self.assertRegex(done.stderr, "two of the laws are named '(my-bill|nz-2003-pra)'; expected each law once")
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_threads_that_the_machine_refuses_cost_time_only(self):
+        sizes = ["--draws", "30", "--people", "200", "--years", "1", "--json"]
+        room = 600 << 20  # of addresses: a thousand threads ask for eight gigabytes
+        done = subprocess.run([str(PROGRAM), "compare", *LAWS, *sizes, "--threads", "1024"], capture_output=True, text=True, timeout=300,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (room, room)))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(done.stdout, aftermath("compare", *LAWS, *sizes, check=0).stdout)
 
     def test_help_has_examples(self):
         for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
@@ -392,7 +416,7 @@ class Runs(InFolder):
             self.assertEqual(aftermath("compare", *laws, *options, cwd=self.folder).returncode, 2)
 
     def test_the_same_law_differs_by_exactly_zero(self):
-        for outcome in json.loads(self.compare("--json", laws=[LAWS[0], LAWS[0]]).stdout)["outcomes"]:
+        for outcome in json.loads(self.compare("--json", laws=[LAWS[0], self.again(LAWS[0])]).stdout)["outcomes"]:
             for difference in outcome["differences"]:
                 for key in ("mean", "lo90", "hi90"):
                     self.assertIn(difference[key], (0, None))
@@ -839,7 +863,7 @@ class BreakEven(InFolder):
             self.holds(aftermath(*self.SMALL, *args, cwd=self.folder, check=2).stderr, says)
 
     def test_the_same_law_twice_flips_nowhere(self):
-        done = aftermath("breakeven", LAWS[0], LAWS[0], *self.SMALL[3:], "--outcome", "arrests", "--parameter", "violence.haste,displacement.haste_per_contact", "--json", cwd=self.folder, check=0)
+        done = aftermath("breakeven", LAWS[0], self.again(LAWS[0]), *self.SMALL[3:], "--outcome", "arrests", "--parameter", "violence.haste,displacement.haste_per_contact", "--json", cwd=self.folder, check=0)
         told = json.loads(done.stdout)
         self.assertEqual((told["as_drawn"]["mean"], told["parameters"], len(told["no_part"])), (0, [], 2))
 
@@ -891,7 +915,7 @@ class Attribution(InFolder):
         for one in json.loads(self.attribute("--json", "--assume", "null").stdout)["outcomes"]:
             for part in one["provisions"] + one["mechanisms"]:
                 self.assertIn(part["mean"], (0, None), one["outcome"])
-        self.holds(self.attribute("--out", "same", laws=[LAWS[0]] * 2).stdout, "nothing to split")
+        self.holds(self.attribute("--out", "same", laws=[LAWS[0], self.again(LAWS[0])]).stdout, "nothing to split")
 
     def test_wrong_calls_say_what_was_expected(self):
         for args, says in ((LAWS[:1], "1 laws are named; expected two"), (["nz-2003-pr", LAWS[0]], "did you mean 'nz-2003-pra'"), ([*LAWS, "--outcome", "arests"], "did you mean 'arrests'"),
@@ -951,7 +975,7 @@ class InDepth(InFolder):
         self.assertFalse("--in-depth asks" in page)
 
     def test_of_three_laws_the_first_two_are_asked_and_that_is_said(self):
-        done = aftermath("compare", *LAWS, LAWS[0], *self.TINY, "--in-depth", "--out", "out", cwd=self.folder, check=0)
+        done = aftermath("compare", *LAWS, self.again(LAWS[0]), *self.TINY, "--in-depth", "--out", "out", cwd=self.folder, check=0)
         for text in (done.stdout, self.told("out/report.html").decode()):
             self.holds(text, "Of the 3 laws only the first two: nz-2003-pra against ca-2014-pcepa.")
         self.assertEqual(len(json.loads(self.told("out/breakeven.json"))["laws"]), 2)

@@ -157,3 +157,20 @@ def test_what_goes_wrong_is_told():
         kept[0].factors("client_violence")
     with pytest.raises(ValueError, match="no digest"):
         aftermath.compare("vancouver", LAWS, mechanism=aftermath.Mechanism(fails), ledger="nowhere", **SMALL)
+
+
+def test_an_answer_that_is_no_number_is_told():
+    for answer, told in [("many", r"returned 'many'; expected one number per outcome"), (3.0, r"returned 3.0; expected one number per outcome"),
+                         (("many",), "returned 'many' for an outcome; expected a number"), (None, "returned None; expected one number")]:
+        with pytest.raises(TypeError, match=told):
+            compare(aftermath.Mechanism(lambda week: answer, ("mine",)))
+    counted = compare(aftermath.Mechanism(lambda week: np.array([2]), ("mine",))).dataset["mine"]
+    assert (counted == 2 * 52).all()
+
+
+def test_what_cannot_be_changed_is_read_only():
+    def writes(week):
+        week.people[:] = 0
+
+    with pytest.raises(ValueError, match="read-only"):
+        compare(aftermath.Mechanism(writes))

@@ -1,4 +1,5 @@
 """The package against the command line: the same figures, whichever of the two is asked."""
+import inspect
 import json
 import os
 import pathlib
@@ -7,8 +8,10 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 
 import numpy as np
+import pandas as pd
 import pytest
 import xarray as xr
 
@@ -72,6 +75,21 @@ def test_the_table_holds_paired_differences(small):
     assert np.isnan(table.loc["client_violence", LAWS[0]]["difference"])
 
 
+def test_the_table_is_looked_up_without_a_warning_and_says_what_it_does_not_know(small):
+    table = small.to_pandas()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        table.loc["client_violence", LAWS[1]], table.loc["arrests"]
+    assert table["told_apart"].dtype == "boolean" and table["told_apart"].isna().sum() == len(table) / 2
+    assert table["told_apart"].loc["arrests", LAWS[0]] is pd.NA
+
+
+def test_help_tells_the_arguments():
+    for name in ("draws", "people", "seed", "assume", "change", "executor", "ledger"):
+        assert f"{name}" in inspect.getdoc(aftermath.compare) and name in {*inspect.signature(aftermath.run).parameters, "executor", "ledger"}
+    assert (ROOT / "docs/tutorials").is_dir() and "docs/tutorials/" in aftermath.__doc__
+
+
 def test_a_notebook_shows_a_table_and_a_chart(small):
     shown = small._repr_html_()
     assert repr(small).startswith("ca-2014-pcepa and nz-2003-pra: 6 draws of 300 people, 2 years\n") and "client_violence" in repr(small)
@@ -93,10 +111,21 @@ def test_analyses_are_the_command_lines(analysis, command, python, options, prog
     assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_() and found.to_pandas().columns[0] in repr(found)
 
 
+def test_a_source_stands_beside_its_own_index():
+    """Indices are told strongest first, sources in another order."""
+    found = aftermath.sensitivity("vancouver", LAWS, draws=16, people=200, years=1, sources=3, progress=False)
+    table, data = found.to_pandas(), {one["outcome"]: one["indices"] for one in found.data["outcomes"]}
+    assert len({tuple(index["quantity"] for index in indices) for indices in data.values()}) > 1
+    for (outcome, source), row in table.iterrows():
+        assert row["total"] == next(index["total"] for index in data[outcome] if index["quantity"] == source)
+
+
 def test_validation_is_the_command_lines(program):
     found = aftermath.validate(["canada-2014"], draws=3, people=300, progress=False)
     assert found.data == json.loads(program("validate", "canada-2014", "--draws", "3", "--people", "300", "--json"))
-    assert len(found.to_pandas()) == len(found.data["experiments"][0]["rows"])
+    rows, table = found.data["experiments"][0]["rows"], found.to_pandas()
+    assert len(table) == len(rows)
+    assert table["predicted"].tolist() == [row["predicted"]["median"] for row in rows] and table["observed"].iloc[0] == rows[0]["observed"]["estimate"]
 
 
 def test_every_law_and_setting_reads_back_as_it_was_written():
