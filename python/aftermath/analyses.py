@@ -65,7 +65,7 @@ def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int =
     return Ensemble(spec, scenario, rows, seed, groups)
 
 
-def run(setting: Path | Setting, law: Path | Law, *, draws: int = 200, people: int = 10000, years: int = 10, burn_in_years: int = 5,
+def run(setting: Path | Setting, law: Path | Law, *, draws: int = 256, people: int = 1000, years: int = 10, burn_in_years: int = 5,
         seed: int = 1, assume: Path = "", change: object = None, groups: bool = True, mechanism: Mechanism | None = None,
         **work: Unpack[Work]) -> Ensemble:
     """One law alone; arguments as compare()."""
