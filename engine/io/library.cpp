@@ -154,7 +154,8 @@ Result<Library> Library::open(const std::string& folder) {
   else {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
-    places = {program / "data", program / "../share/aftermath/data", fs::path(AFTERMATH_SOURCE_DIR) / "data"};
+    places = {program / "data", program / "../share/aftermath/data"};
+    if (const fs::path clone = AFTERMATH_SOURCE_DIR; !clone.empty()) places.push_back(clone / "data");
   }
   for (const fs::path& place : places) {
     if (!fs::is_directory(place / "laws")) continue;

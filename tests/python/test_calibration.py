@@ -20,7 +20,7 @@ import SALib.test_functions.Ishigami  # noqa: E402
 
 import aftermath  # noqa: E402
 import calibrate  # noqa: E402
-import place  # noqa: E402
+from aftermath import calibrate_command, calibration  # noqa: E402
 
 LAWS = ["ca-2014-pcepa", "nz-2003-pra"]
 
@@ -104,9 +104,9 @@ class Places(unittest.TestCase):
             quantities=[{"name": n, "movable": n != "d"} for n in "abcd"],
             survey=lambda luck, first, threads: luck @ matrix.T)
         with tempfile.TemporaryDirectory() as folder:
-            ledger = place.Ledger(pathlib.Path(folder) / "l.npz", "x")
-            before, luck, first = place.assimilate(town, 3000, 4, 5, ledger, 1, NoBar())
-        self.assertEqual(place.moved(town, before, first), [0, 1])
+            ledger = calibration.Ledger(pathlib.Path(folder) / "l.npz", "x")
+            before, luck, first = calibration.assimilate(town, 3000, 4, 5, ledger, 1, NoBar())
+        self.assertEqual(calibration.moved(town, before, first), [0, 1])
         mean, factor = calibrate.joint_normal(luck[:2].T, np.ones(3000))
         covariance = np.linalg.inv(np.eye(4) + matrix.T @ matrix / error**2)
         np.testing.assert_allclose(mean, (covariance @ matrix.T @ published / error**2)[:2], atol=0.08)
@@ -136,7 +136,7 @@ class Places(unittest.TestCase):
             argv, sys.argv, aftermath.Place.survey = sys.argv, args, stops
             try:
                 with self.assertRaises(KeyboardInterrupt):
-                    place.main()
+                    calibrate_command.main()
             finally:
                 sys.argv, aftermath.Place.survey = argv, survey
             self.assertTrue((town / "posterior.ledger.npz").exists())
@@ -156,6 +156,29 @@ class Places(unittest.TestCase):
         self.assertIn("did you mean 'nairobi'", told("calibrate", "nairob").stderr)
         self.assertEqual(told("calibrate", "nairob").returncode, 2)
         self.assertEqual(told("calibrate").returncode, 2)
+
+    def test_another_python_calibrates_by_its_own_package_or_says_what_it_has_not(self):
+        with tempfile.TemporaryDirectory() as folder:
+            package = pathlib.Path(folder) / "aftermath"
+            package.mkdir()
+            (package / "__init__.py").touch()
+            (package / "calibrate_command.py").write_text("import os, sys\ndef run(): print(sys.argv[1:], os.environ['AFTERMATH_DATA'])\n")
+            named = {"AFTERMATH_PYTHON": "/usr/bin/python3"}
+            asked = told("calibrate", "gulu", "--seed", "2", **named, PYTHONPATH=folder)
+            self.assertEqual(asked.stdout.strip(), f"{['gulu', '--seed', '2']} {ROOT / 'data'}", asked.stderr)
+            # A file in the folder where the user is does not count.
+            bare = subprocess.run([PROGRAM, "calibrate", "gulu"], capture_output=True, text=True, cwd=folder,
+                                  env={**os.environ, **named, "PYTHONPATH": ""})
+            self.assertEqual(bare.returncode, 1)
+            self.assertIn("/usr/bin/python3 has no 'aftermath'; expected a Python with it (pip install 'aftermath[calibration]'", bare.stderr)
+        none = told("calibrate", "gulu", AFTERMATH_PYTHON="/nowhere/python")
+        self.assertEqual(none.returncode, 1)
+        self.assertIn("/nowhere/python: it cannot be run", none.stderr)
+
+    def test_what_cannot_be_written_is_said_before_the_work(self):
+        refused = told("calibrate", "gulu", "--out", "/nowhere/posterior.toml")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn("/nowhere/posterior.toml: cannot be written", refused.stderr)
 
 
 class Calibration(unittest.TestCase):

@@ -52,5 +52,15 @@ def test_a_notebook_runs(notebook, tmp_path, monkeypatch):
     assert any("text/html" in output.get("data", {}) for output in shown) and not any(output.output_type == "error" for output in shown)
 
 
+def test_what_a_cluster_is_told_to_run_exists():
+    told = re.findall(r"^ +args: \[(.*)\]$", (ROOT / "docs/how-to/many-machines.md").read_text(), re.M)
+    assert len(told) == 2
+    for line in told:
+        program, command, *options = [word.strip(' "') for word in line.split(",")]
+        shown = subprocess.run([pathlib.Path(sys.executable).parent / program, command, "--help"], capture_output=True, text=True)
+        assert shown.returncode == 0, shown.stderr
+        assert all(option in shown.stdout for option in options if option.startswith("-")), line
+
+
 def test_the_package_is_the_one_that_was_built():
     assert pathlib.Path(aftermath.__file__).is_relative_to(os.environ.get("AFTERMATH_PACKAGE", str(ROOT / "build")))
