@@ -92,7 +92,17 @@ def nothing_of_one_machine():
                 yield f"{path}:{number}: the path of one machine"
 
 
-CHECKS = [includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
+def each_mechanism_has_tests_of_its_name():
+    """What a mechanism promises on its page is tested where one looks for it."""
+    for path in tracked("engine/mechanisms/*.cpp"):
+        test = ROOT / "tests/mechanisms" / f"{path.stem}_test.cpp"
+        if not test.is_file() or "TEST" not in test.read_text(encoding="utf-8"):
+            yield f"{path}: there is no {test.relative_to(ROOT)}"
+        if not (ROOT / "docs/model" / f"{path.stem}.md").is_file():
+            yield f"{path}: there is no docs/model/{path.stem}.md"
+
+
+CHECKS = [each_mechanism_has_tests_of_its_name, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
 
 
 def main():

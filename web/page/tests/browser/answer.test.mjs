@@ -1,9 +1,8 @@
 // The answer and all that follows from it, in a real browser, on the page as built.
 // Run: ./dev page, then npm run browser in web/page
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { answerOn } from "./answer.mjs";
-import { accessible, pageAndBrowser, withPage } from "./harness.mjs";
+import { accessible, first, pageAndBrowser, rest, withPage } from "./harness.mjs";
 import { resized } from "./small.mjs";
 import * as way from "./way.mjs";
 
@@ -42,7 +41,7 @@ async function toQuickAnswer(page) {
 
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-test("stopping keeps what is finished, and one can run again", () =>
+rest("stopping keeps what is finished, and one can run again", () =>
   withPage(here, { viewport: { width: 360, height: 800 } }, async (page) => {
     await billOfFive(page);
     await way.toAnswer(page, say);
@@ -58,7 +57,7 @@ test("stopping keeps what is finished, and one can run again", () =>
     await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
   }));
 
-test("from the bill to a brief of two pages, with every screen between", () =>
+first("from the bill to a brief of two pages, with every screen between", () =>
   withPage(here, { ...withClipboard, viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, async (page) => {
     await billOfFive(page);
     const answer = await toQuickAnswer(page);
@@ -92,7 +91,7 @@ test("from the bill to a brief of two pages, with every screen between", () =>
     assert.match(await answer.link(), /#1\./);
   }));
 
-test("two bills are compared with one law in force", () =>
+rest("two bills are compared with one law in force", () =>
   withPage(here, { ...withClipboard, viewport: { width: 360, height: 800 } }, async (page) => {
     await billOfFive(page);
     await way.addBill(page, say);

@@ -1,7 +1,7 @@
 // The page as built, in a real browser: what every test of a screen needs.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { after, before } from "node:test";
+import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
@@ -9,6 +9,11 @@ import { serve } from "./serve.mjs";
 export const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../../../build/page", import.meta.url));
 const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+// ./dev test drives the page in English at one width (first), ./dev check the rest; by itself, 'npm run browser' does both.
+const PART = process.env.AFTERMATH_PAGE_PART ?? "all";
+export const first = PART === "rest" ? test.skip : test;
+export const rest = PART === "first" ? test.skip : test;
 
 /** Serves the page and starts the browser around the tests of a file. */
 export function pageAndBrowser() {
