@@ -4,7 +4,9 @@ file(REMOVE_RECURSE ${made})
 
 function(completion shell file before after)
   execute_process(COMMAND ${program} completion ${shell} OUTPUT_VARIABLE script ERROR_QUIET RESULT_VARIABLE status)
-  if(status EQUAL 0)
+  if(script MATCHES "^#compdef ")  # already what zsh loads by its name
+    file(WRITE ${file} "${script}")
+  elseif(status EQUAL 0)
     file(WRITE ${file} "${before}${script}${after}")
   elseif(NOT shell STREQUAL fish)  # a shell that the program may not know
     message(FATAL_ERROR "'aftermath completion ${shell}' ended with ${status}")

@@ -3,6 +3,7 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -70,3 +71,21 @@ def test_without_root_or_sudo_the_build_ends_with_the_names(machine, tmp_path, m
         backend.build_wheel(str(tmp_path))
     assert "libhwy-dev" in capsys.readouterr().out
     assert asked(tmp_path) == [] and list(tmp_path.glob("*.whl")) == []
+
+
+def test_python_runs_the_program_and_hands_its_exit_code_on():
+    def told(*command):
+        return subprocess.run([*command], capture_output=True, text=True)
+    module, program = [sys.executable, "-m", "aftermath"], [ROOT / "build/release/aftermath"]
+    assert told(*module, "laws", "list").stdout == told(*program, "laws", "list").stdout != ""
+    wrong = told(*module, "laws", "shwo")
+    assert wrong.returncode == 2 and wrong.stderr.startswith("aftermath: ")
+
+
+def test_the_program_calibrates_by_the_python_that_runs_it(tmp_path, monkeypatch):
+    monkeypatch.setenv("AFTERMATH_DATA", str(tmp_path))
+    for kind in ("laws", "settings", "parameters"):
+        (tmp_path / kind).mkdir()
+    monkeypatch.delenv("AFTERMATH_PYTHON", raising=False)
+    refused = subprocess.run([sys.executable, "-m", "aftermath", "calibrate", "nowhere"], capture_output=True, text=True)
+    assert refused.returncode == 2 and "no setting named 'nowhere'" in refused.stderr
