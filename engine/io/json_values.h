@@ -1,16 +1,9 @@
 // Values as every JSON output writes them.
 #pragma once
-#include <cmath>
-#include <nlohmann/json.hpp>
-
 #include "engine/analysis/compare.h"
+#include "engine/io/json_number.h"
 
 namespace aftermath {
-
-// What is not a number (a share of nobody) is null.
-inline nlohmann::ordered_json json_number(double value) {
-  return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
-}
 
 inline nlohmann::ordered_json json_numbers(const std::vector<double>& values) {
   nlohmann::ordered_json out = nlohmann::ordered_json::array();
