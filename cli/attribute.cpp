@@ -1,6 +1,5 @@
 #include "engine/analysis/attribute.h"
 
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -41,8 +40,9 @@ void forget_attribution(const std::string& folder) { forget_campaigns(folder, kA
 void print_attribution(const Attribution& a, const std::vector<std::string>& outcomes, std::size_t most) {
   const Plan& plan = *a.plan;
   std::cout
-      << "From " << plan.laws[0].id << " to " << plan.laws[1].id << ", " << plan.setting.name << ", " << plan.years
-      << " years from " << format_date(plan.setting.change) << ", " << a.draws << " draws of " << plan.people
+      << "From " << plan.laws[0].id << " to " << plan.laws[1].id << ", " << plan.setting.name << ", "
+      << counted(plan.years, "year") << " from " << format_date(plan.setting.change) << ", " << counted(a.draws, "draw")
+      << " of " << plan.people
       << " people.\nA part is a Shapley value: what changes when this provision (clause >) or mechanism (through >) "
          "comes in,\naveraged over the orders in which they can; each list of parts adds up to the difference. It "
          "is not what\neach would do alone. error: of the mean part, where only some orders were taken.\n\n";
@@ -53,7 +53,7 @@ void print_attribution(const Attribution& a, const std::vector<std::string>& out
     std::cout << "The two laws say the same on every lever after the day of change: there is nothing to split.\n";
     return;
   }
-  TextTable table{{{"over " + std::to_string(plan.years) + " years", "part", "90% interval", "error", ""}},
+  TextTable table{{{"over " + counted(plan.years, "year"), "part", "90% interval", "error", ""}},
                   {false, true, true, true, false}};
   for (const std::string& name : outcomes) {
     const AttributedDifference* d = a.everybody(name);
@@ -93,7 +93,13 @@ int run(const Options& options) {
   if (!plan) return report(plan.error());
   const Result<SweepKernel> sweep = sweep_of(ensemble);
   if (!sweep) return report(sweep.error());
-  const std::string folder = folder_of(ensemble);
+  std::vector<std::string> decide = options.outcomes;
+  decide.push_back(std::to_string(options.attribution.exact_up_to));
+  decide.push_back(std::to_string(options.attribution.permutations));
+  const tl::expected<RunFolder, int> own =
+      RunFolder::open(folder_of(ensemble), identity_of("attribute", *plan, decide));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
   const Result<AttributionRun> ran = run_attribution(*plan, options.attribution, *sweep, interruption(),
                                                      resumable({*sweep, ensemble.threads, folder}, false));
   if (!ran) return report(ran.error());
@@ -103,18 +109,16 @@ int run(const Options& options) {
     return kInterrupted;
   }
   if (!folder.empty())
-    if (const Result<void> written =
-            write_files(folder, {{"attribution.json", attribution_json(attribution)},
-                                 {"attribution.csv", attribution_csv(attribution)},
-                                 {"attribution.html", attribution_html(attribution, charts_script())}});
+    if (const Result<void> written = own->write({{"attribution.json", attribution_json(attribution)},
+                                                 {"attribution.csv", attribution_csv(attribution)},
+                                                 {"attribution.html", attribution_html(attribution, charts_script())}});
         !written)
       return report(written.error()), kFailed;
   if (ensemble.json)
     std::cout << attribution_json(attribution) << std::flush;
   else {
     print(attribution, options.outcomes);
-    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/attribution.html").lexically_normal().string()
-              << "\n";
+    std::cout << "\nreport: " << own->where("attribution.html") << "\n";
   }
   if (!std::cout) return kFailed;
   if (ran->complete) return kDone;
@@ -142,7 +146,7 @@ void add_attribute(CLI::App& program, Action& chosen) {
   command->remove_option(command->get_option("--freeze"));  // this command holds and releases mechanisms itself
   command->remove_option(command->get_option("--freeze-others"));
   command->get_option("--out")->description(
-      "folder for attribution.json, attribution.csv and attribution.html [aftermath-out; none with --json]");
+      "folder for attribution.json, .csv and .html [one for each run in aftermath-out; none with --json]");
   command->get_option("--json")->description("the attribution on standard output, nothing else");
   command
       ->add_option("--outcome", options->outcomes,

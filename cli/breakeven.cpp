@@ -1,7 +1,6 @@
 #include "engine/analysis/breakeven.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -64,9 +63,10 @@ void forget_breakeven(const std::string& folder) { forget_campaigns(folder, kBre
 
 void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all) {
   std::cout << plan.setting.name << ", " << study.index.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id
-            << ", " << plan.years << " years: " << plain_signed(study.as_drawn.mean) << " ("
-            << plain(study.as_drawn.lo90) << " to " << plain(study.as_drawn.hi90) << "), mean of " << study.draws
-            << " draws of " << plan.people << " people; brackets hold 90% intervals for chance in the simulation\n\n";
+            << ", " << counted(plan.years, "year") << ": " << plain_signed(study.as_drawn.mean) << " ("
+            << plain(study.as_drawn.lo90) << " to " << plain(study.as_drawn.hi90) << "), mean of "
+            << counted(study.draws, "draw") << " of " << plan.people
+            << " people; brackets hold 90% intervals for chance in the simulation\n\n";
   TextTable table{{{"parameter", "changes sign at", "published (90%)", "critics (90%)", "verdict"}}, {}};
   for (const ParameterBreakEven& one : study.parameters) {
     const Flip flip = flip_of(one);
@@ -87,19 +87,32 @@ void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all) {
 
 namespace {
 
-Result<void> write(const std::string& folder, const Plan& plan, const BreakEvenStudy& study,
+Result<void> write(const RunFolder& folder, const Plan& plan, const BreakEvenStudy& study,
                    const std::vector<EvidenceRecord>& evidence) {
   HtmlDocument page("Break-even: " + study.index.name + " under " + plan.laws[1].id + " and " + plan.laws[0].id +
                         " in " + plan.setting.name,
                     charts_script());
   page.about_charts();
-  page.paragraph(std::to_string(study.draws) + " draws of " + std::to_string(plan.people) + " people over " +
-                 std::to_string(plan.years) + " years, seed " + std::to_string(plan.seed) +
+  page.paragraph(counted(study.draws, "draw") + " of " + std::to_string(plan.people) + " people over " +
+                 counted(plan.years, "year") + ", seed " + std::to_string(plan.seed) +
                  (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
   add_breakeven(page, plan, {study}, evidence);
-  return write_files(folder, {{"breakeven.json", breakeven_json(plan, study, evidence)},
-                              {"breakeven.csv", breakeven_csv(study)},
-                              {"breakeven.html", page.finish()}});
+  return folder.write({{"breakeven.json", breakeven_json(plan, study, evidence)},
+                       {"breakeven.csv", breakeven_csv(study)},
+                       {"breakeven.html", page.finish()}});
+}
+
+// What decides the files beside the plan.
+std::vector<std::string> deciding(const Options& options, const Index& index) {
+  std::vector<std::string> out = options.parameters;
+  out.push_back(std::to_string(options.held.values));
+  out.push_back(std::to_string(options.held.paired));
+  out.push_back(index.name);
+  for (const Term& term : index.terms) {
+    out.emplace_back(term.outcome->name);
+    out.push_back(std::to_string(term.group) + " " + std::to_string(term.weight));
+  }
+  return out;
 }
 
 int run(const Options& options) {
@@ -120,7 +133,10 @@ int run(const Options& options) {
   const Result<std::vector<Quantity>> parameters = parameters_of(options, *plan, *evidence);
   if (!parameters) return report(parameters.error());
 
-  const std::string folder = folder_of(options.ensemble);
+  const tl::expected<RunFolder, int> own =
+      RunFolder::open(folder_of(options.ensemble), identity_of("breakeven", *plan, deciding(options, *index)));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
   const SweepKernel sweep = choose_sweep("auto");
   const Result<std::optional<std::vector<BreakEvenStudy>>> studies = run_breakeven(
       *plan, {*index}, *parameters, options.held, sweep, resumable({sweep, options.ensemble.threads, folder}, true));
@@ -128,15 +144,14 @@ int run(const Options& options) {
   if (!*studies) return interrupted_campaign(folder);
   const BreakEvenStudy& study = (*studies)->front();
   if (!folder.empty())
-    if (const Result<void> written = write(folder, *plan, study, *evidence); !written)
+    if (const Result<void> written = write(*own, *plan, study, *evidence); !written)
       return report(written.error()), kFailed;
   forget_breakeven(folder);
   if (options.ensemble.json)
     std::cout << breakeven_json(*plan, study, *evidence) << std::flush;
   else {
     print_breakeven(*plan, study, true);
-    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/breakeven.html").lexically_normal().string()
-              << "\n";
+    std::cout << "\nreport: " << own->where("breakeven.html") << "\n";
   }
   return std::cout ? kDone : kFailed;
 }
@@ -171,7 +186,7 @@ void add_breakeven(CLI::App& program, Action& chosen) {
   add_ensemble_options(*command, options->ensemble);
   command->remove_option(command->get_option("--simd"));
   command->get_option("--out")->description(
-      "folder for breakeven.json, .csv and .html [aftermath-out; none with --json]");
+      "folder for breakeven.json, .csv and .html [one for each run in aftermath-out; none with --json]");
   command->get_option("--json")->description("breakeven.json on standard output, nothing else");
   command->add_flag("--schema", options->schema, "the JSON Schema of breakeven.json");
   command->add_flag("--weights-schema", options->weights_schema, "the JSON Schema of a file of weights, as JSON");

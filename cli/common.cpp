@@ -7,10 +7,14 @@
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <optional>
+#include <sstream>
 
 #include "cli/depth.h"
 #include "cli/progress.h"
+#include "cli/safe_output.h"
+#include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
 #include "engine/io/charts.h"
 #include "engine/io/decision_output.h"
@@ -31,17 +35,12 @@ namespace {
 
 constexpr std::size_t kMostDraws = 1000000, kMostPeople = 60000000, kMostYears = 100;
 constexpr unsigned kMostThreads = 1024;
-constexpr const char* kDefaultFolder = "aftermath-out";
+constexpr std::size_t kMostUntilError = 5000;  // draws of --until-error, if nothing is said
 
 std::atomic<bool> interrupted{false};
 
 void on_interrupt(int) {
   if (interrupted.exchange(true)) std::_Exit(kInterrupted);  // the second time it is meant
-}
-
-std::size_t shown_length(const std::string& text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 const OutcomeSummary* everybody(const Summary& summary, std::string_view outcome) {
@@ -52,35 +51,63 @@ const OutcomeSummary* everybody(const Summary& summary, std::string_view outcome
 }
 
 void print_heading(const Plan& plan, const Summary& summary) {
-  std::cout << plan.setting.name << ", " << summary.years << " years from " << format_date(plan.setting.change) << ", "
-            << summary.draws << " draws of " << summary.people << " people who stand for about "
-            << plain(summary.represents) << "; brackets hold 90% intervals";
+  std::cout << plan.setting.name << ", " << counted(summary.years, "year") << " from "
+            << format_date(plan.setting.change) << ", " << counted(summary.draws, "draw") << " of " << summary.people
+            << " people who stand for about " << plain(summary.represents) << "; brackets hold 90% intervals";
   if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume;
   std::cout << "\n\n";
 }
 
-Result<void> write_outputs(const std::string& folder, const Plan& plan, const Summary& summary, const Results& results,
+Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summary& summary, const Results& results,
                            const ReportParts& parts) {
   std::vector<std::pair<std::string, std::string>> files = {
       {"summary.json", summary_json(summary, parts.decision, parts.runs)},
       {"summary.csv", summary_csv(summary)},
       {"report.html", report_html(plan, summary, charts_script(), parts)}};
   if (parts.decision != nullptr) files.emplace_back("decision.csv", decision_csv(*parts.decision));
-  if (Result<void> written = write_files(folder, files); !written) return written;
-  return write_results_netcdf(folder + "/results.nc", plan, results);
+  if (Result<void> written = folder.write(files, {"results.nc"}); !written) return written;
+  return write_results_netcdf(folder.path() + "/results.nc", plan, results);
 }
 
 }  // namespace
 
 int report(const Problem& problem) {
-  std::cerr << "aftermath: " << problem.text() << "\n";
+  std::cerr << "aftermath: " << spelt_out(problem.text(), false) << "\n";
   return kBadInput;
+}
+
+int report_check(const std::vector<Problem>& problems, bool as_json, const std::string& fine) {
+  if (as_json) {
+    nlohmann::ordered_json out{{"problems", nlohmann::ordered_json::array()}};
+    for (const Problem& one : problems)
+      out["problems"].push_back({{"file", one.file},
+                                 {"line", one.line},
+                                 {"column", one.column},
+                                 {"what", one.what},
+                                 {"expected", one.expected},
+                                 {"nearest", one.nearest}});
+    std::cout << out.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << "\n";
+  } else {
+    std::vector<std::string> said;  // what many places rest on is wrong once
+    for (const Problem& one : problems) {
+      if (std::find(said.begin(), said.end(), one.text()) != said.end()) continue;
+      said.push_back(one.text());
+      report(one);
+    }
+    if (problems.empty()) std::cout << fine;
+  }
+  return problems.empty() ? kDone : kBadInput;
+}
+
+std::string counted(std::size_t number, const std::string& what) {
+  return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
 }
 
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
   command.add_option("-s,--setting", options.setting, "place, by name ('aftermath settings list') or path")
       ->capture_default_str();
   command.add_option("--draws", options.draws, "draws of the parameters")
+      ->each([&options](const std::string&) { options.draws_given = true; })
       ->check(CLI::Range(std::size_t{1}, kMostDraws))
       ->capture_default_str();
   command.add_option("--people", options.people, "people simulated in each draw")
@@ -103,9 +130,8 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
                   "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")
       ->delimiter(',');
   command.add_flag("--freeze-others", options.freeze_others, "freeze all mechanisms but those that --freeze names");
-  command.add_option("-o,--out", options.out,
-                     "folder for summary.json, summary.csv, decision.csv, results.nc and report.html [aftermath-out; "
-                     "none with --json]");
+  add_folder_options(command, options.out, options.replace,
+                     "summary.json, summary.csv, decision.csv, results.nc and report.html");
   command.add_flag("--json", options.json, "the summary on standard output, nothing else");
   command
       .add_option("--simd", options.simd,
@@ -113,12 +139,21 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
       ->capture_default_str();
 }
 
+void examples(CLI::App& command, const std::vector<std::pair<const char*, const char*>>& lines) {
+  for (const auto& [name, line] : lines) command.get_subcommand(name)->footer("Example:\n  " + std::string(line));
+}
+
+void add_folder_options(CLI::App& command, std::string& out, bool& replace, const std::string& files) {
+  command.add_option("-o,--out", out, "folder for " + files + " [one for each run in aftermath-out; none with --json]");
+  command.add_flag("--replace", replace, "throw away another run's files and unfinished work in that folder");
+}
+
 void add_until_error(CLI::App& command, EnsembleOptions& options) {
   command
       .add_option(
           "--until-error", options.until_error,
           "make draws in rounds until the Monte-Carlo error of every headline difference is at most this share of the "
-          "comparator's total or of half the interval's width; --draws is then the most")
+          "comparator's total or of half the interval's width; --draws is then the most [5000]")
       ->check(CLI::PositiveNumber);
 }
 
@@ -154,7 +189,7 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
     if (!day) return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
     plan->setting.change = *day;
   }
-  plan->draws = options.draws;
+  plan->draws = options.until_error > 0 && !options.draws_given ? kMostUntilError : options.draws;
   plan->people = options.people;
   plan->years = options.years;
   plan->seed = options.seed;
@@ -216,7 +251,14 @@ Result<std::optional<Challenge>> without_answers(const Library& library, const E
 }  // namespace
 
 Result<SweepKernel> sweep_of(const EnsembleOptions& options) {
-  SweepKernel sweep = choose_sweep(options.simd);
+  std::string wanted = options.simd;
+  const auto as_lower = [](std::string text) {
+    for (char& letter : text) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return text;
+  };
+  for (const std::string& target : sweep_targets())
+    if (as_lower(target) == as_lower(wanted)) wanted = target;
+  SweepKernel sweep = choose_sweep(wanted);
   if (sweep.workers != nullptr) return sweep;
   std::string targets = "auto";
   for (const std::string& target : sweep_targets()) targets += ", " + target;
@@ -229,14 +271,43 @@ Result<void> write_files(const std::string& folder, const std::vector<std::pair<
   return {};
 }
 
-std::string folder_of(const EnsembleOptions& options) {
-  if (!options.out.empty()) return options.out;
-  return options.json ? "" : kDefaultFolder;
+FolderChoice folder_of(const EnsembleOptions& options) {
+  return {options.out, options.json && options.out.empty(), options.replace};
+}
+
+RunIdentity identity_of(const std::string& command, const Plan& plan, const std::vector<std::string>& options) {
+  RunIdentity run{command, {plan.setting.id}, plan_digest(plan), plan.draws, ""};
+  for (const Law& law : plan.laws) run.about.push_back(law.id);
+  Digest digest;
+  digest.text(command).text(run.work).text(plan.assume).number(static_cast<double>(plan.draws));
+  for (const std::string& option : options) digest.text(option);
+  for (const InputDigest& input : inputs_of(plan)) digest.text(input.name).text(input.sha256);
+  run.digest = digest.hex();
+  return run;
+}
+
+void LedgerWatch::saw(bool kept) {
+  if (kept || said_) return;
+  said_ = true;
+  std::cerr << "aftermath: what is finished cannot be kept (is the disk full?): if this run is stopped, it begins "
+               "anew\n";
 }
 
 const std::atomic<bool>* interruption() { return &interrupted; }
 
-int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&)) {
+namespace {
+
+std::vector<std::string> texts_of(const EnsembleOptions& options) {
+  std::vector<std::string> out = {std::to_string(options.until_error), std::to_string(options.decision.discount),
+                                  std::to_string(options.decision.most_willingness), options.in_depth ? "deep" : ""};
+  out.insert(out.end(), options.outcomes.begin(), options.outcomes.end());
+  return out;
+}
+
+}  // namespace
+
+int run_and_write(const std::string& command, const EnsembleOptions& options,
+                  void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
   Result<Plan> plan = plan_of(*library, options);
@@ -244,12 +315,14 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   const Result<SweepKernel> chosen = sweep_of(options);
   if (!chosen) return report(chosen.error());
   const SweepKernel& sweep = *chosen;
-  const std::string folder = folder_of(options);
+  const tl::expected<RunFolder, int> own =
+      RunFolder::open(folder_of(options), identity_of(command, *plan, texts_of(options)));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
   std::optional<Ledger> ledger;
   std::vector<DrawResult> known;
   const std::string ledger_path = folder + "/draws.ledger";
   if (!folder.empty()) {
-    if (const Result<void> made = make_folder(folder); !made) return report(made.error());
     Result<Ledger> opened = Ledger::open(ledger_path, *plan);
     if (!opened) return report(opened.error());
     ledger = std::move(*opened);
@@ -259,9 +332,10 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
 
   std::signal(SIGINT, on_interrupt);
   std::signal(SIGTERM, on_interrupt);
-  Progress progress("draws", plan->draws, known.size());
+  Progress progress(options.until_error > 0 ? "draws at most" : "draws", plan->draws, known.size());
+  LedgerWatch watch;
   const EnsembleHooks hooks{[&](const DrawResult& draw) {
-                              if (ledger) ledger->append(draw);
+                              if (ledger) watch.saw(ledger->append(draw));
                               progress.one_more();
                             },
                             &interrupted};
@@ -298,7 +372,7 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
       challenge = std::move(*without);
     }
     if (challenge) parts.challenge = &*challenge;
-    if (const Result<void> written = write_outputs(folder, *plan, summary, results, parts); !written)
+    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts); !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted && !options.in_depth) std::filesystem::remove(ledger_path);
@@ -311,7 +385,8 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
   }
   if (options.in_depth && !interrupted) {
     std::cout << std::flush;
-    const Result<bool> finished = go_deeper(*library, options, *plan, summary, parts, {sweep, options.threads, folder});
+    const Result<bool> finished =
+        go_deeper(*library, options, *plan, summary, parts, *own, {sweep, options.threads, folder});
     if (!finished) return report(finished.error()), kFailed;
     if (!*finished) {
       std::cerr << "interrupted in depth: the report holds the comparison alone; the same command takes up the rest\n";
@@ -319,8 +394,7 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
     }
     std::filesystem::remove(ledger_path);
   }
-  if (!options.json)
-    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/report.html").lexically_normal().string() << "\n";
+  if (!options.json) std::cout << "\nreport: " << own->where("report.html") << "\n";
   if (!std::cout) return kFailed;
   if (!interrupted) {
     if (options.until_error > 0) say_where_it_ended(options, *plan, runs);
@@ -337,7 +411,6 @@ Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads
   std::vector<FinishedTask> known;
   const std::string path = folder + "/" + name + ".ledger";
   if (!folder.empty()) {
-    if (const Result<void> made = make_folder(folder); !made) return failure(made.error());
     Result<CampaignLedger> opened = CampaignLedger::open(path, campaign);
     if (!opened) return failure(opened.error());
     ledger = std::move(*opened);
@@ -348,10 +421,11 @@ Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads
   std::signal(SIGINT, on_interrupt);
   std::signal(SIGTERM, on_interrupt);
   Progress progress(what, campaign.tasks, known.size());
+  LedgerWatch watch;
   CampaignOutcome out;
   out.rows = run_campaign(campaign, threads, std::move(known),
                           {[&](const FinishedTask& one) {
-                             if (ledger) ledger->append(one);
+                             if (ledger) watch.saw(ledger->append(one));
                              progress.one_more();
                            },
                            &interrupted});
@@ -383,29 +457,77 @@ Result<const OutcomeInfo*> outcome_named(const std::string& name) {
                   nearest_word(name, known)});
 }
 
-std::string TextTable::text() const {
+namespace {
+
+using Cells = std::vector<std::vector<std::string>>;
+
+std::vector<std::size_t> widths_of(const Cells& rows) {
   std::vector<std::size_t> width;
   for (const auto& row : rows)
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i >= width.size()) width.push_back(0);
       width[i] = std::max(width[i], shown_length(row[i]));
     }
+  return width;
+}
+
+// Columns of text give way, the widest first, until the table fits or none is left that may.
+void narrow(std::vector<std::size_t>& width, const std::vector<bool>& right, std::size_t most) {
+  constexpr std::size_t kLeast = 10, kGap = 2;
+  const auto gives = [&](std::size_t i) { return !(i < right.size() && right[i]) && width[i] > kLeast; };
+  std::size_t total = width.empty() ? 0 : kGap * (width.size() - 1);
+  for (const std::size_t one : width) total += one;
+  for (; total > most; --total) {
+    std::size_t widest = width.size();
+    for (std::size_t i = 0; i < width.size(); ++i)
+      if (gives(i) && (widest == width.size() || width[i] > width[widest])) widest = i;
+    if (widest == width.size()) return;
+    --width[widest];
+  }
+}
+
+std::vector<std::string> lines_of(const std::string& cell, std::size_t width) {
+  std::vector<std::string> lines;
+  std::istringstream in(shown_length(cell) > width ? wrapped(cell, width) : cell);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  if (lines.empty()) lines.emplace_back();
+  return lines;
+}
+
+}  // namespace
+
+std::string TextTable::text() const {
+  Cells shown = rows;
+  for (auto& row : shown)
+    for (std::string& cell : row) cell = spelt_out(cell, false);
+  std::vector<std::size_t> width = widths_of(shown);
+  if (const std::size_t most = line_width(); most > 0) narrow(width, right, most);
   std::string out;
-  for (const auto& row : rows) {
-    std::string line;
+  for (const auto& row : shown) {
+    std::vector<std::vector<std::string>> cells;
+    std::size_t height = 1;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const std::string space(width[i] - shown_length(row[i]), ' ');
-      const bool number = i < right.size() && right[i];
-      line += (i > 0 ? "  " : "") + (number ? space + row[i] : row[i] + space);
+      cells.push_back(lines_of(row[i], width[i]));
+      height = std::max(height, cells.back().size());
     }
-    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+    for (std::size_t part = 0; part < height; ++part) {
+      std::string line;
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string text = part < cells[i].size() ? cells[i][part] : "";
+        const std::size_t length = shown_length(text);
+        const std::string space(width[i] > length ? width[i] - length : 0, ' ');
+        const bool number = i < right.size() && right[i];
+        line += (i > 0 ? "  " : "") + (number ? space + text : text + space);
+      }
+      out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+    }
   }
   return out;
 }
 
 void print_levels(const Plan& plan, const Summary& summary) {
   print_heading(plan, summary);
-  TextTable table{{{"over " + std::to_string(summary.years) + " years"}}, {false}};
+  TextTable table{{{"over " + counted(summary.years, "year")}}, {false}};
   for (const Law& law : plan.laws) {
     table.rows[0].push_back(law.id);
     table.right.push_back(true);
@@ -422,8 +544,8 @@ void print_levels(const Plan& plan, const Summary& summary) {
 void print_differences(const Plan& plan, const Summary& summary) {
   print_heading(plan, summary);
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
-    TextTable table{{{"over " + std::to_string(summary.years) + " years", plan.laws[0].id, plan.laws[arm].id,
-                      "difference", "90% interval", "chance > 0", ""}},
+    TextTable table{{{"over " + counted(summary.years, "year"), plan.laws[0].id, plan.laws[arm].id, "difference",
+                      "90% interval", "chance > 0", ""}},
                     {false, true, true, true, true, true, false}};
     for (const std::string_view name : headline_outcomes()) {
       const OutcomeSummary* o = everybody(summary, name);

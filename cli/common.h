@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/run_folder.h"
 #include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/decide.h"
@@ -22,6 +23,13 @@ enum ExitCode : int { kDone = 0, kFailed = 1, kBadInput = 2, kInterrupted = 130 
 // One line on standard error; the exit code.
 int report(const Problem& problem);
 
+// What a check found: one line each on standard error, or `fine` where there is nothing; with as_json one object on
+// standard output. The exit code.
+int report_check(const std::vector<Problem>& problems, bool as_json, const std::string& fine);
+
+// "1 year", "2 years".
+[[nodiscard]] std::string counted(std::size_t number, const std::string& what);
+
 struct EnsembleOptions {
   std::string setting = "vancouver";
   std::vector<std::string> laws;
@@ -31,13 +39,16 @@ struct EnsembleOptions {
   std::string assume, out, simd = "auto";
   std::string change;  // the day on which compared laws begin; empty: the setting's
   std::vector<std::string> freeze;
-  bool freeze_others = false, json = false;
+  bool freeze_others = false, json = false, replace = false;
+  bool draws_given = false;  // by the user
   double until_error = 0;    // 0: all draws
   DecisionOptions decision;  // this and below: of 'compare'
   bool in_depth = false;
   std::vector<std::string> outcomes;  // of --in-depth; empty: chosen
 };
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
+// Examples at the end of the help of subcommands of `command`: name and line.
+void examples(CLI::App& command, const std::vector<std::pair<const char*, const char*>>& lines);
 // --until-error, for those that run by run_and_write().
 void add_until_error(CLI::App& command, EnsembleOptions& options);
 
@@ -49,15 +60,21 @@ void add_until_error(CLI::App& command, EnsembleOptions& options);
 // Each a name and a content, in a folder that is there.
 [[nodiscard]] Result<void> write_files(const std::string& folder,
                                        const std::vector<std::pair<std::string, std::string>>& files);
-// Where outputs go: --out, else the default folder, else (with --json) nowhere: empty.
-[[nodiscard]] std::string folder_of(const EnsembleOptions& options);
+// --out and --replace. files: what is written, in words.
+void add_folder_options(CLI::App& command, std::string& out, bool& replace, const std::string& files);
+// Where outputs go: --out, else a folder of the run's own, else (with --json) nowhere.
+[[nodiscard]] FolderChoice folder_of(const EnsembleOptions& options);
+// The run's identity: of the plan, and of `options`, which also decide the files.
+[[nodiscard]] RunIdentity identity_of(const std::string& command, const Plan& plan,
+                                      const std::vector<std::string>& options);
 
 // Set by Ctrl-C and by the end of the session, once something runs that listens to it.
 [[nodiscard]] const std::atomic<bool>* interruption();
 
 // Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
 // answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.
-int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, const Summary&));
+int run_and_write(const std::string& command, const EnsembleOptions& options,
+                  void (*print)(const Plan&, const Summary&));
 
 // A campaign with a progress bar. folder: where its ledger `name` lies while it runs, so that the same command takes up
 // what a killed one had finished; empty: none. Ctrl-C ends it early: `complete` is false and the finished rows are
@@ -67,6 +84,15 @@ int run_and_write(const EnsembleOptions& options, void (*print)(const Plan&, con
                                                     const std::string& what, bool keep_ledger = false);
 
 void forget_campaigns(const std::string& folder, std::span<const char* const> names);
+
+// Said once: finished work cannot be kept, since the disk is full.
+class LedgerWatch {
+ public:
+  void saw(bool kept);
+
+ private:
+  bool said_ = false;
+};
 
 // What to say when a campaign was cut: to standard error; the exit code.
 int interrupted_campaign(const std::string& folder);

@@ -11,7 +11,7 @@ Result<void> check_depth(const EnsembleOptions& options) {
   if (!options.freeze.empty())
     return failure({"--in-depth", 0, 0, "some mechanisms are frozen",
                     "no --freeze: the split over mechanisms holds and releases them itself", ""});
-  if (folder_of(options).empty())
+  if (folder_of(options).none)
     return failure({"--in-depth", 0, 0, "there is no folder to write to", "--out DIR beside --json", ""});
   for (const std::string& name : options.outcomes)
     if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return failure(known.error());
@@ -20,7 +20,7 @@ Result<void> check_depth(const EnsembleOptions& options) {
 
 int run(const EnsembleOptions& options) {
   if (const Result<void> fits = check_depth(options); !fits) return report(fits.error());
-  return run_and_write(options, print_differences);
+  return run_and_write("compare", options, print_differences);
 }
 
 }  // namespace

@@ -17,6 +17,8 @@ constexpr std::size_t kPeople = 1000, kAttributionDraws = 60, kSensitivityDraws 
 constexpr std::size_t kFewestSensitivityDraws = 16;  // fewer have no fifths
 constexpr std::size_t kExactUpTo = 8, kSources = 8;
 
+const std::vector<std::string> kFilesOfComparison = {"summary.json", "summary.csv", "decision.csv", "results.nc"};
+
 // The comparison's first two laws, with so many draws at most, and no more people than it has.
 Plan smaller(const Plan& plan, std::size_t draws) {
   Plan out = plan;
@@ -31,7 +33,7 @@ std::string breakeven_name(const DepthFocus& focus, std::size_t outcome) {
   return outcome == 0 ? "breakeven" : "breakeven-" + focus.outcomes[outcome];
 }
 
-Result<void> write_numbers(const std::string& folder, const InDepth& depth) {
+std::vector<std::pair<std::string, std::string>> numbers(const InDepth& depth) {
   std::vector<std::pair<std::string, std::string>> files = {
       {"attribution.json", attribution_json(depth.attribution)},
       {"attribution.csv", attribution_csv(depth.attribution)},
@@ -42,7 +44,7 @@ Result<void> write_numbers(const std::string& folder, const InDepth& depth) {
     files.emplace_back(name + ".json", breakeven_json(*depth.plan, depth.studies[i], depth.evidence));
     files.emplace_back(name + ".csv", breakeven_csv(depth.studies[i]));
   }
-  return write_files(folder, files);
+  return files;
 }
 
 void print(const InDepth& depth) {
@@ -68,7 +70,7 @@ RunCampaign resumable(const Work& work, bool keep_ledgers) {
 }
 
 Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan, const Summary& summary,
-                       ReportParts parts, const Work& work) {
+                       ReportParts parts, const RunFolder& folder, const Work& work) {
   const Plan to_split = smaller(plan, kAttributionDraws), to_turn = smaller(plan, kBreakEvenDraws);
   Result<std::vector<EvidenceRecord>> evidence = library.evidence();
   if (!evidence) return failure(evidence.error());
@@ -101,11 +103,9 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
   depth.studies = std::move(**studies);
 
   parts.depth = &depth;
-  if (Result<void> written = write_numbers(work.folder, depth); !written) return failure(written.error());
-  if (Result<void> written =
-          write_files(work.folder, {{"report.html", report_html(plan, summary, charts_script(), parts)}});
-      !written)
-    return failure(written.error());
+  std::vector<std::pair<std::string, std::string>> files = numbers(depth);
+  files.emplace_back("report.html", report_html(plan, summary, charts_script(), parts));
+  if (Result<void> written = folder.write(files, kFilesOfComparison); !written) return failure(written.error());
   forget_attribution(work.folder);
   forget_sensitivity(work.folder);
   forget_breakeven(work.folder);

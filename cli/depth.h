@@ -40,6 +40,7 @@ void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all);
 // After a comparison: all of these on its first two laws. Writes their JSON and CSV files and the report anew, with
 // their part, and prints them unless --json. False where it was cut: the ledgers stay.
 [[nodiscard]] Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan,
-                                     const Summary& summary, ReportParts parts, const Work& work);
+                                     const Summary& summary, ReportParts parts, const RunFolder& folder,
+                                     const Work& work);
 
 }  // namespace aftermath::cli

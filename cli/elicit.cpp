@@ -16,7 +16,7 @@ namespace aftermath::cli {
 namespace {
 
 constexpr std::size_t kUsualQuestions = 12, kMostQuestions = 1000;
-constexpr const char* kUsualFolder = "aftermath-out";
+constexpr const char* kUsualFolder = "aftermath-out/form";
 constexpr const char* kUsualFile = "elicited.toml";
 constexpr std::string_view kEnding = ".toml";
 
@@ -182,11 +182,11 @@ void add_elicit(CLI::App& program, Action& chosen) {
       ->check(CLI::Range(std::size_t{1}, kMostQuestions))
       ->capture_default_str();
   out->add_option("-o,--out", options->out,
-                  "folder for form.html, answers.toml and answers.csv [aftermath-out; none with --json]");
+                  "folder for form.html, answers.toml and answers.csv [aftermath-out/form; none with --json]");
   out->footer(
       "Examples:\n"
       "  aftermath elicit export --setting vancouver --out form\n"
-      "  aftermath elicit export --sensitivity aftermath-out/sensitivity.json --most 8 --out form");
+      "  aftermath elicit export --sensitivity aftermath-out/latest/sensitivity.json --most 8 --out form");
   CLI::App* in = add("import", "filled forms, each in a file of its own, pooled into priors", import_forms);
   in->add_option("forms", options->forms, "filled copies of answers.toml or answers.csv")->required();
   in->add_option("-o,--out", options->out,

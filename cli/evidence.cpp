@@ -103,10 +103,9 @@ int show(const std::vector<EvidenceRecord>& records, const Options& options) {
   return kDone;
 }
 
-int check(const std::vector<EvidenceRecord>& records, const Library& library) {
+int check(const std::vector<EvidenceRecord>& records, const Library& library, bool as_json) {
   const std::vector<Problem> problems = check_evidence(library);
-  for (const Problem& problem : problems) report(problem);
-  if (!problems.empty()) return kBadInput;
+  if (as_json || !problems.empty()) return report_check(problems, as_json, "");
   const auto with = [&](const char* role) {
     return std::count_if(records.begin(), records.end(), [&](const EvidenceRecord& r) { return r.role == role; });
   };
@@ -247,7 +246,12 @@ void add_evidence(CLI::App& program, Action& chosen) {
   pooled->add_flag("--json", options->as_json, "as JSON; intervals and standard error of the log");
   add("check",
       "every cited number exists, has one role, no id stands twice, and pooled priors agree with their records",
-      [](const Records& r, const Options&, const Library& l) { return check(r, l); });
+      [](const Records& r, const Options& o, const Library& l) { return check(r, l, o.as_json); })
+      ->add_flag("--json", options->as_json, "as JSON");
+  examples(*evidence, {{"list", "aftermath evidence list --statement H4"},
+                       {"show", "aftermath evidence show platt2018-violence-repressive-policing"},
+                       {"pool", "aftermath evidence pool --parameter violence.homeless"},
+                       {"check", "aftermath evidence check --json"}});
   evidence->footer(
       "Examples:\n  aftermath evidence list --statement H4\n  aftermath evidence list --with Vancouver\n  aftermath "
       "evidence show platt2018-violence-repressive-policing\n  aftermath evidence pool --parameter violence.homeless");

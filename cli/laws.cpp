@@ -210,14 +210,12 @@ int agree(const Library& library, const Options& options) {
 }
 
 int check(const Library& library, const Options& options) {
-  int code = kDone;
-  if (options.names.empty())
-    for (const Problem& problem : check_laws(library)) code = report(problem);
+  std::vector<Problem> problems;
+  if (options.names.empty()) problems = check_laws(library);
   for (const std::string& name : options.names)
-    if (const Result<Law> law = library.law(name); !law) code = report(law.error());
+    if (const Result<Law> law = library.law(name); !law) problems.push_back(law.error());
   const std::size_t read = options.names.empty() ? library.law_names().size() : options.names.size();
-  if (code == kDone) std::cout << read << (read == 1 ? " law, no problem\n" : " laws, no problem\n");
-  return code;
+  return report_check(problems, options.as_json, counted(read, "law") + ", no problem\n");
 }
 
 }  // namespace
@@ -250,12 +248,19 @@ void add_laws(CLI::App& program, Action& chosen) {
   codings->add_option("--from", options->from, "the first day")->capture_default_str();
   codings->add_option("--until", options->until, "the first day that no longer counts")->capture_default_str();
   codings->add_flag("--json", options->as_json, "as JSON");
-  add("check", "read files and say what is wrong with the first that is", check)
-      ->add_option("law", options->names, "by name or path; none: all of the library");
+  CLI::App* checked = add("check", "read files and say what is wrong", check);
+  checked->add_option("law", options->names, "by name or path; none: all of the library");
+  checked->add_flag("--json", options->as_json, "as JSON");
   add("schema", "the JSON Schema of law files, for editors", [](const Library&, const Options&) {
     std::cout << law_schema();
     return int{kDone};
   });
+  examples(*laws, {{"list", "aftermath laws list --json"},
+                   {"show", "aftermath laws show ca-2014-pcepa --at 2018-06-01"},
+                   {"diff", "aftermath laws diff ca-2014-pcepa nz-2003-pra --at 2010-01-01"},
+                   {"agree", "aftermath laws agree ./my-bill.toml ./my-bill-coded-by-another.toml"},
+                   {"check", "aftermath laws check ./my-bill.toml"},
+                   {"schema", "aftermath laws schema > law.schema.json"}});
   laws->footer(
       "Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n"
       "  aftermath laws diff ca-2014-pcepa nz-2003-pra\n  aftermath laws check ./my-bill.toml\n"

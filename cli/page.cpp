@@ -73,12 +73,24 @@ int copy(const Options& options) {
 
 bool is_loopback(const std::string& host) { return host == kLoopback || host == "::1" || host == "localhost"; }
 
+// Whether the path that was asked for is a file of the page: nothing hidden, and no link that leads out of the folder.
+bool is_of_the_page(const fs::path& folder, const std::string& asked) {
+  const fs::path path = fs::path(asked).relative_path();
+  for (const fs::path& part : path)
+    if (part.string().starts_with(".")) return false;
+  std::error_code error;
+  const fs::path base = fs::canonical(folder, error), real = fs::weakly_canonical(base / path, error);
+  const fs::path way = real.lexically_relative(base);
+  return !error && !way.empty() && *way.begin() != "..";
+}
+
 // A name that another site's page could have made to point here (DNS rebinding) is refused.
 bool asks_for_loopback(const httplib::Request& request) {
   std::string host = request.get_header_value("Host");
   if (const std::size_t colon = host.rfind(':');
       colon != std::string::npos && host.find(']', colon) == std::string::npos)
     host.resize(colon);
+  for (char& letter : host) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
   return is_loopback(host) || host == "[::1]";
 }
 
@@ -98,12 +110,24 @@ int serve(const Options& options) {
   server.set_file_extension_and_mimetype_mapping("webmanifest", "application/manifest+json");
   if (!server.set_mount_point("/", *folder))
     return report({*folder, 0, 0, "this folder cannot be served", "a folder that you may read", ""});
-  if (is_loopback(options.host))
-    server.set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
-      if (asks_for_loopback(request)) return httplib::Server::HandlerResponse::Unhandled;
-      response.status = 421;  // Misdirected Request
-      return httplib::Server::HandlerResponse::Handled;
-    });
+  // Somebody who sends a byte a second holds a thread: there are many, and each waits briefly.
+  constexpr std::size_t kThreads = 128;
+  constexpr int kPatience = 2, kRequestsPerConnection = 100;  // seconds
+  server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+  server.set_read_timeout(kPatience);
+  server.set_write_timeout(kPatience);
+  server.set_keep_alive_timeout(kPatience);
+  server.set_keep_alive_max_count(kRequestsPerConnection);
+  const bool only_this_machine = is_loopback(options.host);
+  server.set_pre_routing_handler([&](const httplib::Request& request, httplib::Response& response) {
+    const bool misdirected = only_this_machine && !asks_for_loopback(request);
+    if (!misdirected && is_of_the_page(*folder, request.path)) return httplib::Server::HandlerResponse::Unhandled;
+    response.status = misdirected ? 421 : 404;  // Misdirected Request, Not Found
+    return httplib::Server::HandlerResponse::Handled;
+  });
+  server.set_error_handler([](const httplib::Request&, httplib::Response& response) {
+    if (response.body.empty()) response.set_content(std::to_string(response.status) + ": not here\n", "text/plain");
+  });
   const bool any = options.port == 0;
   const int port = any ? server.bind_to_any_port(options.host)
                        : (server.bind_to_port(options.host, options.port) ? options.port : -1);

@@ -15,7 +15,8 @@ void add_run(CLI::App& program, Action& chosen) {
       "Examples:\n"
       "  aftermath run --setting vancouver ca-2014-pcepa\n"
       "  aftermath run nz-2003-pra --people 100000 --draws 20");
-  command->callback([&chosen, options] { chosen = [options] { return run_and_write(*options, print_levels); }; });
+  command->callback(
+      [&chosen, options] { chosen = [options] { return run_and_write("run", *options, print_levels); }; });
 }
 
 }  // namespace aftermath::cli

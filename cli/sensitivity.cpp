@@ -1,6 +1,5 @@
 #include "engine/analysis/sensitivity.h"
 
-#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -33,8 +32,8 @@ void forget_sensitivity(const std::string& folder) { forget_campaigns(folder, kS
 
 void print_sensitivity(const Plan& plan, const Sensitivity& found) {
   constexpr std::size_t kNamed = 3;
-  std::cout << plan.setting.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id << ", " << plan.years
-            << " years, " << 2 * found.design.rows << " draws of " << plan.people
+  std::cout << plan.setting.name << ", " << plan.laws[1].id << " minus " << plan.laws[0].id << ", "
+            << counted(plan.years, "year") << ", " << 2 * found.design.rows << " draws of " << plan.people
             << " people; total share of the variance of each difference" << (found.design.ranks ? "'s rank" : "")
             << ", brackets hold 90% intervals\n\n";
   TextTable table{{{"outcome", "hangs most on", "then on", "then on", "luck"}}, {}};
@@ -62,19 +61,19 @@ void print_sensitivity(const Plan& plan, const Sensitivity& found) {
 
 namespace {
 
-Result<void> write(const std::string& folder, const Plan& plan, const Sensitivity& found,
+Result<void> write(const RunFolder& folder, const Plan& plan, const Sensitivity& found,
                    const std::vector<std::string>& shown) {
   HtmlDocument page(
       "What the difference hangs on: " + plan.laws[1].id + " and " + plan.laws[0].id + " in " + plan.setting.name,
       charts_script());
   page.about_charts();
   page.paragraph(std::to_string(2 * found.design.rows) + " draws of " + std::to_string(plan.people) + " people over " +
-                 std::to_string(plan.years) + " years, seed " + std::to_string(plan.seed) +
+                 counted(plan.years, "year") + ", seed " + std::to_string(plan.seed) +
                  (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
   add_sensitivity(page, plan, found, shown);
-  return write_files(folder, {{"sensitivity.json", sensitivity_json(plan, found)},
-                              {"sensitivity.csv", sensitivity_csv(found)},
-                              {"sensitivity.html", page.finish()}});
+  return folder.write({{"sensitivity.json", sensitivity_json(plan, found)},
+                       {"sensitivity.csv", sensitivity_csv(found)},
+                       {"sensitivity.html", page.finish()}});
 }
 
 // Outcomes with figures of their own: those asked for, or one of each kind.
@@ -98,7 +97,13 @@ int run(const Options& options) {
     if (const Result<const OutcomeInfo*> known = outcome_named(name); !known) return report(known.error());
   const SensitivityDesign design{(options.ensemble.draws + 1) / 2, options.sources, sensitivity_focus(options.outcomes),
                                  options.ranks};
-  const std::string folder = folder_of(options.ensemble);
+  std::vector<std::string> decide = options.outcomes;
+  decide.push_back(std::to_string(options.sources));
+  decide.emplace_back(options.ranks ? "ranks" : "");
+  const tl::expected<RunFolder, int> own =
+      RunFolder::open(folder_of(options.ensemble), identity_of("sensitivity", *plan, decide));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
 
   const SweepKernel sweep = choose_sweep("auto");
   const Result<std::optional<Sensitivity>> ran =
@@ -107,15 +112,14 @@ int run(const Options& options) {
   if (!*ran) return interrupted_campaign(folder);
   const Sensitivity& found = **ran;
   if (!folder.empty())
-    if (const Result<void> written = write(folder, *plan, found, shown_of(options.outcomes)); !written)
+    if (const Result<void> written = write(*own, *plan, found, shown_of(options.outcomes)); !written)
       return report(written.error()), kFailed;
   forget_sensitivity(folder);
   if (options.ensemble.json)
     std::cout << sensitivity_json(*plan, found) << std::flush;
   else {
     print_sensitivity(*plan, found);
-    std::cout << "\nreport: " << std::filesystem::absolute(folder + "/sensitivity.html").lexically_normal().string()
-              << "\n";
+    std::cout << "\nreport: " << own->where("sensitivity.html") << "\n";
   }
   return std::cout ? kDone : kFailed;
 }
@@ -137,7 +141,7 @@ void add_sensitivity(CLI::App& program, Action& chosen) {
       ->description("ordinary draws; half of them are mixed with the other half, once for each source")
       ->check(CLI::Range(kFewestDraws, std::size_t{1000000}));
   command->get_option("--out")->description(
-      "folder for sensitivity.json, .csv and .html [aftermath-out; none with --json]");
+      "folder for sensitivity.json, .csv and .html [one for each run in aftermath-out; none with --json]");
   command->get_option("--json")->description("sensitivity.json on standard output, nothing else");
   command->add_option("--sources", options->sources, "numbers that are varied one by one: the strongest on a screen")
       ->check(CLI::Range(std::size_t{1}, kMostSources))

@@ -84,25 +84,25 @@ int show(const Library& library, const Options& options) {
   return kDone;
 }
 
-int regions(const Library& library, const Options&) {
+int regions(const Library& library, const Options& options) {
   TextTable table{{{"region", "within", "own inputs", "name"}}, {false, false, true, false}};
+  json all = json::array();
   for (const std::string& name : library.region_names()) {
     const Result<Region> region = library.region(name);
     if (!region) return report(region.error());
     const auto own = std::count_if(region->inputs.begin(), region->inputs.end(),
                                    [](const QuantityRecord& r) { return r.region.empty(); });
     table.rows.push_back({name, region->within, std::to_string(own), region->name});
+    all.push_back({{"region", name}, {"within", region->within}, {"own_inputs", own}, {"name", region->name}});
   }
-  std::cout << table.text();
+  std::cout << (options.as_json ? all.dump(1, ' ') + "\n" : table.text());
   return kDone;
 }
 
 int check(const Library& library, const Options& options) {
-  int code = kDone;
-  for (const Problem& problem : check_settings(library, options.names)) code = report(problem);
+  const std::vector<Problem> problems = check_settings(library, options.names);
   const std::size_t read = options.names.empty() ? library.setting_names().size() : options.names.size();
-  if (code == kDone) std::cout << read << (read == 1 ? " setting, no problem\n" : " settings, no problem\n");
-  return code;
+  return report_check(problems, options.as_json, counted(read, "setting") + ", no problem\n");
 }
 
 }  // namespace
@@ -126,9 +126,10 @@ void add_settings(CLI::App& program, Action& chosen) {
   CLI::App* shown = add("show", "every input of a place, with its source", show);
   shown->add_option("setting", options->names, "by name or path")->required();
   shown->add_flag("--json", options->as_json, "as JSON");
-  add("check", "read files and say what is wrong", check)
-      ->add_option("setting", options->names, "by name or path; none: all of the library");
-  add("regions", "the regions that a place can borrow from", regions);
+  CLI::App* checked = add("check", "read files and say what is wrong", check);
+  checked->add_option("setting", options->names, "by name or path; none: all of the library");
+  checked->add_flag("--json", options->as_json, "as JSON");
+  add("regions", "the regions that a place can borrow from", regions)->add_flag("--json", options->as_json, "as JSON");
   add_settings_fit(*settings, chosen);
   add_settings_new(*settings, chosen);
   add("schema", "the JSON Schema of setting files, for editors", [](const Library&, const Options&) {
@@ -148,6 +149,14 @@ void add_settings(CLI::App& program, Action& chosen) {
         std::cout << parameter_schema();
         return int{kDone};
       });
+  examples(*settings, {{"list", "aftermath settings list --json"},
+                       {"show", "aftermath settings show vancouver"},
+                       {"check", "aftermath settings check ./my-town.toml"},
+                       {"regions", "aftermath settings regions"},
+                       {"schema", "aftermath settings schema > setting.schema.json"},
+                       {"region-schema", "aftermath settings region-schema > region.schema.json"},
+                       {"target-schema", "aftermath settings target-schema > place-targets.schema.json"},
+                       {"parameter-schema", "aftermath settings parameter-schema > parameters.schema.json"}});
   settings->footer(
       "Examples:\n  aftermath settings list\n  aftermath settings show vancouver\n  aftermath settings fit nairobi\n  "
       "aftermath "

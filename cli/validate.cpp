@@ -2,22 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <iostream>
 #include <memory>
+#include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "engine/base/digest.h"
 #include "engine/io/charts.h"
 #include "engine/io/in_words.h"
 #include "engine/io/schema.h"
-#include "engine/io/text_file.h"
 #include "engine/io/validation_output.h"
 
 namespace aftermath::cli {
 namespace {
-
-constexpr const char* kDefaultFolder = "aftermath-out";
 
 struct Options {
   std::vector<std::string> experiments;
@@ -25,7 +23,7 @@ struct Options {
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out;
-  bool all = false, list = false, as_json = false, schema = false;
+  bool replace = false, all = false, list = false, as_json = false, schema = false;
 };
 
 void print(const ValidationReport& report) {
@@ -59,14 +57,19 @@ void print(const ValidationReport& report) {
                "scale; 'others': of the pooled mean of other studies.\n";
 }
 
-int list(const Library& library) {
+int list(const Library& library, bool as_json) {
   TextTable table{{{"experiment", "change", "place", "what changed"}}, {false, false, false, false}};
+  nlohmann::ordered_json all = nlohmann::ordered_json::array();
   for (const std::string& name : library.experiment_names()) {
     const Result<Experiment> experiment = library.experiment(name, "");
     if (!experiment) return report(experiment.error());
     table.rows.push_back({name, format_date(experiment->plan.setting.change), experiment->place, experiment->name});
+    all.push_back({{"experiment", name},
+                   {"change", format_date(experiment->plan.setting.change)},
+                   {"place", experiment->place},
+                   {"name", experiment->name}});
   }
-  std::cout << table.text();
+  std::cout << (as_json ? all.dump(1, ' ') + "\n" : table.text());
   return kDone;
 }
 
@@ -93,13 +96,22 @@ Result<Pools> pools_in(const Library& library, const std::vector<Experiment>& ex
   return pools_of(experiments, *shipped, *evidence);
 }
 
-int write(const std::string& folder, const ValidationReport& report) {
-  for (const auto& [name, content] : {std::pair<std::string, std::string>{"validate.json", validation_json(report)},
-                                      {"validate.csv", validation_csv(report)},
-                                      {"validate.html", validation_html(report, charts_script())}})
-    if (const Result<void> written = write_atomically(folder + "/" + name, content); !written)
-      return cli::report(written.error()), kFailed;
-  return kDone;
+Result<void> write(const RunFolder& folder, const ValidationReport& report) {
+  return folder.write({{"validate.json", validation_json(report)},
+                       {"validate.csv", validation_csv(report)},
+                       {"validate.html", validation_html(report, charts_script())}});
+}
+
+RunIdentity identity_of(const std::vector<Experiment>& experiments, const Options& options) {
+  Digest digest;
+  digest.text("validate").text(options.assume);
+  for (const Experiment& one : experiments) digest.text(one.id).text(plan_digest(one.plan));
+  RunIdentity run{"validate", {}, digest.hex(), options.draws, ""};
+  if (options.all) run.about = {"all"};
+  for (const Experiment& one : experiments)
+    if (!options.all) run.about.push_back(one.id);
+  run.digest = digest.number(static_cast<double>(options.draws)).hex();
+  return run;
 }
 
 int validate(const Options& options) {
@@ -109,7 +121,7 @@ int validate(const Options& options) {
   }
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
-  if (options.list) return list(*library);
+  if (options.list) return list(*library, options.as_json);
   const std::vector<std::string> names = options.all ? library->experiment_names() : options.experiments;
   if (names.empty())
     return report({"validate", 0, 0, "no experiment is named", "names or paths of experiment files, or --all", ""});
@@ -117,7 +129,10 @@ int validate(const Options& options) {
   if (!experiments) return report(experiments.error());
   const Result<Pools> pools = pools_in(*library, *experiments, options);
   if (!pools) return report(pools.error());
-  const std::string folder = !options.out.empty() ? options.out : options.as_json ? "" : kDefaultFolder;
+  const tl::expected<RunFolder, int> own = RunFolder::open(
+      {options.out, options.as_json && options.out.empty(), options.replace}, identity_of(*experiments, options));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
   const SweepKernel sweep = choose_sweep("auto");
   const Result<std::optional<ValidationReport>> ran =
       run_validation(std::move(*experiments), *pools, sweep, resumable({sweep, options.threads, folder}, false));
@@ -129,13 +144,13 @@ int validate(const Options& options) {
   }
   const ValidationReport& found = **ran;
   if (!folder.empty())
-    if (const int code = write(folder, found); code != kDone) return code;
+    if (const Result<void> written = write(*own, found); !written) return report(written.error()), kFailed;
   if (options.as_json) {
     std::cout << validation_json(found);
     return std::cout ? kDone : kFailed;
   }
   print(found);
-  std::cout << "\nreport: " << std::filesystem::absolute(folder + "/validate.html").lexically_normal().string() << "\n";
+  std::cout << "\nreport: " << own->where("validate.html") << "\n";
   return std::cout ? kDone : kFailed;
 }
 
@@ -159,8 +174,7 @@ void add_validate(CLI::App& program, Action& chosen) {
       ->check(CLI::Range(0U, 1024U))
       ->capture_default_str();
   command->add_option("--assume", options->assume, "null, critics, priors or a parameter file");
-  command->add_option("-o,--out", options->out,
-                      "folder for validate.json, validate.csv and validate.html [aftermath-out; none with --json]");
+  add_folder_options(*command, options->out, options->replace, "validate.json, validate.csv and validate.html");
   command->add_flag("--json", options->as_json, "the result on standard output, nothing else");
   command->add_flag("--schema", options->schema, "the JSON Schema of experiment files");
   command->footer(

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -11,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "engine/analysis/whole_world.h"
+#include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/thread_pool.h"
 #include "engine/io/in_words.h"
@@ -63,6 +63,18 @@ Result<WorldRun> run_of(const Library& library, const Options& options) {
   run.world = std::move(*world);
   run.plans = std::move(*plans);
   return run;
+}
+
+void print_list_as_json(const WorldRun& run) {
+  nlohmann::ordered_json all = nlohmann::ordered_json::array();
+  for (const WorldPart& part : run.world.parts)
+    all.push_back({{"part", part.id},
+                   {"people", in_words(part.people.prior)},
+                   {"law", part.law},
+                   {"region", part.region},
+                   {"grade", part.people.grade},
+                   {"verified", part.people.verified}});
+  std::cout << all.dump(1, ' ') << "\n";
 }
 
 void print_list(const WorldRun& run) {
@@ -169,7 +181,7 @@ void print_totals(const WorldRun& run, const WorldTotals& all) {
                                         "arrests",          "people_raided",    "hiv_infections", "sti_infections",
                                         "newly_trafficked", "trafficked_years", "worker_years",   "dalys",
                                         "public_money"};
-  TextTable table{{{"all, over " + std::to_string(run.plans[0].years) + " years", "under the laws in force"}},
+  TextTable table{{{"all, over " + counted(run.plans[0].years, "year"), "under the laws in force"}},
                   {false, true, true, true}};
   if (run.arms() > 1) {
     table.rows[0].push_back("under " + run.plans[0].laws[1].id);
@@ -187,9 +199,9 @@ void print_totals(const WorldRun& run, const WorldTotals& all) {
 
 void print(const WorldRun& run, const std::vector<WorldTotals>& totals) {
   const WorldTotals& all = totals.back();
-  std::cout << run.world.name << ", " << run.plans[0].years << " years from " << format_date(run.world.change) << ", "
-            << plain(static_cast<double>(all.simulated)) << " people simulated of " << plain(all.represented) << ", in "
-            << all.slices << " slices\n\n"
+  std::cout << run.world.name << ", " << counted(run.plans[0].years, "year") << " from "
+            << format_date(run.world.change) << ", " << plain(static_cast<double>(all.simulated))
+            << " people simulated of " << plain(all.represented) << ", in " << all.slices << " slices\n\n"
             << (run.arms() > 1 ? "per 1,000 worker-years, difference to the law in force\n"
                                : "per 1,000 worker-years; brackets hold 90% of a part's slices\n");
   print_parts(run, totals);
@@ -198,8 +210,17 @@ void print(const WorldRun& run, const std::vector<WorldTotals>& totals) {
   std::cout << "\n";
 }
 
+RunIdentity identity_of(const WorldRun& run, const Options& options) {
+  RunIdentity out{"world", options.parts, world_campaign(run, choose_sweep("auto"), nullptr).digest, 0, ""};
+  if (!options.law.empty()) out.about.push_back(options.law);
+  out.digest = Digest().text(out.work).text(options.run.assume).hex();
+  return out;
+}
+
 int simulate(const WorldRun& run, const Options& options, const SweepKernel& sweep) {
-  const std::string folder = folder_of(options.run);
+  const tl::expected<RunFolder, int> own = RunFolder::open(folder_of(options.run), identity_of(run, options));
+  if (!own) return own.error();
+  const std::string& folder = own->path();
   const std::vector<Slice> slices = slices_of(run);
   const Campaign counted = world_campaign(run, sweep, interruption());
   Campaign campaign = counted;
@@ -226,8 +247,7 @@ int simulate(const WorldRun& run, const Options& options, const SweepKernel& swe
   const std::vector<WorldTotals> totals = world_totals(run, ran->rows);
   const std::string told = world_json(run, totals);
   if (!folder.empty()) {
-    if (const Result<void> written = write_files(folder, {{"world.json", told}, {"speed.json", speed.json()}});
-        !written)
+    if (const Result<void> written = own->write({{"world.json", told}, {"speed.json", speed.json()}}); !written)
       return report(written.error()), kFailed;
     forget_campaigns(folder, std::array{kLedger});
   }
@@ -237,7 +257,7 @@ int simulate(const WorldRun& run, const Options& options, const SweepKernel& swe
     print(run, totals);
   if (!options.run.json) {
     std::cout << speed.text();
-    std::cout << "summary: " << std::filesystem::absolute(folder + "/world.json").lexically_normal().string() << "\n";
+    std::cout << "summary: " << own->where("world.json") << "\n";
   }
   return std::cout ? kDone : kFailed;
 }
@@ -253,7 +273,7 @@ int run_world(const Options& options) {
   if (!sweep) return report(sweep.error());
   const Result<WorldRun> run = run_of(*library, options);
   if (!run) return report(run.error());
-  if (options.list) return print_list(*run), kDone;
+  if (options.list) return options.run.json ? print_list_as_json(*run) : print_list(*run), kDone;
   return simulate(*run, options, *sweep);
 }
 
@@ -288,10 +308,10 @@ void add_world(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   command->add_option("--assume", options->run.assume,
                       "null, critics, priors (before calibration) or a parameter file");
-  command->add_option("-o,--out", options->run.out,
-                      "folder for world.json and speed.json, and for what a killed run had finished [aftermath-out; "
-                      "none with --json]");
-  command->add_flag("--json", options->run.json, "world.json on standard output, nothing else");
+  add_folder_options(*command, options->run.out, options->run.replace,
+                     "world.json and speed.json, and for what a killed run had finished");
+  command->add_flag("--json", options->run.json,
+                    "world.json (or with --list the parts) on standard output, nothing else");
   command->add_option("--simd", options->run.simd, "vector instructions: auto, scalar or a target's name")
       ->capture_default_str();
   command->add_flag("--list", options->list, "the parts, their people and laws; nothing is simulated");

@@ -232,9 +232,7 @@ Summary summarise(const Plan& plan, const Results& results) {
   summary.idle_levers = idle_levers(plan);
   for (const QuantityRecord& record : plan.quantities)
     if (on_weak_evidence(record)) summary.assumptions.emplace_back(info(record.quantity).name);
-  summary.inputs.emplace_back("setting " + plan.setting.id, plan.setting.digest);
-  for (const Law& law : plan.laws) summary.inputs.emplace_back("law " + law.id, law.digest);
-  if (!plan.posterior.quantity.empty()) summary.inputs.emplace_back("posterior", plan.posterior.digest);
+  for (const InputDigest& input : inputs_of(plan)) summary.inputs.emplace_back(input.name, input.sha256);
   summary.digest_of_plan = plan_digest(plan);
   summary.digest_of_results = results_digest(results);
   return summary;

@@ -235,6 +235,14 @@ std::string results_digest(const Results& results) {
   return digest.hex();
 }
 
+std::vector<InputDigest> inputs_of(const Plan& plan) {
+  std::vector<InputDigest> out = {{"setting " + plan.setting.id, plan.setting.digest}};
+  for (const Law& law : plan.laws) out.push_back({"law " + law.id, law.digest});
+  if (!plan.posterior.quantity.empty()) out.push_back({"posterior", plan.posterior.digest});
+  out.insert(out.end(), plan.read.begin(), plan.read.end());
+  return out;
+}
+
 std::string plan_digest(const Plan& plan) {
   Digest digest;
   digest.text(AFTERMATH_VERSION);

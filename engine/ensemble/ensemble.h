@@ -28,23 +28,29 @@ struct WeekOfRun {
 // the people and change rows of the hazard table (decision 0031). Nothing in it may hang on anything but its arguments.
 using EachWeek = std::function<void(Simulation& world, const WeekOfRun& when)>;
 
+// What a result rests on: a file or folder of inputs, and the SHA-256 of what it said.
+struct InputDigest {
+  std::string name, sha256;
+};
+
 struct Plan {
   Setting setting;
-  Law reference_law;         // the setting's: burn-in runs under it
-  std::vector<Law> laws;     // the arms; the first is the comparator
-  QuantityTable quantities;  // parameters and the setting's inputs, after assumptions
-  Posterior posterior;       // of parameters calibrated to the targets; empty: priors alone
-  std::size_t people = 10000;
+  Law reference_law;          // the setting's: burn-in runs under it
+  std::vector<Law> laws;      // the arms; the first is the comparator
+  QuantityTable quantities;   // parameters and the setting's inputs, after assumptions
+  Posterior posterior;        // of parameters calibrated to the targets; empty: priors alone
+  std::size_t people = 1000;  // and draws: docs/accuracy.md
   std::size_t years = 10;
   std::size_t burn_in_years = 5;
-  std::size_t draws = 200;
+  std::size_t draws = 256;
   std::uint64_t seed = 1;
   Sampling sampling = Sampling::quasi_random;
   std::optional<Counting> counting;  // none: by counting_of()
   std::string assume;
-  std::vector<bool> redrawn;  // by quantity: taken from another draw; empty: none
-  Frozen frozen;              // mechanisms to which no law but the reference exists
-  EachWeek each_week;         // empty: nothing; in no digest
+  std::vector<bool> redrawn;      // by quantity: taken from another draw; empty: none
+  Frozen frozen;                  // mechanisms to which no law but the reference exists
+  EachWeek each_week;             // empty: nothing; in no digest
+  std::vector<InputDigest> read;  // regions, file of assumptions, data folder; see inputs_of
 };
 
 // How the plan's events are told: expected ones where that costs less than more people would.
@@ -125,6 +131,9 @@ struct EnsembleHooks {
 
 // Digest of every bit of the results: what two programs must agree on to have told the same story.
 [[nodiscard]] std::string results_digest(const Results& results);
+
+// Setting, laws, posterior and what else was read: the provenance that results carry.
+[[nodiscard]] std::vector<InputDigest> inputs_of(const Plan& plan);
 
 // Digest of everything that decides a result: inputs, seed, sizes. Two plans with one digest give the same bits.
 [[nodiscard]] std::string plan_digest(const Plan& plan);

@@ -10,7 +10,7 @@ namespace aftermath {
 
 class Ledger {
  public:
-  // Opens or makes the ledger at `path` for this plan; take_known() gives what it had.
+  // Opens or makes the ledger at `path` for this plan; take_known() gives what it had. Problems as of RecordLedger.
   [[nodiscard]] static Result<Ledger> open(const std::string& path, const Plan& plan);
 
   [[nodiscard]] std::vector<DrawResult> take_known();

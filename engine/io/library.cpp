@@ -66,10 +66,35 @@ constexpr int kMostLayers = 8;
 constexpr char kUpon = '+';
 constexpr std::string_view kWritten = ":written";
 
-// A path that a file names is meant from that file on.
-std::string beside(const std::string& name_or_path, const std::string& file) {
-  if (!is_path(name_or_path) || fs::path(name_or_path).is_absolute()) return name_or_path;
-  return (fs::path(".") / fs::path(file).parent_path() / name_or_path).string();
+// Whether a path, from `folder` on, leads nowhere but below it.
+bool lies_within(const fs::path& path, const fs::path& folder) {
+  const fs::path base = fs::absolute(folder).lexically_normal();
+  const fs::path way = (base / path).lexically_normal().lexically_relative(base);
+  return !way.empty() && *way.begin() != "..";
+}
+
+// What a file names: a name of the library, or a path, which is meant from that file on. A file may come from a
+// stranger: it names nothing outside its own folder. What is no file (an object at hand) may.
+Result<std::string> beside(const std::string& name_or_path, const std::string& file, const std::string& library) {
+  if (!is_path(name_or_path)) return name_or_path;
+  const fs::path folder = fs::path(".") / fs::path(file).parent_path();
+  std::error_code error;
+  for (std::size_t from = 0; from <= name_or_path.size() && fs::exists(file, error);) {
+    const std::size_t plus = std::min(name_or_path.find(kUpon, from), name_or_path.size());
+    const std::string one = name_or_path.substr(from, plus - from);
+    if (!lies_within(one, folder) && !lies_within(fs::absolute(folder / one), library))
+      return failure({file, 0, 0, "it names '" + one + "', which lies outside its folder",
+                      "a name of the library, or a file in this one's folder or below it", ""});
+    from = plus + 1;
+  }
+  return fs::path(name_or_path).is_absolute() ? name_or_path : (folder / name_or_path).string();
+}
+
+// A name that a file gives and nothing bears is that file's problem.
+template <class T>
+Result<T> named_in(const std::string& file, Result<T> found) {
+  if (!found && found.error().file.empty()) found.error().file = file;
+  return found;
 }
 
 // Adds those that are not there, and says where they come from.
@@ -197,7 +222,9 @@ Result<Law> Library::layer(const std::string& name_or_path, int depth) const {
   if (depth == kMostLayers)
     return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " laws stand upon one another",
                     "'upon' that leads to a law without one", ""});
-  Result<Law> base = layer(beside(law->upon, *path), depth + 1);
+  const Result<std::string> below = beside(law->upon, *path, folder_);
+  if (!below) return failure(below.error());
+  Result<Law> base = named_in(*path, layer(*below, depth + 1));
   return base ? upon(*base, std::move(*law)) : base;
 }
 
@@ -242,7 +269,9 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
 
 Result<Setting> Library::with_borrowed(Setting setting) const {
   if (setting.region.empty()) return setting;
-  const Result<Region> region = this->region(beside(setting.region, setting.file));
+  const Result<std::string> named = beside(setting.region, setting.file, folder_);
+  if (!named) return failure(named.error());
+  const Result<Region> region = named_in(setting.file, this->region(*named));
   if (!region) return failure(region.error());
   borrow(setting.inputs, region->inputs, region->name);
   setting.digest = digest_of(setting.digest + region->digest);
@@ -265,7 +294,9 @@ Result<Region> Library::region_at(const std::string& name_or_path, int depth) co
   if (depth == kMostLayers)
     return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " regions lie within one another",
                     "'within' that leads to a region without one", ""});
-  Result<Region> wider = region_at(beside(region->within, *path), depth + 1);
+  const Result<std::string> named = beside(region->within, *path, folder_);
+  if (!named) return failure(named.error());
+  Result<Region> wider = named_in(*path, region_at(*named, depth + 1));
   if (!wider) return wider;
   borrow(region->inputs, wider->inputs, wider->name);
   region->digest = digest_of(region->digest + wider->digest);
@@ -379,11 +410,51 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
 
 Result<Plan> Library::plan(Setting setting, const std::vector<Law>& laws, const std::string& assume) const {
   if (const Result<void> apart = named_apart(laws); !apart) return failure(apart.error());
-  Result<Law> reference = law(beside(setting.reference_law, setting.file));
+  const Result<std::string> named = beside(setting.reference_law, setting.file, folder_);
+  if (!named) return failure(named.error());
+  Result<Law> reference = named_in(setting.file, law(*named));
   if (!reference) return failure(reference.error());
   const Result<Setting> filed = exists(setting.file) ? this->setting(setting.file) : setting;
   if (!filed) return failure(filed.error());
-  return plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
+  Result<Plan> plan = plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
+  if (!plan) return plan;
+  if (const Result<void> noted = note_what_was_read(*plan, described()); !noted)
+    return failure(noted.error());
+  return plan;
+}
+
+// As it was when the texts were read, where they are held.
+DataFolder Library::described() const {
+  const auto look = [&] {
+    const DataFolder data = describe_data(folder_);
+    return std::vector<std::string>{data.version, data.all, data.parameters, data.evidence};
+  };
+  const std::vector<std::string> told = texts_ ? texts_->listed(folder_ + "/described", look) : look();
+  constexpr std::size_t kParts = 4;
+  if (told.size() != kParts) return {};
+  return {told[0], told[1], told[2], told[3]};
+}
+
+Result<void> Library::note_what_was_read(Plan& plan, const DataFolder& data) const {
+  const auto is_arm = [&](const Law& law) { return law.digest == plan.reference_law.digest; };
+  if (std::none_of(plan.laws.begin(), plan.laws.end(), is_arm))
+    plan.read.push_back({"law of the place " + plan.reference_law.id, plan.reference_law.digest});
+  if (!plan.setting.region.empty()) {
+    const Result<std::string> named = beside(plan.setting.region, plan.setting.file, folder_);
+    if (!named) return failure(named.error());
+    const Result<Region> region = this->region(*named);
+    if (!region) return failure(region.error());
+    plan.read.push_back({"region " + region->id, region->digest});
+  }
+  if (is_path(plan.assume)) {
+    const Result<std::string> text = read_text(plan.assume);
+    if (!text) return failure(text.error());
+    plan.read.push_back({"assume " + fs::path(plan.assume).filename().string(), digest_of(*text)});
+  }
+  plan.read.push_back({"parameters", data.parameters});
+  plan.read.push_back({"evidence", data.evidence});
+  plan.read.push_back({"data" + (data.version.empty() ? "" : " " + data.version), data.all});
+  return {};
 }
 
 Result<Plan> Library::plan_at(Setting place, Law reference, const std::vector<Law>& laws, const std::string& assume,
@@ -454,16 +525,21 @@ Result<std::vector<Plan>> Library::world_plans(const World& world, const std::st
     others.push_back(std::move(*read));
   }
   std::vector<Plan> plans;
+  const DataFolder data = described();
   for (const WorldPart& part : world.parts) {
-    const Result<Region> region = this->region(beside(part.region, world.file));
+    const Result<std::string> where = beside(part.region, world.file, folder_);
+    const Result<std::string> under = beside(part.law, world.file, folder_);
+    if (!where || !under) return failure(at_part(world, part, where ? under.error() : where.error()));
+    const Result<Region> region = this->region(*where);
     if (!region) return failure(at_part(world, part, region.error()));
-    Result<Law> reference = this->law(beside(part.law, world.file));
+    Result<Law> reference = this->law(*under);
     if (!reference) return failure(at_part(world, part, reference.error()));
     std::vector<Law> arms = {*reference};
     arms.insert(arms.end(), others.begin(), others.end());
     const Setting generic = generic_setting(world, part, *region);
     Result<Plan> plan = plan_at(generic, std::move(*reference), arms, assume, generic);
     if (!plan) return failure(plan.error());
+    if (const Result<void> noted = note_what_was_read(*plan, data); !noted) return failure(noted.error());
     plans.push_back(std::move(*plan));
   }
   return plans;
@@ -478,9 +554,11 @@ std::vector<std::string> Library::experiment_names() const {
 namespace {
 
 // The base with the file's provisions instead of its own for the levers that they set.
-Result<Law> law_of(const Library& library, LawInFile in_file) {
+Result<Law> law_of(const Library& library, LawInFile in_file, const std::string& file) {
   if (in_file.base.empty()) return std::move(in_file.own);
-  Result<Law> base = library.law(in_file.base);
+  const Result<std::string> named = beside(in_file.base, file, library.folder());
+  if (!named) return failure(named.error());
+  Result<Law> base = named_in(file, library.law(*named));
   if (!base) return base;
   if (in_file.own.provisions.empty()) return base;
   const auto set_anew = [&](const Provision& old) {
@@ -523,7 +601,9 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   Result<Posterior> of_place = Posterior{};
   Result<std::vector<PlaceTarget>> counted = std::vector<PlaceTarget>{};
   if (!read->setting.empty()) {
-    Result<Setting> place = this->setting(read->setting);
+    const Result<std::string> named = beside(read->setting, *path, folder_);
+    if (!named) return failure(named.error());
+    Result<Setting> place = named_in(*path, this->setting(*named));
     if (!place) return failure(place.error());
     of_place = place_posterior(*place);
     if (!of_place) return failure(of_place.error());
@@ -537,7 +617,8 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   plan.setting.file = *path;
   plan.setting.digest += digest_of(*text);
   plan.setting.change = *read->change;
-  Result<Law> before = law_of(*this, std::move(read->before)), after = law_of(*this, std::move(read->after));
+  Result<Law> before = law_of(*this, std::move(read->before), *path),
+              after = law_of(*this, std::move(read->after), *path);
   if (!before) return failure(before.error());
   if (!after) return failure(after.error());
   plan.reference_law = *before;

@@ -13,6 +13,7 @@
 #include "engine/evidence/record.h"
 #include "engine/evidence/setting.h"
 #include "engine/evidence/world_parts.h"
+#include "engine/io/data_folder.h"
 #include "engine/io/kept_texts.h"
 #include "engine/law/law.h"
 
@@ -74,6 +75,10 @@ class Library {
   // calibrated: the place as its posterior knows it.
   [[nodiscard]] Result<Plan> plan_at(Setting place, Law reference, const std::vector<Law>& laws,
                                      const std::string& assume, const Setting& calibrated) const;
+  [[nodiscard]] DataFolder described() const;
+  // Adds what a plan rests on beyond setting, laws and posterior: its regions, the file of assumptions, the data
+  // folder.
+  [[nodiscard]] Result<void> note_what_was_read(Plan& plan, const DataFolder& data) const;
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
   // Every look at a file goes through these: to texts_ where it is set, else to the disk.

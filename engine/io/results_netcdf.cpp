@@ -120,12 +120,8 @@ void write_all(NetcdfFile& file, const Plan& plan, const Results& results) {
 
 std::vector<std::pair<std::string, std::string>> results_attributes(const Plan& plan) {
   std::string inputs;
-  const auto add = [&](const std::string& name, const std::string& digest) {
-    inputs += (inputs.empty() ? "" : "; ") + name + " sha256:" + digest;
-  };
-  add("setting " + plan.setting.id, plan.setting.digest);
-  for (const Law& law : plan.laws) add("law " + law.id, law.digest);
-  if (!plan.posterior.quantity.empty()) add("posterior", plan.posterior.digest);
+  for (const InputDigest& input : inputs_of(plan))
+    inputs += (inputs.empty() ? "" : "; ") + input.name + " sha256:" + input.sha256;
   return {{"Conventions", "CF-1.10"},
           {"title", "Aftermath: laws compared in " + plan.setting.name},
           {"source", std::string("aftermath ") + AFTERMATH_VERSION},

@@ -1,8 +1,11 @@
 #include "engine/io/text_file.h"
 
+#include <signal.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -50,6 +53,13 @@ bool is_forbidden_control(char letter) {
   return static_cast<unsigned char>(letter) < 0x20 && letter != '\n' && letter != '\r' && letter != '\t';
 }
 
+// With the machine's name: a folder may be shared with others, whose processes have numbers of their own.
+std::string partial_mark() {
+  std::array<char, 65> machine{};
+  if (::gethostname(machine.data(), machine.size() - 1) != 0) machine[0] = '\0';
+  return ".partial-" + std::string(machine.data()) + "-";
+}
+
 std::string system_reason() { return std::strerror(errno); }
 
 }  // namespace
@@ -78,6 +88,8 @@ Result<std::string> read_text(const std::string& path) {
   const fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return failure({path, 0, 0, "no such file", "", ""});
   if (fs::is_directory(status)) return failure({path, 0, 0, "this is a folder", "a file", ""});
+  if (!fs::is_regular_file(status))  // a pipe would wait for ever, a device never end
+    return failure({path, 0, 0, "this is no ordinary file", "a TOML text file", ""});
   std::ifstream in(path, std::ios::binary);
   if (!in) return failure({path, 0, 0, "cannot be read: " + system_reason(), "", ""});
   std::string bytes;
@@ -92,11 +104,27 @@ Result<std::string> read_text(const std::string& path) {
   return bytes;
 }
 
-std::string unfinished_path(const std::string& path) { return path + ".partial-" + std::to_string(::getpid()); }
+std::string unfinished_path(const std::string& path) { return path + partial_mark() + std::to_string(::getpid()); }
+
+void remove_abandoned(const std::string& folder) {
+  const std::string mark = partial_mark();
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? "." : folder, error)) {
+    const std::string name = entry.path().filename().string();
+    const std::size_t at = name.rfind(mark);
+    if (at == std::string::npos) continue;
+    const std::string number = name.substr(at + mark.size());
+    pid_t process = 0;
+    const auto [end, wrong] = std::from_chars(number.data(), number.data() + number.size(), process);
+    if (wrong != std::errc() || end != number.data() + number.size() || process <= 0) continue;
+    if (::kill(process, 0) != 0 && errno == ESRCH) fs::remove(entry.path(), error);
+  }
+}
 
 Result<void> finish_writing(const std::string& path) {
   std::error_code error;
   fs::rename(unfinished_path(path), path, error);
+  remove_abandoned(fs::path(path).parent_path().string());
   if (!error) return {};
   fs::remove(unfinished_path(path), error);
   return failure({path, 0, 0, "cannot be written: " + error.message(), "", ""});

@@ -19,6 +19,9 @@ inline constexpr std::size_t kMostInputBytes = std::size_t{4} << 20;
 // Writes beside and renames. Makes the folder if its parent exists.
 [[nodiscard]] Result<void> write_atomically(const std::string& path, std::string_view content);
 
+// Takes away unfinished files in the folder whose process, on this machine, is no more.
+void remove_abandoned(const std::string& folder);
+
 // Where write_atomically (and writers that need a path, as NetCDF) put what is not finished.
 [[nodiscard]] std::string unfinished_path(const std::string& path);
 [[nodiscard]] Result<void> finish_writing(const std::string& path);  // renames unfinished_path(path) to path

@@ -26,7 +26,7 @@ TEST(Campaign, rows_do_not_depend_on_threads) {
 }
 
 TEST(Campaign, a_killed_campaign_resumes_and_does_no_task_twice) {
-  Campaign campaign = squares(10);
+  const Campaign campaign = squares(10);
   const std::string path = ::testing::TempDir() + "aftermath_campaign_test";
   std::filesystem::remove(path);
   {
@@ -43,11 +43,6 @@ TEST(Campaign, a_killed_campaign_resumes_and_does_no_task_twice) {
   EXPECT_EQ(run_campaign(campaign, 1, std::move(known), {[&](const FinishedTask& one) { ran.push_back(one.task); }}),
             run_campaign(campaign, 1, {}, {}));
   EXPECT_EQ(ran, (std::vector<std::size_t>{0, 2, 3, 5, 6, 7, 8, 9}));
-
-  campaign.digest = "cubes";
-  Result<CampaignLedger> foreign = CampaignLedger::open(path, campaign);
-  ASSERT_TRUE(foreign);
-  EXPECT_TRUE(foreign->take_known().empty());
   std::filesystem::remove(path);
 }
 

@@ -1,6 +1,8 @@
 #include "engine/io/text_file.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -36,6 +38,22 @@ TEST(TextFile, writes_whole_files_or_none) {
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 1);
   EXPECT_EQ(read_text(folder).error().what, "this is a folder");
   EXPECT_EQ(read_text(folder + "/b").error().what, "no such file");
+  std::filesystem::remove_all(folder);
+}
+
+TEST(TextFile, an_unfinished_file_of_a_dead_process_goes_and_no_other) {
+  const std::string folder = ::testing::TempDir() + "aftermath_abandoned";
+  std::filesystem::create_directories(folder);
+  const pid_t gone = ::fork();
+  if (gone == 0) ::_exit(0);
+  ::waitpid(gone, nullptr, 0);
+  const std::string mine = unfinished_path(folder + "/a.txt");
+  const std::string mark = mine.substr(0, mine.rfind('-') + 1);
+  for (const std::string& path : {mine, mark + std::to_string(gone), mark + "7x", mark, folder + "/a.txt.partial-b-1"})
+    std::ofstream(path) << "half";
+  ASSERT_TRUE(write_atomically(folder + "/b.txt", "whole"));
+  EXPECT_FALSE(std::filesystem::exists(mark + std::to_string(gone)));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 5);
   std::filesystem::remove_all(folder);
 }
 

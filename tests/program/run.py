@@ -3,6 +3,7 @@
 Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
 import contextlib
+import hashlib
 import http.client
 import json
 import math
@@ -11,9 +12,11 @@ import re
 import resource
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import tomllib
 import unittest
@@ -158,6 +161,80 @@ class CommandLine(InFolder):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(done.stdout, aftermath("compare", *LAWS, *sizes, check=0).stdout)
 
+    def test_numbers_are_decimal_and_within_their_bounds(self):
+        small = ["compare", *LAWS, "--draws", "1", "--people", "100", "--years", "1", "--json"]
+        for seed, told in (("010", 10), ("0", 0), ("18446744073709551615", 2**64 - 1)):
+            self.assertEqual(json.loads(aftermath(*small, "--seed", seed, check=0).stdout)["seed"], told)
+        for option, value in (("--seed", "-1"), ("--seed", "18446744073709551616"), ("--seed", "99999999999999999999999"), ("--seed", "0x10"), ("--seed", "1e3"), ("--seed", "+5"), ("--seed", "1.0"), ("--draws", "0x10"), ("--years", "-1")):
+            done = aftermath("compare", *LAWS, "--json", f"{option}={value}", cwd=self.folder, check=2)
+            self.holds(done.stderr, f"{option}: '{value}' does not fit; expected a whole number")
+            self.assertEqual(done.stdout, "")
+        self.assertEqual(json.loads(aftermath(*small[:3], "--draws", "010", *small[5:], check=0).stdout)["draws"], 10)
+
+    def test_slips_get_the_nearest_word_and_help_is_found(self):
+        for args, says in ((["compare", *LAWS, "--settin", "vancouver"], "did you mean '--setting'"), (["compar"], "did you mean 'compare'"), (["laws", "lst"], "did you mean 'list'"),
+                           (["compare", LAWS[0]], "laws: at least 2 expected, and given: 1"), (["laws"], "a command is missing")):
+            self.holds(aftermath(*args, check=2).stderr, says)
+        self.holds(aftermath(check=2).stderr, "Examples:")
+        self.assertEqual(aftermath("help", "compare", check=0).stdout, aftermath("compare", "--help", check=0).stdout)
+        small = ["compare", *LAWS, "--draws", "1", "--people", "100", "--years", "1", "--json"]
+        self.assertEqual(aftermath(*small, "--simd", "Scalar", check=0).stdout, aftermath(*small, "--simd", "scalar", check=0).stdout)
+
+    def test_what_cannot_be_written_ends_with_1(self):
+        for args in (["laws", "list"], ["evidence", "list", "--json"], ["--help"], ["--version"], ["completion", "bash"]):
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([PROGRAM, *args], stdout=full, stderr=subprocess.PIPE, text=True)
+            self.assertEqual(done.returncode, 1, args)
+            self.holds(done.stderr, "cannot be written")
+        limited = subprocess.run(["bash", "-c", 'ulimit -f 64; exec "$@"', "bash", PROGRAM, "compare", *LAWS, "--draws", "40", "--people", "200", "--years", "2", "--threads", "1", "--out", "out"],
+                                 cwd=self.folder, capture_output=True, text=True)
+        self.assertEqual(limited.returncode, 1, limited.stderr)
+        self.holds(limited.stderr, "what is finished cannot be kept")
+        self.assertEqual([p.name for p in (self.folder / "out").iterdir() if "partial" in p.name], [])
+
+    def test_a_pipe_or_device_as_a_file_is_refused_at_once(self):
+        os.mkfifo(self.folder / "pipe.toml")
+        for path in (self.folder / "pipe.toml", "/dev/zero"):
+            self.holds(aftermath("laws", "check", path, check=2, timeout=60).stderr, "this is no ordinary file")
+
+    def test_what_files_say_is_text_on_a_terminal(self):
+        evil = "a\\u001b[31mred\\u202Eleft\\u0007\\nline"
+        law = self.write("evil.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().replace('name = "', f'name = "{evil}', 1))
+        bad = self.write("bad.toml", law.read_text().replace('lever = "buying"', f'lever = "{evil}"', 1))
+        for done in (aftermath("laws", "show", law, check=0), aftermath("laws", "check", bad, check=2), aftermath("run", law, *SMALL, "--out", "out", cwd=self.folder, check=0)):
+            text = done.stdout + done.stderr
+            self.assertEqual([letter for letter in text if letter in "\x1b\x07\u202e"], [])
+        self.assertEqual(aftermath("laws", "check", bad, check=2).stderr.count("\n"), 1)
+        self.holds(aftermath("laws", "check", bad, check=2).stderr, "\\u001b[31mred\\u202eleft")
+        told = json.loads(aftermath("laws", "show", law, "--json", check=0).stdout)
+        self.holds(json.dumps(told), "\\u001b[31mred\\u202eleft")
+
+    def test_a_name_that_nothing_bears_is_told_with_its_file(self):
+        town = (ROOT / "data/settings/vancouver/setting.toml").read_text()
+        for path, says in ((self.write("law.toml", 'format = 1\n[law]\nname = "x"\njurisdiction = "XX"\ncitation = "-"\nsource = "-"\nupon = "nz-2003-pr"\n[[provision]]\nlever = "buying"\nvalue = "allowed"\nclause = "s 1"\n'), "did you mean 'nz-2003-pra'"),
+                           (self.write("town.toml", re.sub('reference_law = ".*"', 'reference_law = "nz-2003-pr"', town)), "did you mean 'nz-2003-pra'"),
+                           (self.write("place.toml", town.replace("[setting]\n", '[setting]\nregion = "oceanya"\n', 1)), "did you mean 'oceania'")):
+            done = aftermath("laws" if path.name == "law.toml" else "settings", "check", path, check=2)
+            self.assertTrue(done.stderr.startswith(f"aftermath: {path}: no "), done.stderr)
+            self.holds(done.stderr, says)
+
+    def test_long_quotes_are_cut(self):
+        law = self.write("long.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().replace('lever = "buying"', 'lever = "' + "é" * 100_000 + '"', 1))
+        done = aftermath("laws", "check", law, check=2)
+        self.assertLess(len(done.stderr), 2000)
+        self.holds(done.stderr, "bytes]")
+
+    def test_a_file_names_nothing_outside_its_folder(self):
+        town = (ROOT / "data/settings/vancouver/setting.toml").read_text()
+        law = (ROOT / "data/laws/nz-2003-pra.toml").read_text()
+        (self.folder / "in").mkdir()
+        for path in ("/etc/passwd.toml", "../law.toml", "below/../../law.toml"):
+            bad_law = self.write("in/bad.toml", law.replace("[law]\n", f'[law]\nupon = "{path}"\n', 1))
+            self.holds(aftermath("laws", "check", bad_law, check=2).stderr, f"it names '{path}', which lies outside its folder")
+            for key in ("reference_law", "region"):
+                text = re.sub(rf'(?m)^{key} = .*\n', "", town).replace("[setting]\n", f'[setting]\n{key} = "{path}"\n', 1)
+                self.holds(aftermath("settings", "check", self.write("in/town.toml", text), check=2).stderr, f"it names '{path}', which lies outside its folder")
+
     def test_help_has_examples(self):
         for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
@@ -169,6 +246,54 @@ class CommandLine(InFolder):
         asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; COMP_WORDS=(aftermath compare ca-); COMP_CWORD=2; _aftermath; echo "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent)],
                                capture_output=True, text=True, check=True)
         self.holds(asked.stdout, "ca-2014-pcepa")
+
+    def test_values_of_options_are_completed_and_fish_has_a_script(self):
+        script = aftermath("completion", "bash", check=0).stdout
+        for words, says in ((("compare", "--assume", ""), "critics"), (("compare", "--freeze", "ra"), "raids"), (("compare", "--outcome", "arr"), "arrests"), (("validate", "nor"), "norway-2009"), (("settings", "show", "nai"), "nairobi")):
+            asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; shift; COMP_WORDS=(aftermath "$@"); COMP_CWORD=$#; _aftermath; echo "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent), *words],
+                                   capture_output=True, text=True, check=True)
+            self.holds(asked.stdout, says)
+        fish = aftermath("completion", "fish", check=0).stdout
+        for part in ("complete -c aftermath", "case 'laws show'", "--assume", "critics"):
+            self.holds(fish, part)
+        if shutil.which("fish"):
+            asked = subprocess.run(["fish", "-c", fish + "\nset -x PATH $argv[1] $PATH; complete -C 'aftermath compare --assume '", str(PROGRAM.parent)], capture_output=True, text=True, check=True)
+            self.holds(asked.stdout, "critics")
+
+    def test_every_nested_command_has_an_example_of_its_own(self):
+        for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
+            for name in nested:
+                self.holds(aftermath(command, name, "--help", check=0).stdout, f"  aftermath {command} {name}")
+
+    def test_lists_and_checks_are_told_as_json(self):
+        for args in (["laws", "check"], ["settings", "check"], ["evidence", "check"]):
+            self.assertEqual(json.loads(aftermath(*args, "--json", check=0).stdout), {"problems": []})
+        bad = self.write("bad.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().replace('lever = "buying"', 'lever = "buyin"', 1))
+        done = aftermath("laws", "check", bad, "--json", check=2)
+        problem = json.loads(done.stdout)["problems"][0]
+        self.assertEqual((problem["file"], problem["nearest"], done.stderr), (str(bad), "buying", ""))
+        for args, key in ((["settings", "regions"], "region"), (["world", "--list"], "part"), (["validate", "--list"], "experiment")):
+            self.assertGreater(len({one[key] for one in json.loads(aftermath(*args, "--json", check=0).stdout)}), 5)
+
+    def test_lines_fit_the_terminal_and_a_pipe_is_left_alone(self):
+        def lines(*args, columns):
+            done = subprocess.run([PROGRAM, *args], cwd=self.folder, capture_output=True, text=True, env={**os.environ, "COLUMNS": columns}, check=True)
+            return [line for line in done.stdout.splitlines() if not line.startswith("  aftermath ")]
+
+        small = ["compare", *LAWS, "--draws", "2", "--people", "100", "--years", "1", "--out", "out"]
+        for args in (small, ["laws", "list"], ["laws", "show", LAWS[0]], ["settings", "show", "vancouver"], ["compare", "--help"], ["--help"], ["explain", LAWS[0], "--profile", "venue=street"]):
+            wide, narrow = lines(*args, columns=""), lines(*args, columns="80")
+            self.assertGreater(max(map(len, wide)), 80)
+            self.assertEqual([line for line in narrow if len(line) > 80 and " " in line.strip()], [], args)
+            words = lambda text: sorted(" ".join(text).split())
+            self.assertEqual(words(wide), words(narrow), args)
+        plain, narrow = (subprocess.run([PROGRAM, "laws", "list", "--json"], capture_output=True, check=True, env={**os.environ, "COLUMNS": columns}).stdout for columns in ("", "40"))
+        self.assertEqual(plain, narrow)
+
+    def test_one_is_singular(self):
+        told = aftermath("compare", *LAWS, "--draws", "1", "--people", "100", "--years", "1", "--out", "out", cwd=self.folder, check=0).stdout
+        self.assertRegex(told, r"1 year from .*, 1 draw of 100 people")
+        self.assertIsNone(re.search(r"\b1 (years|draws)\b", told))
 
     def test_library_lists_shows_and_checks(self):
         self.assertIn("nz-2003-pra", aftermath("laws", "list", check=0).stdout)
@@ -373,7 +498,7 @@ class Runs(InFolder):
             return aftermath("compare", "--setting", "vancouver", *LAWS, "--people", "100", "--years", "1", "--out", folder, *options, cwd=self.folder, **kwargs)
 
         def outputs(folder):
-            return {p.name: p.read_bytes() for p in sorted((self.folder / folder).iterdir()) if p.suffix != ".nc"}
+            return {p.name: p.read_bytes() for p in sorted((self.folder / folder).iterdir()) if p.name not in ("results.nc", "run.json")}
 
         stopped = run("stopped", "--until-error", "20", "--draws", "160", "--threads", "2", check=0)
         self.holds(stopped.stderr, "reached with 50 draws")
@@ -394,6 +519,13 @@ class Runs(InFolder):
         self.assertEqual(run("bad", "--until-error", "0").returncode, 2)
         self.assertEqual(run("bad", "--until-error", "-1").returncode, 2)
         self.assertFalse((self.folder / "bad").exists())
+
+    def test_until_error_goes_on_beyond_the_usual_number_of_draws(self):
+        args = ["compare", *LAWS, "--people", "400", "--years", "1", "--until-error", "0.4", "--json"]
+        done = aftermath(*args, check=0)
+        self.holds(done.stderr, "--until-error was reached with")
+        self.assertGreater(json.loads(done.stdout)["draws"], 200)
+        self.holds(aftermath(*args, "--draws", "200", check=0).stderr, "not reached within 200 draws")
 
     def test_the_decision_view_of_three_laws_adds_up(self):
         laws = [*LAWS, "ca-2014-pcepa"]
@@ -449,7 +581,7 @@ class Runs(InFolder):
         header = subprocess.run(["ncdump", "-h", self.folder / "out/results.nc"], capture_output=True, text=True, check=True).stdout
         for text in ("draw = 4 ;", "arm = 2 ;", "year = 2 ;", "group = 16 ;", "double client_violence(draw, arm, year, group) ;", 'client_violence:units = "events"', "client_violence:long_name", ":seed", ":source", "law nz-2003-pra sha256:"):
             self.holds(header, text)
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["decision.csv", "report.html", "results.nc", "summary.csv", "summary.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["decision.csv", "report.html", "results.nc", "run.json", "summary.csv", "summary.json"])
 
     def test_a_replayed_operation_gives_its_published_share(self):
         # Pentameter 2 (United Kingdom, 2007-08): 167 of about 2,050 women met were called trafficked, where police put
@@ -498,7 +630,7 @@ class Runs(InFolder):
         self.holds(said.decode(), "the same command takes up the rest")
         self.assertFalse((half / "validate.json").exists())
         self.holds(aftermath(*args, half, check=0).stderr, "taking up ")
-        self.assertEqual(sorted(p.name for p in half.iterdir()), ["validate.csv", "validate.html", "validate.json"])
+        self.assertEqual(sorted(p.name for p in half.iterdir()), ["run.json", "validate.csv", "validate.html", "validate.json"])
         for name in ("validate.csv", "validate.html", "validate.json"):
             self.assertEqual((half / name).read_bytes(), (self.folder / "whole" / name).read_bytes())
 
@@ -619,7 +751,7 @@ pooled = ["kerrigan2015-hiv-empowerment"]
             time.sleep(0.02)
         running.kill()
         running.wait()
-        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["draws.ledger"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "cut").iterdir()), ["draws.ledger", "run.json"])
         self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
 
     def test_a_folder_that_cannot_be_written_is_said_before_the_run(self):
@@ -627,6 +759,157 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         done = aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "file/out")
         self.assertEqual(done.returncode, 2)
         self.assertIn("cannot be made", done.stderr)
+
+
+class Folders(InFolder):
+    """One folder for one run: nothing finished is lost, nothing of another run lies beside it."""
+
+    TINY = ["compare", *LAWS, "--draws", "2", "--people", "200", "--years", "1"]
+
+    def names(self, folder):
+        return sorted(p.name for p in (self.folder / folder).iterdir())
+
+    def killed(self, *args, ledger):
+        running = subprocess.Popen([PROGRAM, *args], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        path = self.folder / ledger
+        deadline = time.monotonic() + 120
+        while (not path.exists() or path.stat().st_size < 50_000) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.kill()
+        running.wait()
+        return path
+
+    def test_without_out_each_run_has_a_folder_and_the_same_command_the_same(self):
+        first, other, again = (aftermath(*self.TINY, *more, cwd=self.folder, check=0) for more in ([], ["--seed", "2"], []))
+        reports = [Path(re.search(r"(?m)^report: (.*)$", done.stdout)[1]) for done in (first, other, again)]
+        self.assertEqual(reports[0], reports[2])
+        self.assertNotEqual(reports[0], reports[1])
+        self.assertRegex(str(reports[0]), "aftermath-out/compare-vancouver-ca-2014-pcepa-nz-2003-pra-[0-9a-f]{8}/report.html$")
+        self.assertEqual((self.folder / "aftermath-out/latest").resolve(), reports[2].parent.resolve())
+        self.assertEqual(len(list((self.folder / "aftermath-out").iterdir())), 3)
+
+    def test_a_killed_run_survives_whatever_is_run_after_it(self):
+        many = ["compare", *LAWS, "--draws", "300", "--people", "200", "--years", "1", "--threads", "1"]
+        for out, folder in (([], None), (["--out", "mine"], "mine")):
+            if folder is None:  # the folder's own name
+                folder = re.search(r"report: (.*)/report.html", aftermath(*many[:3], "--draws", "300", *many[5:], cwd=self.folder, check=0).stdout)[1]
+                for path in Path(folder).iterdir():
+                    path.unlink()
+            ledger = self.killed(*many, *out, ledger=Path(folder) / "draws.ledger")
+            kept = ledger.read_bytes()
+            for other in (self.TINY, [*self.TINY, "--seed", "5"], ["run", LAWS[0], *self.TINY[3:]], ["attribute", *LAWS, *self.TINY[3:]]):
+                done = aftermath(*other, *out, cwd=self.folder)
+                self.assertEqual(done.returncode, 2 if out else 0, done.stderr)
+                if out:
+                    self.holds(done.stderr, "aftermath: mine: the folder holds unfinished work of another run ('compare vancouver ca-2014-pcepa nz-2003-pra'); expected another folder for --out, or --replace")
+                    self.assertEqual(done.stdout, "")
+            self.assertTrue(ledger.read_bytes() == kept)
+            self.holds(aftermath(*many, *out, cwd=self.folder, check=0).stderr, "taking up ")
+
+    def test_more_draws_take_up_a_killed_run(self):
+        many = ["compare", *LAWS, "--people", "200", "--years", "1", "--threads", "1", "--out", "mine", "--draws"]
+        self.killed(*many, "300", ledger="mine/draws.ledger")
+        self.holds(aftermath(*many, "310", cwd=self.folder, check=0).stderr, "taking up ")
+
+    def test_results_of_another_run_stay_or_go_as_a_whole(self):
+        aftermath(*self.TINY, "--in-depth", "--outcome", "arrests", "--out", "mine", cwd=self.folder, check=0)
+        before = {name: (self.folder / "mine" / name).read_bytes() for name in self.names("mine")}
+        self.assertEqual(sorted(json.loads(before["run.json"])["files"] + ["run.json"]), sorted(before))
+        self.write("mine/notes.txt", "mine")
+        done = aftermath(*self.TINY, "--seed", "9", "--out", "mine", cwd=self.folder, check=2)
+        self.holds(done.stderr, "the folder holds results of another run ('compare vancouver")
+        self.assertEqual({name: (self.folder / "mine" / name).read_bytes() for name in before}, before)
+        aftermath(*self.TINY, "--seed", "9", "--out", "mine", "--replace", cwd=self.folder, check=0)
+        self.assertEqual(self.names("mine"), ["decision.csv", "notes.txt", "report.html", "results.nc", "run.json", "summary.csv", "summary.json"])
+        self.assertEqual(json.loads((self.folder / "mine/summary.json").read_text())["seed"], 9)
+
+    def test_results_that_say_nothing_of_their_run_are_not_overwritten(self):
+        (self.folder / "old").mkdir()
+        self.write("old/summary.json", "{}")
+        self.holds(aftermath(*self.TINY, "--out", "old", cwd=self.folder, check=2).stderr, "that it does not name")
+        self.assertEqual(self.names("old"), ["summary.json"])
+        self.write("old/run.json", "[")
+        aftermath(*self.TINY, "--out", "old", cwd=self.folder, check=2)
+        self.assertEqual((self.folder / "old/summary.json").read_text(), "{}")
+
+    def test_one_process_at_a_time_and_the_lock_goes_with_it(self):
+        many = ["compare", *LAWS, "--draws", "2000", "--people", "2000", "--years", "5", "--threads", "1", "--out", "mine"]
+        running = subprocess.Popen([PROGRAM, *many], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            deadline = time.monotonic() + 60
+            while not (self.folder / "mine/draws.ledger").exists() and time.monotonic() < deadline:
+                time.sleep(0.02)
+            for other in (many, [*self.TINY, "--out", "mine", "--replace"]):
+                done = aftermath(*other, cwd=self.folder)
+                self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+                self.holds(done.stderr, "mine: another run is writing here")
+        finally:
+            running.kill()
+            running.wait()
+        aftermath(*self.TINY, "--out", "mine", "--replace", cwd=self.folder, check=0)
+
+    def test_what_a_killed_process_left_half_written_goes(self):
+        (self.folder / "mine").mkdir()
+        gone = subprocess.Popen(["true"])
+        gone.wait()
+        machine = os.uname().nodename
+        for name in (f"results.nc.partial-{machine}-{gone.pid}", f"results.nc.partial-{machine}-{os.getpid()}", f"results.nc.partial-elsewhere-{gone.pid}"):
+            self.write(f"mine/{name}", "half")
+        aftermath(*self.TINY, "--out", "mine", cwd=self.folder, check=0)
+        self.assertEqual([name for name in self.names("mine") if "partial" in name], sorted([f"results.nc.partial-{machine}-{os.getpid()}", f"results.nc.partial-elsewhere-{gone.pid}"]))
+
+
+class Provenance(InFolder):
+    TINY = ["compare", *LAWS, "--draws", "2", "--people", "200", "--years", "1", "--json"]
+
+    def inputs(self, *args, data=ROOT / "data"):
+        done = subprocess.run([PROGRAM, *self.TINY, *args], cwd=self.folder, capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(data)})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)["inputs"]
+
+    def test_a_result_names_all_that_was_read(self):
+        version = (ROOT / "data/VERSION").read_text().strip()
+        own = self.write("own.toml", 'format = 1\n[[parameter]]\nname = "demand.purchase_ban_fall"\ndistribution = "fixed"\nvalue = 0.5\ngrade = "assumption"\n')
+        told = self.inputs("--assume", own, "--setting", "nairobi")
+        self.assertEqual(set(told), {"setting nairobi", *(f"law {law}" for law in LAWS), "law of the place ke", "posterior", "region sub-saharan-africa", "assume own.toml", "parameters", "evidence", f"data {version}"})
+        self.assertEqual(told["assume own.toml"], hashlib.sha256(own.read_bytes()).hexdigest())
+        listed = subprocess.run('find . -type f -printf "%P\\n" | LC_ALL=C sort | xargs sha256sum | sha256sum', shell=True, cwd=ROOT / "data", capture_output=True, text=True, check=True)
+        self.assertEqual(told[f"data {version}"], listed.stdout.split()[0])
+        listed = subprocess.run('find . -type f -printf "%P\\n" | LC_ALL=C sort | xargs sha256sum | sha256sum', shell=True, cwd=ROOT / "data/evidence", capture_output=True, text=True, check=True)
+        self.assertEqual(told["evidence"], listed.stdout.split()[0])
+        own.write_text(own.read_text().replace("0.5", "0.6"))
+        changed = self.inputs("--assume", own, "--setting", "nairobi")
+        self.assertEqual([name for name in told if told[name] != changed[name]], ["assume own.toml"])
+
+    def test_a_change_of_evidence_parameters_or_region_shows(self):
+        data = self.folder / "data"
+        shutil.copytree(ROOT / "data", data)
+        before = self.inputs("--setting", "nairobi", data=data)
+        for file, names in (("evidence/violence-health.toml", {"evidence"}), ("parameters/violence.toml", {"parameters"}), ("regions/sub-saharan-africa.toml", {"region sub-saharan-africa", "setting nairobi"}), ("statements.toml", set())):
+            path = data / file
+            text = path.read_text()
+            path.write_text(text + "# changed\n")
+            after = self.inputs("--setting", "nairobi", data=data)
+            self.assertEqual({name for name in after if after[name] != before[name]} - {name for name in after if name.startswith("data ")}, names)
+            self.assertNotEqual(*({k: v for k, v in one.items() if k.startswith("data ")} for one in (before, after)))
+            path.write_text(text)
+
+    def test_results_nc_has_the_same(self):
+        aftermath(*self.TINY[:-1], "--assume", "critics", "--out", "out", cwd=self.folder, check=0)
+        header = subprocess.run(["ncdump", "-h", self.folder / "out/results.nc"], capture_output=True, text=True, check=True).stdout
+        for name, digest in json.loads((self.folder / "out/summary.json").read_text())["inputs"].items():
+            self.holds(header, f"{name} sha256:{digest}")
+
+    def test_version_is_told_to_people_and_programs(self):
+        told = json.loads(aftermath("--version", "--json", check=0).stdout)
+        self.assertEqual(set(told), {"aftermath", "commit", "compiler", "target", "vector_instructions", "data"})
+        self.assertEqual((told["data"]["version"], len(told["data"]["sha256"])), ((ROOT / "data/VERSION").read_text().strip(), 64))
+        if (ROOT / ".git").exists():
+            self.assertRegex(told["commit"], r"^[0-9a-f]{12}(\+changes)?$")
+        for words in (["--version"], ["version"], ["-V"]):
+            self.assertRegex(aftermath(*words, check=0).stdout, rf"^aftermath {re.escape(told['aftermath'])} .*\ndata {told['data']['version']} \(SHA-256 {told['data']['sha256'][:12]}")
+        alone = subprocess.run([PROGRAM, "--version", "--json"], capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(self.folder)})
+        self.assertEqual((alone.returncode, json.loads(alone.stdout)["data"]), (0, None))
 
 
 class Elicit(InFolder):
@@ -769,7 +1052,7 @@ class Sensitivity(InFolder):
     def test_files_are_written_and_the_ledgers_go(self):
         done = aftermath(*self.SMALL, "--out", "out", cwd=self.folder, check=0)
         self.holds(done.stdout, "hangs most on")
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["sensitivity.csv", "sensitivity.html", "sensitivity.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["run.json", "sensitivity.csv", "sensitivity.html", "sensitivity.json"])
         rows = (self.folder / "out/sensitivity.csv").read_text().splitlines()
         self.assertTrue(rows[0].startswith("outcome,quantity,kind,first,"))
         self.assertGreater(len(rows), 100)
@@ -830,7 +1113,7 @@ class BreakEven(InFolder):
     def test_weights_come_from_a_file_and_files_are_written(self):
         self.write("w.toml", self.WEIGHTS)
         aftermath(*self.SMALL, "--weights", "w.toml", "--parameter", "violence.haste", "--out", "out", cwd=self.folder, check=0)
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["breakeven.csv", "breakeven.html", "breakeven.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["breakeven.csv", "breakeven.html", "breakeven.json", "run.json"])
         told = json.loads((self.folder / "out/breakeven.json").read_text())
         self.assertEqual(told["index"]["terms"], [{"outcome": "client_violence", "group": "all", "weight": 1.0}, {"outcome": "arrests", "group": "venue:street", "weight": 2.5}])
         schema = json.loads((ROOT / "data/schema/weights.schema.json").read_text())
@@ -902,7 +1185,7 @@ class Attribution(InFolder):
 
     def test_writes_its_files_and_names_provisions_by_lever_and_clause(self):
         done = self.attribute("--out", "out", "--outcome", "client_violence")
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["attribution.csv", "attribution.html", "attribution.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["attribution.csv", "attribution.html", "attribution.json", "run.json"])
         self.holds(done.stdout, "buying: prohibited \u2192 allowed")
         self.holds(done.stdout, "through > Police contact")
         page = (self.folder / "out/attribution.html").read_text()
@@ -933,7 +1216,7 @@ class Attribution(InFolder):
             time.sleep(0.02)
         running.kill()
         running.wait()
-        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["attribution.ledger"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "cut").iterdir()), ["attribution.ledger", "run.json"])
         self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
         aftermath(*many, "--out", "whole", cwd=self.folder, check=0)
         for name in ("attribution.json", "attribution.html"):
@@ -1045,7 +1328,7 @@ class World(InFolder):
         for part in tomllib.loads((ROOT / "data/world.toml").read_text())["part"]:
             self.assertRegex(done.stdout, rf"(?m)^{part['id']} .*{re.escape(part['law'])}")
         self.assertRegex(done.stdout, r"person-weeks in .* s on \d+ threads: .* a second; processor time .* s; at most .* MiB of memory")
-        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["speed.json", "world.json"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["run.json", "speed.json", "world.json"])
         speed = json.loads((self.folder / "out/speed.json").read_text())
         told = json.loads((self.folder / "out/world.json").read_text())
         self.assertEqual(speed["person_weeks"], told["all"]["people"]["simulated"] * 52 * (5 + 2))
@@ -1060,7 +1343,7 @@ class World(InFolder):
             time.sleep(0.01)
         running.kill()
         running.wait()
-        self.assertEqual([p.name for p in (self.folder / "cut").iterdir()], ["world.ledger"])
+        self.assertEqual(sorted(p.name for p in (self.folder / "cut").iterdir()), ["run.json", "world.ledger"])
         self.holds(aftermath(*some, "--out", "cut", cwd=self.folder, check=0).stderr, "taking up ")
         aftermath(*some, "--out", "whole", cwd=self.folder, check=0)
         self.assertEqual((self.folder / "cut/world.json").read_bytes(), (self.folder / "whole/world.json").read_bytes())
@@ -1158,6 +1441,32 @@ class PageOnOnesOwnMachine(InFolder):
         self.assertEqual(get("/assets/nothing.js")[0], 404)
         self.assertEqual(get("/../secret")[0], 404)
         self.assertEqual(get("/", host="evil.example")[0], 421)
+        self.assertEqual(get("/", host="LOCALHOST")[0], 200)
+        page = Path(self.env["AFTERMATH_PAGE"])
+        (page / ".secret").write_text("secret")
+        (page / "out.txt").symlink_to("/etc/hostname")
+        (page / "assets/in.txt").symlink_to("../index.html")
+        self.assertEqual([get(path)[0] for path in ("/.secret", "/out.txt", "/assets/in.txt")], [404, 404, 200])
+        self.holds(get("/nothing")[2].decode(), "404")
+        drips = [socket.create_connection(("127.0.0.1", port)) for _ in range(24)]  # eight who send a byte now and then blocked it once
+        over = threading.Event()
+
+        def send_slowly():
+            while not over.wait(0.3):
+                for drip in drips:
+                    with contextlib.suppress(OSError):
+                        drip.sendall(b"G")
+
+        sender = threading.Thread(target=send_slowly)
+        sender.start()
+        try:
+            over.wait(1)
+            self.assertEqual(get("/")[0], 200)
+        finally:
+            over.set()
+            sender.join()
+            for drip in drips:
+                drip.close()
         listening = Path("/proc/net/tcp").read_text().splitlines()[1:]
         mine = [line.split()[1] for line in listening if line.split()[1].endswith(f":{port:04X}") and line.split()[3] == "0A"]
         self.assertEqual(mine, [f"0100007F:{port:04X}"])
