@@ -252,7 +252,7 @@ int sizes(const Library& library) {
 
 // Each quantity's share of the variance of a headline difference, squared and added up over outcomes, places and laws.
 int order(const Library& library) {
-  constexpr std::size_t kDraws = 1024, kPeople = 500;
+  constexpr std::size_t kDraws = 512, kPeople = 200;
   std::map<std::string, double> strength;
   for (const Pair& pair : pairs()) {
     Result<Plan> plan = plan_for(library, pair.place, pair.laws);
