@@ -418,8 +418,7 @@ Result<Plan> Library::plan(Setting setting, const std::vector<Law>& laws, const 
   if (!filed) return failure(filed.error());
   Result<Plan> plan = plan_at(std::move(setting), std::move(*reference), laws, assume, *filed);
   if (!plan) return plan;
-  if (const Result<void> noted = note_what_was_read(*plan, described()); !noted)
-    return failure(noted.error());
+  if (const Result<void> noted = note_what_was_read(*plan, described()); !noted) return failure(noted.error());
   return plan;
 }
 
