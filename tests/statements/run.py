@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "build/release/aftermath"
-SIZES = ["--people", "400", "--years", "3", "--threads", "1"]
+SIZES = ["--people", "1000", "--years", "2", "--threads", "1"]
 DRAWS = 64  # even points (decision 0039), expected counts: a sign that 1 in 10 draws have is seen in all but 1 of 800 tests
 
 
