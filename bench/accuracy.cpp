@@ -175,15 +175,15 @@ Result<Plan> plan_for(const Library& library, const std::string& place, const st
 }
 
 int main_job(const Library& library) {
-  constexpr std::size_t kPeople = 1000, kDraws = 256;  // the defaults
+  constexpr std::size_t kPeople = 1000, kDraws = 256, kReplicates = 12;  // people and draws: the defaults
   const Result<Plan> plan = plan_for(library, "vancouver", {"ca-2014-pcepa", "nz-2003-pra"});
   if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
   const Way now = {"scrambled Sobol' points, expected counts",
                    Sampling::quasi_random,
                    Counting::expected,
-                   plan->people,
-                   plan->draws,
-                   40};
+                   kPeople,
+                   kDraws,
+                   kReplicates};
   const Measured before = measure(*plan, kBefore), after = measure(*plan, now);
   const Beside all = beside(before, after, now.draws);
   std::printf(

@@ -100,6 +100,14 @@ nb::list told_factors(const Simulation& world, OwnWeek::OfDraw& mine, const std:
   return out;
 }
 
+// The first row that differs: what was spent so far was spent at the old hazards.
+void write_row(Simulation& world, HazardRow& row, const float* hazards, bool& changed) {
+  if (std::equal(row.per_week.begin(), row.per_week.end(), hazards)) return;
+  if (!changed) world.book_person_time();
+  changed = true;
+  std::copy_n(hazards, kClocks, row.per_week.begin());
+}
+
 // For Python to ask about the week at hand; of a week that is over it would tell something else.
 class Asked {
  public:
@@ -146,7 +154,7 @@ void OwnWeek::call(Simulation& world, const WeekOfRun& when, OfDraw& mine) const
     throw nb::value_error(
         "a mechanism of your own left a hazard that is below zero, beyond a million a week or no number");
   for (std::size_t i = 0; i < rows.size(); ++i)
-    std::copy_n(changed + i * kClocks, kClocks, table.rows()[rows[i]].per_week.begin());
+    write_row(world, table.rows()[rows[i]], changed + i * kClocks, mine.changed);
   if (outcomes_ == 0) return;
   if (nb::len(told) != outcomes_) throw nb::value_error("a mechanism of your own must return one number per outcome");
   const std::size_t year = static_cast<std::size_t>(when.week / kWeeksPerYear);
@@ -168,7 +176,10 @@ void OwnWeek::look(Simulation& world, const WeekOfRun& when, Running& running) {
     mine->by_profile.clear();
     mine->traces.clear();
     mine->filling = filling;
+    mine->changed = false;
   }
+  if (mine->changed) world.book_person_time();  // last week's, at what was written for it
+  mine->changed = false;
   put_back(world.table(), mine->filled);
   order_by_profile(world.table(), mine->by_profile);
   try {

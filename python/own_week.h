@@ -17,6 +17,7 @@ class OwnWeek {
   struct OfDraw {
     std::uint64_t filling = 0;                         // of the table, to which the next two belong
     std::vector<HazardRow> filled;                     // as the engine filled them, in the order of their numbers
+    bool changed = false;                              // rows differ from what the engine filled
     std::vector<std::uint32_t> by_profile;             // numbers of the rows
     std::map<std::size_t, std::vector<Trace>> traces;  // by process, by number of the row
     std::map<std::pair<std::size_t, std::size_t>, std::vector<double>> counted;  // by arm and year

@@ -60,12 +60,10 @@ bool run_years(Simulation& world, const Arm& arm, std::size_t years, std::vector
 
 }  // namespace
 
-// Where there are many people luck decides little. A mechanism of the user's own changes hazards every week, which time
-// at risk in a row does not know.
+// Where there are many people luck decides little.
 Counting counting_of(const Plan& plan) {
   constexpr std::size_t kMostPeople = 20000;
-  const bool few = plan.people <= kMostPeople && !plan.each_week;
-  return plan.counting.value_or(few ? Counting::expected : Counting::events);
+  return plan.counting.value_or(plan.people <= kMostPeople ? Counting::expected : Counting::events);
 }
 
 Draw numbers(const Plan& plan, std::uint32_t draw) {

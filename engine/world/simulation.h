@@ -50,6 +50,8 @@ class Simulation {
   // The same, with mechanisms of this arm's own choice held, in place of the frozen ones. Until restore().
   void begin(const Levers& law, const Held& held);
   void step_week();
+  // Person-time up to now is booked at the hazards as they are: before rows of the table are changed by hand.
+  void book_person_time();
   // Person-time up to now into the tallies, birthdays; returns the tallies since the last call and clears them.
   [[nodiscard]] Tallies end_year();
 
@@ -98,7 +100,6 @@ class Simulation {
   std::vector<Elapsed> elapsed_ = std::vector<Elapsed>(1);  // up to each week; the context refers to it
 
   void observe_environment();
-  void book_person_time();
   [[nodiscard]] TimeAtRisk time_at_risk(std::uint32_t row);
   void fill_table();
   void move_slow_environment();

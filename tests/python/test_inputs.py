@@ -200,8 +200,8 @@ def test_earlier_results_are_read_back(program, small, tmp_path):
         alone.summary
     assert pickle.loads(pickle.dumps(alone)).laws == LAWS
     split = aftermath.attribute("vancouver", LAWS, draws=2, people=200, years=1, progress=False)
-    program("attribute", *LAWS, "--draws", "2", "--people", "200", "--years", "1", "--out", tmp_path)
-    assert aftermath.load(tmp_path / "attribution.json").data == split.data
+    program("attribute", *LAWS, "--draws", "2", "--people", "200", "--years", "1", "--out", tmp_path / "split")
+    assert aftermath.load(tmp_path / "split" / "attribution.json").data == split.data
 
 
 def test_what_holds_no_results_is_refused(tmp_path):
