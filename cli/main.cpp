@@ -65,7 +65,7 @@ std::string nearest_to_slip(const CLI::App& program, const std::vector<std::stri
   };
   for (const std::string& word : words) {
     if (word.starts_with("--"))
-      if (const std::string found = nearest(word.substr(0, word.find('=')), options); !found.empty()) return found;
+      if (std::string found = nearest(word.substr(0, word.find('=')), options); !found.empty()) return found;
     if (!word.starts_with("-") && &command == &program) return nearest(word, names);
   }
   for (std::size_t i = 0; i < words.size(); ++i)  // 'laws lst'
