@@ -1,5 +1,5 @@
 // How much processor time an accuracy costs: the error that chance alone leaves in a comparison's figures, by how draws
-// are made, how many there are and how many people each simulates. docs/accuracy.md holds the last run.
+// are made, how many there are and how many people each simulates.
 #pragma once
 #include <string>
 

@@ -32,7 +32,7 @@ double Prior::at_score(double z) const {
 namespace {
 
 // The quantities that decide most come first: the first dimensions are the most evenly filled. Found by `bench/accuracy
-// order` (docs/accuracy.md); any order is right, this one is quick.
+// order` (decision 0039); any order is right, this one is quick.
 constexpr Quantity kFirstDimensions[] = {
 #include "engine/evidence/first_dimensions.def"
 };
