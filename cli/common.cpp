@@ -16,6 +16,7 @@
 #include "cli/safe_output.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
+#include "engine/analysis/sizes.h"
 #include "engine/io/charts.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
@@ -36,6 +37,7 @@ namespace {
 constexpr std::size_t kMostDraws = 1000000, kMostPeople = 60000000, kMostYears = 100;
 constexpr unsigned kMostThreads = 1024;
 constexpr std::size_t kMostUntilError = 5000;  // draws of --until-error, if nothing is said
+constexpr std::size_t kMostUsual = 512;        // draws, if nothing is asked for
 
 std::atomic<bool> interrupted{false};
 
@@ -111,6 +113,7 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
       ->check(CLI::Range(std::size_t{1}, kMostDraws))
       ->capture_default_str();
   command.add_option("--people", options.people, "people simulated in each draw")
+      ->each([&options](const std::string&) { options.people_given = true; })
       ->check(CLI::Range(std::size_t{100}, kMostPeople))
       ->capture_default_str();
   command.add_option("--years", options.years, "years after the change")
@@ -152,9 +155,13 @@ void add_until_error(CLI::App& command, EnsembleOptions& options) {
   command
       .add_option(
           "--until-error", options.until_error,
-          "make draws in rounds until the Monte-Carlo error of every headline difference is at most this share of the "
-          "comparator's total or of half the interval's width; --draws is then the most [5000]")
+          "make draws in rounds until the Monte-Carlo error of every headline difference and of both ends of its "
+          "interval is at most this share of the comparator's total or of half the interval's width; --draws is then "
+          "the most [5000]")
       ->check(CLI::PositiveNumber);
+  options.by_accuracy = true;
+  command.get_option("--draws")->default_str("until errors are at most 0.1, of nine ends in ten 0.35; 512 at most");
+  command.get_option("--people")->default_str("500, or more where luck decides most");
 }
 
 namespace {
@@ -189,7 +196,9 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
     if (!day) return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
     plan->setting.change = *day;
   }
-  plan->draws = options.until_error > 0 && !options.draws_given ? kMostUntilError : options.draws;
+  plan->draws = options.draws_given || !options.by_accuracy ? options.draws
+                : options.until_error > 0                  ? kMostUntilError
+                                                           : kMostUsual;
   plan->people = options.people;
   plan->years = options.years;
   plan->seed = options.seed;
@@ -199,21 +208,21 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
 
 namespace {
 
-// The answer under the critics' assumptions, and with weak numbers redrawn: a quarter and half of the draws. Not where
+// The answer under the critics' assumptions, and with weak numbers redrawn: a quarter of the draws each. Not where
 // assumptions are the user's own, nor after an interruption.
 std::optional<Challenge> challenged(const Plan& plan, const Results& results, const SweepKernel& sweep,
                                     unsigned threads) {
-  constexpr std::size_t kCriticsPart = 4, kRedrawnPart = 2;
+  constexpr std::size_t kPart = 4;
   if (!plan.assume.empty() || plan.laws.size() < 2 || interrupted) return {};
-  const Plan critics = under_critics(plan, (plan.draws + kCriticsPart - 1) / kCriticsPart);
-  const Plan redrawn = with_weak_redrawn(plan, (plan.draws + kRedrawnPart - 1) / kRedrawnPart);
+  const Plan critics = under_critics(plan, (plan.draws + kPart - 1) / kPart);
+  const Plan redrawn = with_weak_redrawn(plan, (plan.draws + kPart - 1) / kPart);
   Progress progress("draws that test the answer", critics.draws + redrawn.draws, 0);
   const EnsembleHooks hooks{[&](const DrawResult&) { progress.one_more(); }, &interrupted};
   const Results by_critics = run_ensemble(critics, sweep, threads, {}, hooks);
   const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
   progress.finish();
   if (interrupted || by_critics.draws == 0 || by_redrawn.draws == 0) return {};
-  return Challenge{summarise(critics, by_critics).outcomes, by_critics.draws, weak_shares(results, by_redrawn)};
+  return Challenge{summarise(critics, by_critics, threads).outcomes, by_critics.draws, weak_shares(results, by_redrawn)};
 }
 
 void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) {
@@ -224,7 +233,7 @@ void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) 
 }
 
 void say_where_it_ended(const EnsembleOptions& options, const Plan& plan, const EnoughRuns& runs) {
-  const bool reached = enough_runs(runs.errors, options.until_error);
+  const bool reached = enough_runs(runs.errors, {options.until_error, options.until_error, 1});
   std::cerr << (reached ? "--until-error was reached with " : "--until-error was not reached within ") << plan.draws
             << " draws" << (reached ? "" : "; more --draws may") << "\n";
 }
@@ -244,7 +253,7 @@ Result<std::optional<Challenge>> without_answers(const Library& library, const E
   progress.finish();
   if (interrupted || results.draws == 0) return std::optional<Challenge>();
   Challenge challenge;
-  challenge.without_elicited = WithoutElicited{summarise(without, results).outcomes, results.draws, without.quantities};
+  challenge.without_elicited = WithoutElicited{summarise(without, results, options.threads).outcomes, results.draws, without.quantities};
   return std::optional<Challenge>(std::move(challenge));
 }
 
@@ -306,6 +315,48 @@ std::vector<std::string> texts_of(const EnsembleOptions& options) {
 
 }  // namespace
 
+namespace {
+
+// What is asked of the errors; nothing where the number of draws is.
+std::optional<Accuracy> asked_of(const EnsembleOptions& options) {
+  if (options.until_error > 0) return Accuracy{options.until_error, options.until_error, 1};
+  return options.by_accuracy && !options.draws_given ? std::optional(kUsualAccuracy) : std::nullopt;
+}
+
+// Sets how many people a draw simulates, where neither that nor the number of draws was given. The draws made on the
+// way that are the plan's own.
+std::vector<DrawResult> choose_people(Plan& plan, const EnsembleOptions& options, const SweepKernel& sweep) {
+  if (!options.by_accuracy || options.people_given || options.draws_given) return {};
+  Sizes sizes = sizes_by_accuracy(plan, sweep, options.threads, headline_outcomes(), &interrupted);
+  if (sizes.people == 0) return {};
+  const bool as_it_was = sizes.people == plan.people;
+  plan.people = sizes.people;
+  return as_it_was ? std::move(sizes.finished) : std::vector<DrawResult>();
+}
+
+// Those of `made` that `known` does not hold.
+void add_made(std::vector<DrawResult>& known, std::vector<DrawResult> made) {
+  const std::size_t before = known.size();
+  for (DrawResult& draw : made)
+    if (std::none_of(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(before),
+                     [&](const DrawResult& k) { return k.draw == draw.draw; }))
+      known.push_back(std::move(draw));
+}
+
+// The answer so far, to be redrawn as draws arrive.
+std::string so_far_in_words(const Plan& plan, std::size_t draws, const std::vector<RelativeError>& errors) {
+  const bool compares = plan.laws.size() > 1;
+  TextTable table{{{"so far, " + counted(draws, "draw"), compares ? "difference" : "total", "90% interval"}},
+                  {false, true, true}};
+  for (const RelativeError& e : errors)
+    table.rows.push_back({std::string(e.outcome->title) + (plan.laws.size() > 2 ? ", " + e.law : ""),
+                          compares ? plain_signed(e.value.mean) : plain(e.value.mean),
+                          plain(e.value.lo90) + " to " + plain(e.value.hi90)});
+  return table.text();
+}
+
+}  // namespace
+
 int run_and_write(const std::string& command, const EnsembleOptions& options,
                   void (*print)(const Plan&, const Summary&)) {
   const Result<Library> library = Library::open();
@@ -315,6 +366,13 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   const Result<SweepKernel> chosen = sweep_of(options);
   if (!chosen) return report(chosen.error());
   const SweepKernel& sweep = *chosen;
+  std::signal(SIGINT, on_interrupt);
+  std::signal(SIGTERM, on_interrupt);
+  std::vector<DrawResult> made = choose_people(*plan, options, sweep);
+  if (interrupted) {
+    std::cerr << "interrupted before the first draw was finished: nothing is written\n";
+    return kInterrupted;
+  }
   const tl::expected<RunFolder, int> own =
       RunFolder::open(folder_of(options), identity_of(command, *plan, texts_of(options)));
   if (!own) return own.error();
@@ -330,30 +388,29 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
     if (!known.empty()) std::cerr << "taking up " << known.size() << " draws that an earlier run had finished\n";
   }
 
-  std::signal(SIGINT, on_interrupt);
-  std::signal(SIGTERM, on_interrupt);
-  Progress progress(options.until_error > 0 ? "draws at most" : "draws", plan->draws, known.size());
+  add_made(known, std::move(made));
+  const std::optional<Accuracy> asked = asked_of(options);
+  Progress progress(asked ? "draws at most" : "draws", plan->draws, known.size());
   LedgerWatch watch;
   const EnsembleHooks hooks{[&](const DrawResult& draw) {
                               if (ledger) watch.saw(ledger->append(draw));
                               progress.one_more();
                             },
                             &interrupted};
-  const auto run = [&] {
-    if (options.until_error <= 0) return run_ensemble(*plan, sweep, options.threads, std::move(known), hooks);
-    return run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks, [&](const Results& so_far) {
-      return enough_runs(relative_errors(*plan, so_far, headline_outcomes()), options.until_error);
-    });
+  const auto look = [&](const Results& so_far) {
+    const std::vector<RelativeError> errors = relative_errors(*plan, so_far, headline_outcomes());
+    progress.show(so_far_in_words(*plan, so_far.draws, errors));
+    return asked && enough_runs(errors, *asked);
   };
-  const Results results = run();
+  const Results results = run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks, look);
   progress.finish();
-  if (options.until_error > 0 && !interrupted)
+  if (asked && !interrupted)
     plan->draws = results.draws;  // all else as if so many had been asked for
   if (interrupted && results.draws == 0) {
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;
   }
-  Summary summary = summarise(*plan, results);
+  Summary summary = summarise(*plan, results, options.threads);
   const Result<std::vector<Operation>> operations = library->operations();
   if (!operations) return report(operations.error());
   summary.operations = *operations;

@@ -33,15 +33,16 @@ int report_check(const std::vector<Problem>& problems, bool as_json, const std::
 struct EnsembleOptions {
   std::string setting = "vancouver";
   std::vector<std::string> laws;
-  std::size_t draws = 256, people = 1000, years = 10;
+  std::size_t draws = 256, people = 500, years = 10;
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out, simd = "auto";
   std::string change;  // the day on which compared laws begin; empty: the setting's
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false, replace = false;
-  bool draws_given = false;  // by the user
-  double until_error = 0;    // 0: all draws
+  bool draws_given = false, people_given = false;  // by the user
+  bool by_accuracy = false;  // where not given: as many as the figures need
+  double until_error = 0;    // 0: not asked for
   DecisionOptions decision;  // this and below: of 'compare'
   bool in_depth = false;
   std::vector<std::string> outcomes;  // of --in-depth; empty: chosen
@@ -49,7 +50,7 @@ struct EnsembleOptions {
 void add_ensemble_options(CLI::App& command, EnsembleOptions& options);
 // Examples at the end of the help of subcommands of `command`: name and line.
 void examples(CLI::App& command, const std::vector<std::pair<const char*, const char*>>& lines);
-// --until-error, for those that run by run_and_write().
+// --until-error, and sizes by accuracy where none are given; for those that run by run_and_write().
 void add_until_error(CLI::App& command, EnsembleOptions& options);
 
 // A plan with the options' sizes.

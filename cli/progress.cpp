@@ -1,15 +1,38 @@
 #include "cli/progress.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cmath>
 #include <cstdio>
+#include <sstream>
+#include <string_view>
 
 namespace aftermath::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kRedraw{100};
 constexpr std::size_t kWidth = 32;
+
+struct Terminal {
+  std::size_t lines = 24, columns = 80;
+};
+
+// The one that standard error is.
+Terminal terminal() {
+  Terminal out;
+  winsize size{};
+  if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row < 2 || size.ws_col == 0) return out;
+  return {size.ws_row, size.ws_col};
+}
+
+// The beginning of a line of UTF-8, so many letters long at most: a longer one would fill two lines.
+std::string_view beginning(std::string_view line, std::size_t letters) {
+  constexpr unsigned char kTop = 0xC0, kFollows = 0x80;
+  for (std::size_t i = 0; i < line.size(); ++i)
+    if ((static_cast<unsigned char>(line[i]) & kTop) != kFollows && letters-- == 0) return line.substr(0, i);
+  return line;
+}
 
 std::string time_in_words(double seconds) {
   const auto whole = std::lround(seconds);
@@ -44,8 +67,24 @@ void Progress::draw() {
   std::fflush(stderr);
 }
 
+void Progress::wipe() {
+  if (above_ > 0) std::fprintf(stderr, "\r\033[%zuA", above_);
+  std::fputs("\r\033[J", stderr);
+  above_ = 0;
+}
+
+void Progress::show(const std::string& lines) {
+  if (!shown_) return;
+  wipe();
+  const Terminal room = terminal();
+  std::istringstream in(lines);
+  for (std::string line; above_ + 1 < room.lines && std::getline(in, line); ++above_)
+    std::fprintf(stderr, "%s\n", std::string(beginning(line, room.columns)).c_str());
+  draw();
+}
+
 void Progress::finish() {
-  if (shown_) std::fputs("\r\033[K", stderr);
+  if (shown_) wipe();
 }
 
 }  // namespace aftermath::cli

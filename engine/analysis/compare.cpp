@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/analysis/explain.h"
+#include "engine/base/thread_pool.h"
 #include "engine/world/model.h"
 
 namespace aftermath {
@@ -59,15 +60,20 @@ MonteCarloError ratio_errors(const std::vector<double>& law, const std::vector<d
   return {error_of_ratio(above, below), error_of_percentile(ratios, kLow), error_of_percentile(ratios, kHigh)};
 }
 
+std::vector<double> minus(const std::vector<double>& law, const std::vector<double>& versus) {
+  std::vector<double> out(law.size());
+  for (std::size_t draw = 0; draw < law.size(); ++draw) out[draw] = law[draw] - versus[draw];
+  return out;
+}
+
 DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t arm) {
   DifferenceSummary out{plan.laws[arm].id, plan.laws[0].id, {}, 0, true, false, kNaN, kNaN, kNaN};
-  std::vector<double> differences, ratios;
+  const std::vector<double> differences = minus(values[arm], values[0]);
+  std::vector<double> ratios;
   double above = 0;
-  for (std::size_t draw = 0; draw < values[arm].size(); ++draw) {
-    const double law = values[arm][draw], versus = values[0][draw];
-    const double d = law - versus;
-    differences.push_back(d);
-    ratios.push_back(versus > 0 ? law / versus : kNaN);
+  for (std::size_t draw = 0; draw < differences.size(); ++draw) {
+    const double versus = values[0][draw], d = differences[draw];
+    ratios.push_back(versus > 0 ? values[arm][draw] / versus : kNaN);
     if (std::isnan(d)) continue;
     if (d != 0) out.exactly_zero = false;
     above += d > 0 ? 1 : d == 0 ? 1.0 / 2 : 0;
@@ -175,7 +181,7 @@ OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const O
         results, [&](std::size_t draw, std::size_t arm) { return results.value(outcome, draw, arm, year, group); });
     for (std::size_t arm = 0; arm < results.arms; ++arm) {
       out.series[arm].push_back(interval_of(values[arm]));
-      if (arm > 0) out.difference_series[arm - 1].push_back(difference(plan, values, arm).value);
+      if (arm > 0) out.difference_series[arm - 1].push_back(interval_of(minus(values[arm], values[0])));
     }
   }
   return out;
@@ -201,7 +207,7 @@ std::vector<std::string> idle_levers(const Plan& plan) {
 double percentile(std::vector<double>& values, double p) {
   values.erase(std::remove_if(values.begin(), values.end(), [](double v) { return std::isnan(v); }), values.end());
   if (values.empty()) return kNaN;
-  std::sort(values.begin(), values.end());
+  if (!std::is_sorted(values.begin(), values.end())) std::sort(values.begin(), values.end());
   const double position = p * static_cast<double>(values.size() - 1);
   const auto below = static_cast<std::size_t>(position);
   const std::size_t above = std::min(below + 1, values.size() - 1);
@@ -214,7 +220,7 @@ Interval interval_of(std::vector<double> values) {
   return out;
 }
 
-Summary summarise(const Plan& plan, const Results& results) {
+Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
   Summary summary;
   summary.version = AFTERMATH_VERSION;
   summary.setting = &plan.setting;
@@ -225,9 +231,11 @@ Summary summarise(const Plan& plan, const Results& results) {
   summary.seed = plan.seed;
   summary.represents = results.weight * static_cast<double>(plan.people);
   summary.assume = plan.assume;
-  for (const OutcomeInfo& outcome : outcome_vocabulary())
-    for (std::size_t group = 0; group < group_vocabulary().size(); ++group)
-      summary.outcomes.push_back(outcome_summary(plan, results, outcome, group));
+  const std::size_t groups = group_vocabulary().size();
+  summary.outcomes.resize(outcome_vocabulary().size() * groups);
+  ThreadPool(threads).for_each(summary.outcomes.size(), [&](std::size_t i, unsigned) {
+    summary.outcomes[i] = outcome_summary(plan, results, outcome_vocabulary()[i / groups], i % groups);
+  });
   summary.reasons = reasons(plan, summary.outcomes);
   summary.idle_levers = idle_levers(plan);
   for (const QuantityRecord& record : plan.quantities)

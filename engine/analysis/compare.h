@@ -71,8 +71,9 @@ struct Summary {
   std::vector<Operation> operations;                        // to set raids beside; the caller's to fill
 };
 
-// The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it.
-[[nodiscard]] Summary summarise(const Plan& plan, const Results& results);
+// The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it. threads, 0: all of the
+// machine; the result is the same.
+[[nodiscard]] Summary summarise(const Plan& plan, const Results& results, unsigned threads = 1);
 
 // One outcome in one group, an index of group_vocabulary().
 [[nodiscard]] OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,

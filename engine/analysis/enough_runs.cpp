@@ -54,10 +54,15 @@ std::vector<RelativeError> relative_errors(const Plan& plan, const Results& resu
   return out;
 }
 
-bool enough_runs(const std::vector<RelativeError>& errors, double target) {
-  return std::all_of(errors.begin(), errors.end(), [&](const RelativeError& e) {
-    return !std::isfinite(e.value.mean) || e.mean <= target;  // NaN, of a single draw, is not small
-  });
+bool enough_runs(const std::vector<RelativeError>& errors, const Accuracy& asked) {
+  std::size_t known = 0, ends = 0;
+  for (const RelativeError& e : errors) {
+    if (!std::isfinite(e.value.mean)) continue;
+    if (!(e.mean <= asked.mean)) return false;  // NaN, of a single draw, is not small
+    ++known;
+    ends += e.ends <= asked.ends ? 1 : 0;
+  }
+  return static_cast<double>(ends) >= asked.share_of_ends * static_cast<double>(known);
 }
 
 std::vector<Convergence> convergence(const Plan& plan, const Results& results,

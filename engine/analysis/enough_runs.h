@@ -22,8 +22,16 @@ struct RelativeError {
 [[nodiscard]] std::vector<RelativeError> relative_errors(const Plan& plan, const Results& results,
                                                          std::span<const std::string_view> outcomes);
 
-// Whether the error of every mean is at most `target`; not with fewer than two draws.
-[[nodiscard]] bool enough_runs(const std::vector<RelativeError>& errors, double target);
+// What is asked of relative errors: of every mean, and of a share of the interval ends. Ends of skewed figures of few
+// events would ask for thousands of draws.
+struct Accuracy {
+  double mean = 0, ends = 0, share_of_ends = 1;
+};
+// Of a run that names neither draws nor an accuracy (docs/accuracy.md).
+inline constexpr Accuracy kUsualAccuracy = {0.1, 0.35, 0.9};
+
+// Whether the errors are as small as that; not with fewer than two draws.
+[[nodiscard]] bool enough_runs(const std::vector<RelativeError>& errors, const Accuracy& asked);
 
 // The same figures from the first 1/20, 2/20, ... of the draws.
 struct Convergence {

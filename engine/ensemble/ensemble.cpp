@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <mutex>
 
 #include "engine/base/bits.h"
@@ -91,6 +92,7 @@ ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, cons
       world_(q_, levers_on(plan.reference_law, plan.setting.change),
              {plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient), counting_of(plan)},
              ensemble_key(plan.seed, draw), sweep, pool, plan.frozen) {
+  world_.count(Counting::events);  // of years that nobody looks at
   world_.anchor(kAnchorRounds);
   const int burn_in = static_cast<int>(plan.burn_in_years);
   const Date start = add_years(plan.setting.change, -burn_in);
@@ -98,6 +100,7 @@ ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, cons
   burnt_in_ =
       run_years(world_, {stretches(plan.reference_law, start, burn_in * kWeeksPerYear), {}, {}}, plan.burn_in_years,
                 nullptr, cancelled, [&] { world_.anchor(--years_left == 0 ? kAnchorRounds : 1); });
+  world_.count(counting_of(plan));
   if (burnt_in_) state_ = world_.save();
 }
 
@@ -177,10 +180,13 @@ std::vector<DrawResult> run_draws(const Plan& plan, std::size_t first, std::size
   return known;
 }
 
-// Where the round ends that begins at draw `first`: rounds grow by a quarter, so that few draws are made in vain.
+// Where the round ends that begins at draw `first`: 32, 48, 64, 96, 128, ... Sobol' points are evenest at powers of two
+// and halfway between.
 std::size_t round_end(std::size_t first) {
-  constexpr std::size_t kLeastRound = 50, kGrowth = 4;
-  return first + std::max(kLeastRound, first / kGrowth);
+  constexpr std::size_t kFirst = 32;
+  if (first < kFirst) return kFirst;
+  const std::size_t power = std::bit_floor(first), halfway = power + power / 2;
+  return first < halfway ? halfway : 2 * power;
 }
 
 // Takes those numbered below `end` out of `from`.

@@ -51,7 +51,7 @@ double TimeAtRisk::of(Process process) const {
 
 static_assert(HazardTable::kVacant == 0);  // as the index begins
 
-HazardTable::HazardTable(bool many) : index_(kProfiles, many) {
+HazardTable::HazardTable(bool many) : many_(many), index_(kProfiles, many) {
   rows_.reserve(kMostRows);
   links_.reserve(kMostRows);
   shares_.reserve(kMostRows);
@@ -96,6 +96,24 @@ void HazardTable::add(Profile profile, const RowBuilder& built) {
   shares_.push_back(shares);
   exposures_.push_back(built.x);
   __atomic_store_n(&index_[profile.bits], added, __ATOMIC_RELEASE);
+}
+
+namespace {
+
+thread_local std::unique_ptr<HazardTable> spare_table;  // for few people
+
+}  // namespace
+
+BorrowedTable borrow_table(bool many) {
+  if (!many && spare_table) return BorrowedTable(spare_table.release());
+  return BorrowedTable(new HazardTable(many));
+}
+
+void ReturnTable::operator()(HazardTable* table) const {
+  std::unique_ptr<HazardTable> own(table);
+  if (own->many() || spare_table) return;
+  own->clear();
+  spare_table = std::move(own);
 }
 
 }  // namespace aftermath

@@ -1,6 +1,7 @@
 // The hazard table: profile x process, filled row by row as profiles occur. The whole interface between law and people.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -20,6 +21,7 @@ class HazardTable {
   // many: rows are read at random by so many people that large pages pay; for few, pages that nobody needs would take
   // most of a draw's time.
   explicit HazardTable(bool many = true);
+  [[nodiscard]] bool many() const { return many_; }
   void clear();  // forgets all rows but the vacant one; by one thread
 
   [[nodiscard]] std::size_t size() const { return rows_.size(); }  // by one thread
@@ -55,6 +57,7 @@ class HazardTable {
   }
   void add(Profile profile, const RowBuilder& built);
   std::mutex mutex_;
+  bool many_;
   std::uint64_t filling_ = 0;
   ZeroPages<std::uint32_t> index_;  // by packed profile
   aligned_vector<HazardRow> rows_;
@@ -62,6 +65,14 @@ class HazardTable {
   aligned_vector<EventShares> shares_;
   std::vector<Exposures> exposures_;
 };
+
+// A table for one world. One for few people is handed back, empty, when its world ends, and serves the next world of
+// the thread: its memory has been brought in already.
+struct ReturnTable {
+  void operator()(HazardTable* table) const;
+};
+using BorrowedTable = std::unique_ptr<HazardTable, ReturnTable>;
+[[nodiscard]] BorrowedTable borrow_table(bool many);
 
 // Weeks, and weeks weighted by what the environment does to some processes: from the start of a run up to a week.
 struct Elapsed {

@@ -29,10 +29,6 @@ class NetcdfFile {
     check(nc_def_var(id_, std::string(name).c_str(), type, static_cast<int>(all.size()), all.data(), &variable));
     return variable;
   }
-  void compress(int variable) {
-    constexpr int kShuffle = 1, kDeflate = 1, kLevel = 4;
-    check(nc_def_var_deflate(id_, variable, kShuffle, kDeflate, kLevel));
-  }
   void attribute(int variable, const char* name, std::string_view text) {
     check(nc_put_att_text(id_, variable, name, text.size(), text.data()));
   }
@@ -64,7 +60,6 @@ struct Dimensions {
 void write_outcomes(NetcdfFile& file, const Dimensions& d, const Results& results) {
   for (const OutcomeInfo& outcome : outcome_vocabulary()) {
     const int variable = file.variable(outcome.name, NC_DOUBLE, {d.draw, d.arm, d.year, d.group});
-    file.compress(variable);
     file.attribute(variable, "units", outcome.unit);
     file.attribute(variable, "long_name", outcome.title);
     file.attribute(variable, "mechanism", outcome.mechanism);

@@ -479,7 +479,7 @@ void Handler::grow() {
   people_.free_slots.push_back(static_cast<std::uint32_t>(people_.person.size()));
   people_.person.emplace_back();
   people_.clocks.emplace_back();
-  if (elapsed_ != nullptr) people_.raids_booked.push_back(0);
+  if (!people_.raids_booked.empty()) people_.raids_booked.push_back(0);
   people_.workplace.push_back(-1);
   people_.turns_25_week.push_back(0);
   people_.row.push_back(HazardTable::kVacant);

@@ -38,7 +38,7 @@ Simulation::Simulation(const Draw& q, const Levers& reference, WorldSize size, K
       held_(frozen_),
       context_{key, &q_, sweep, size.people, client_parts(q_), Careers::hiv_on_entry(q_), size.counting, &elapsed_},
       pool_(pool),
-      table_(size.people > kFewPeople),
+      table_(borrow_table(size.people > kFewPeople)),
       work_(pool == nullptr ? 1 : pool->threads()),
       law_(reference) {
   response_ = Demand::response(reference_, q_);
@@ -129,6 +129,11 @@ void Simulation::anchor(int most_rounds) {
                            client_classes(q_, Demand::response(reference_, q_)));
 }
 
+void Simulation::count(Counting counting) {
+  context_.counting = counting;
+  for (const auto& block : blocks_) block->count(counting);
+}
+
 void Simulation::begin(const Levers& law) { begin(law, frozen_); }
 
 void Simulation::begin(const Levers& law, const Held& held) {
@@ -205,7 +210,7 @@ TimeAtRisk Simulation::time_at_risk(std::uint32_t row) {
 void Simulation::book_person_time() {
   for_blocks([&](std::size_t b, unsigned thread) { blocks_[b]->book(week_, demand_integral_, work_[thread]); });
   ByParts<std::int64_t> spent;
-  for (std::uint32_t row = 1; row < table_.size(); ++row) {
+  for (std::uint32_t row = 1; row < table_->size(); ++row) {
     PersonTime::Amount all;
     for (Workspace& work : work_) {
       if (row >= work.time.rows()) continue;
@@ -214,10 +219,10 @@ void Simulation::book_person_time() {
       all.demand_weeks += part.demand_weeks;
       part = {};
     }
-    if (all.weeks != 0) add_time(spent, table_.link(row), table_.exposures(row), all);
-    if (size_.counting == Counting::events) continue;
+    if (all.weeks != 0) add_time(spent, table_->link(row), table_->exposures(row), all);
+    if (context_.counting == Counting::events) continue;
     if (const TimeAtRisk time = time_at_risk(row); time.any())
-      add_expected(spent, table_.link(row).profile, table_.rows()[row], table_.shares(row), time);
+      add_expected(spent, table_->link(row).profile, table_->rows()[row], table_->shares(row), time);
   }
   spent.spread(tallies_, 1);
 }
@@ -227,8 +232,8 @@ void Simulation::fill_table() {
   model_ = std::make_unique<Model>(
       Circumstances{law_, reference_, q_, slow_, slow_reference_, anchors_, held_.mechanisms, &held_.law, &logs_});
   slow_in_table_ = slow_;
-  table_.clear();
-  for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, table_, week_, demand_integral_); });
+  table_->clear();
+  for_blocks([&](std::size_t b, unsigned) { blocks_[b]->use(*model_, *table_, week_, demand_integral_); });
 }
 
 void Simulation::observe_environment() {

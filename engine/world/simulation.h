@@ -45,6 +45,9 @@ class Simulation {
   // Solves the anchors and the clients' rates for the people as they are (decision 0005), in so
   // many passes at most. One only follows the people, for years of burn-in that nobody looks at.
   void anchor(int most_rounds);
+  // How events are told from now on; what was spent up to now must have been booked. Worlds made for counting events
+  // tell nothing else. Years that nobody looks at need no expected counts.
+  void count(Counting counting);
   // A law begins. Reach lost at once follows the change of the lever.
   void begin(const Levers& law);
   // The same, with mechanisms of this arm's own choice held, in place of the frozen ones. Until restore().
@@ -66,9 +69,9 @@ class Simulation {
       const;  // of the people as they are in the first blocks, sorted: enough for means
   [[nodiscard]] std::int32_t week() const { return week_; }
   [[nodiscard]] const std::vector<std::unique_ptr<Block>>& blocks() const { return blocks_; }
-  [[nodiscard]] const HazardTable& table() const { return table_; }
+  [[nodiscard]] const HazardTable& table() const { return *table_; }
   [[nodiscard]] const Model& model() const { return *model_; }  // of the law in force; after anchor()
-  [[nodiscard]] HazardTable& table() { return table_; }
+  [[nodiscard]] HazardTable& table() { return *table_; }
 
  private:
   const Draw q_;
@@ -80,7 +83,7 @@ class Simulation {
   DrawContext context_;
   ThreadPool* pool_;
   std::vector<std::unique_ptr<Block>> blocks_;
-  HazardTable table_;
+  BorrowedTable table_;
   std::vector<Workspace> work_;              // by thread
   Tallies tallies_;                          // of person-time
   std::vector<std::uint32_t> block_people_;  // at the start

@@ -74,15 +74,28 @@ TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval
 TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enough) {
   const Plan plan = quick();
   EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].mean, 0);
-  EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), 0.001));
-  EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), 1000));
+  EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), {0.001, 0.001, 1}));
+  EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), {1000, 1000, 1}));
 }
 
 TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
   const Plan plan = quick();
   const std::vector<RelativeError> errors = relative_errors(plan, differing(10, some(100)), kMoney);
-  EXPECT_TRUE(enough_runs(errors, errors[0].mean));
-  EXPECT_FALSE(enough_runs(errors, errors[0].mean * 0.999));
+  const double mean = errors[0].mean, ends = errors[0].ends;
+  EXPECT_TRUE(enough_runs(errors, {mean, ends, 1}));
+  EXPECT_FALSE(enough_runs(errors, {mean * 0.999, ends, 1}));
+  EXPECT_FALSE(enough_runs(errors, {mean, ends * 0.999, 1}));
+}
+
+TEST(EnoughRuns, of_interval_ends_a_share_may_be_asked) {
+  const Plan plan = quick();
+  std::vector<RelativeError> errors(10, relative_errors(plan, differing(10, some(100)), kMoney)[0]);
+  const double mean = errors[0].mean, ends = errors[0].ends;
+  errors[3].ends = 2 * ends;
+  EXPECT_TRUE(enough_runs(errors, {mean, ends, 0.9}));
+  EXPECT_FALSE(enough_runs(errors, {mean, ends, 1}));
+  errors[7].ends = 2 * ends;
+  EXPECT_FALSE(enough_runs(errors, {mean, ends, 0.9}));
 }
 
 TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
@@ -103,10 +116,10 @@ TEST(EnoughRuns, rounds_end_where_it_is_enough_as_if_so_many_draws_had_been_aske
   std::vector<std::size_t> asked;
   const auto enough = [&](const Results& so_far) {
     asked.push_back(so_far.draws);
-    return so_far.draws >= 55;
+    return so_far.draws >= 50;
   };
   const Results stopped = run_in_rounds(plan, choose_sweep("auto"), 2, {}, {}, enough);
-  EXPECT_EQ(asked, (std::vector<std::size_t>{50, 60}));
+  EXPECT_EQ(asked, (std::vector<std::size_t>{32, 48, 60}));
   const Results whole = run_ensemble(plan, choose_sweep("auto"), 1, {}, {});
   EXPECT_EQ(stopped.tallies, whole.tallies);
   EXPECT_EQ(summary_json(summarise(plan, stopped)), summary_json(summarise(plan, whole)));
@@ -121,9 +134,9 @@ TEST(EnoughRuns, what_an_earlier_run_had_finished_does_not_move_the_end) {
   std::size_t fresh = 0;
   const Results resumed = run_in_rounds(plan, choose_sweep("auto"), 1, std::move(known),
                                         {[&](const DrawResult&) { ++fresh; }, nullptr}, first_round);
-  EXPECT_EQ(fresh, 49U);
-  EXPECT_EQ(resumed.draw_index.back(), 49U);
-  plan.draws = 50;
+  EXPECT_EQ(fresh, 31U);
+  EXPECT_EQ(resumed.draw_index.back(), 31U);
+  plan.draws = 32;
   EXPECT_EQ(resumed.tallies, run_ensemble(plan, choose_sweep("auto"), 1, {}, {}).tallies);
 }
 

@@ -136,4 +136,24 @@ TEST(ExpectedCounts, add_up_as_counts_do) {
   EXPECT_NEAR(groups, amount(all, Tally::arrests, 0), kRounding);
 }
 
+// Burn-in: nobody looks at its counts.
+TEST(ExpectedCounts, years_counted_by_events_change_no_bit_of_those_that_follow) {
+  const auto second_year = [](Counting of_the_first) {
+    const Draw q = test::random_draw(11);
+    const Levers reference = test::random_levers(11);
+    Simulation world(q, reference, {600, 75, Counting::expected}, ensemble_key(11, 0), choose_sweep("auto"), nullptr);
+    world.count(of_the_first);
+    world.anchor(8);
+    world.begin(test::random_levers(1011));
+    const auto year = [&] {
+      for (int week = 0; week < kWeeksPerYear; ++week) world.step_week();
+      return world.end_year();
+    };
+    (void)year();
+    world.count(Counting::expected);
+    return year();
+  };
+  EXPECT_EQ(second_year(Counting::events).sum, second_year(Counting::expected).sum);
+}
+
 }  // namespace aftermath
