@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "engine/analysis/compare.h"
+#include "engine/analysis/enough_runs.h"
+#include "engine/analysis/sizes.h"
 #include "engine/analysis/sobol.h"
 #include "engine/io/figures.h"
 #include "engine/io/library.h"
@@ -175,7 +177,7 @@ Result<Plan> plan_for(const Library& library, const std::string& place, const st
 }
 
 int main_job(const Library& library) {
-  constexpr std::size_t kPeople = 1000, kDraws = 256, kReplicates = 12;  // people and draws: the defaults
+  constexpr std::size_t kPeople = 500, kDraws = 256, kReplicates = 20;  // people and draws: the usual ones
   const Result<Plan> plan = plan_for(library, "vancouver", {"ca-2014-pcepa", "nz-2003-pra"});
   if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
   const Way now = {"scrambled Sobol' points, expected counts",
@@ -187,7 +189,9 @@ int main_job(const Library& library) {
   const Measured before = measure(*plan, kBefore), after = measure(*plan, now);
   const Beside all = beside(before, after, now.draws);
   std::printf(
-      "# Accuracy\n\nWritten by `./dev bench accuracy`. The main job (Vancouver, Canada's law and New Zealand's).\n\n");
+      "# Accuracy\n\nWritten by `./dev bench accuracy`: processor time and Monte-Carlo error, as ratios within one "
+      "run.\n\n"
+      "## The main job\n\nVancouver, Canada's law and New Zealand's.\n\n");
   std::printf(
       "Before: %s, %zu people, %zu draws; now: %s, %zu people, %zu draws. A draw takes %.3f of the time; the\n"
       "whole %.3f.\n\n",
@@ -214,6 +218,21 @@ struct Pair {
   std::vector<std::string> laws;
 };
 
+// Two errors, of many figures: the largest of a mean, and the one that nine ends in ten stay below.
+std::string cell_of(const std::vector<RelativeError>& errors) {
+  constexpr double kNineInTen = 0.9;
+  double mean = 0;
+  std::vector<double> ends;
+  for (const RelativeError& e : errors) {
+    if (!std::isfinite(e.value.mean)) continue;
+    mean = std::max(mean, e.mean);
+    ends.push_back(e.ends);
+  }
+  std::array<char, 64> text{};
+  std::snprintf(text.data(), text.size(), " %.2f, %.2f |", mean, percentile(ends, kNineInTen));
+  return text.data();
+}
+
 std::vector<Pair> pairs() {
   std::vector<Pair> out;
   const std::array<std::pair<const char*, const char*>, 5> places = {{{"vancouver", "ca-2014-pcepa"},
@@ -227,25 +246,39 @@ std::vector<Pair> pairs() {
   return out;
 }
 
+// What the usual sizes rest on: luck's share at 500 people, and the errors of so many draws.
 int sizes(const Library& library) {
-  const std::array<Way, 4> ways = {{{"expected", Sampling::quasi_random, Counting::expected, 500, 256, 10},
-                                    {"expected", Sampling::quasi_random, Counting::expected, 1000, 256, 10},
-                                    {"expected", Sampling::quasi_random, Counting::expected, 2000, 256, 10},
-                                    {"counted", Sampling::quasi_random, Counting::events, 1000, 256, 10}}};
+  constexpr std::size_t kMost = 512;
+  const SweepKernel sweep = choose_sweep("auto");
   std::printf(
-      "| place | laws | people | counts | draws | cost, middle | cost, most | shift, most |\n"
+      "\n## Sizes\n\nFive places, three pairs of laws each, draws of 500 people. Luck: its share of the variance of a "
+      "headline\ndifference between draws, mean over outcomes, from 16 draws made twice; people: the number chosen "
+      "from "
+      "it. Errors, as\na share of the comparator's total or of half the interval's width, whichever is larger: the "
+      "largest of a mean, and the\none that nine interval ends in ten stay below. Usual: draws at which a run that "
+      "names "
+      "no sizes ends.\n\n"
+      "| place | laws | luck | people | errors, 128 draws | 256 draws | 512 draws | usual |\n"
       "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
   for (const Pair& pair : pairs()) {
-    const Result<Plan> plan = plan_for(library, pair.place, pair.laws);
+    Result<Plan> plan = plan_for(library, pair.place, pair.laws);
     if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
-    const Measured before = measure(*plan, kBefore);
-    for (const Way& way : ways) {
-      const Beside all = beside(before, measure(*plan, way), way.draws);
-      std::printf("| %s | %s, %s | %zu | %s | %zu | %.3f | %.3f | %.3f |\n", pair.place, pair.laws[0].c_str(),
-                  pair.laws[1].c_str(), way.people, way.name, way.draws, middle(all, all.cost), largest(all, all.cost),
-                  largest(all, all.shift));
-      std::fflush(stdout);
-    }
+    plan->draws = kMost;
+    Sizes chosen = sizes_by_accuracy(*plan, sweep, 1, headline_outcomes(), nullptr);
+    double luck = 0, known = 0;
+    for (const LuckShare& one : chosen.luck)
+      if (std::isfinite(one.share)) luck += one.share, ++known;
+    std::string cells;
+    std::size_t usual = 0;
+    (void)run_in_rounds(*plan, sweep, 1, std::move(chosen.finished), {}, [&](const Results& so_far) {
+      const std::vector<RelativeError> errors = relative_errors(*plan, so_far, headline_outcomes());
+      if (usual == 0 && (so_far.draws == kMost || enough_runs(errors, kUsualAccuracy))) usual = so_far.draws;
+      if (so_far.draws == kMost / 4 || so_far.draws == kMost / 2 || so_far.draws == kMost) cells += cell_of(errors);
+      return false;
+    });
+    std::printf("| %s | %s, %s | %.2f | %zu |%s %zu |\n", pair.place, pair.laws[0].c_str(), pair.laws[1].c_str(),
+                luck / known, chosen.people, cells.c_str(), usual);
+    std::fflush(stdout);
   }
   return 0;
 }
@@ -286,7 +319,10 @@ int order(const Library& library) {
 int accuracy_bench(const std::string& which) {
   const Result<Library> library = Library::open();
   if (!library) return std::fprintf(stderr, "%s\n", library.error().text().c_str()), 2;
-  return which == "order" ? order(*library) : which == "sizes" ? sizes(*library) : main_job(*library);
+  if (which == "order") return order(*library);
+  if (which == "sizes") return sizes(*library);
+  const int done = main_job(*library);
+  return done != 0 || which == "main" ? done : sizes(*library);
 }
 
 }  // namespace aftermath

@@ -5,9 +5,9 @@
 
 namespace aftermath {
 
-// which: "main" (the main job: what is promised), "sizes" (five places, three pairs of laws each: what the default
-// sizes rest on), "order" (which quantities decide most: engine/evidence/first_dimensions.def). Prints; returns the
-// exit code.
+// which: "main" (the main job: what is promised), "sizes" (five places, three pairs of laws each: what the usual sizes
+// rest on), "" (both: docs/accuracy.md), "order" (which quantities decide most: engine/evidence/first_dimensions.def).
+// Prints; returns the exit code.
 int accuracy_bench(const std::string& which);
 
 }  // namespace aftermath

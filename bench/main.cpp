@@ -203,6 +203,6 @@ int run(const std::string& which) {
 
 int main(int argc, char** argv) {
   const std::string which = argc > 1 ? argv[1] : "";
-  if (which == "accuracy") return aftermath::accuracy_bench(argc > 2 ? argv[2] : "main");
+  if (which == "accuracy") return aftermath::accuracy_bench(argc > 2 ? argv[2] : "");
   return aftermath::run(which);
 }

@@ -14,9 +14,9 @@
 #include "cli/depth.h"
 #include "cli/progress.h"
 #include "cli/safe_output.h"
+#include "engine/analysis/sizes.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
-#include "engine/analysis/sizes.h"
 #include "engine/io/charts.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
@@ -197,8 +197,8 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
     plan->setting.change = *day;
   }
   plan->draws = options.draws_given || !options.by_accuracy ? options.draws
-                : options.until_error > 0                  ? kMostUntilError
-                                                           : kMostUsual;
+                : options.until_error > 0                   ? kMostUntilError
+                                                            : kMostUsual;
   plan->people = options.people;
   plan->years = options.years;
   plan->seed = options.seed;
@@ -222,7 +222,8 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
   const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
   progress.finish();
   if (interrupted || by_critics.draws == 0 || by_redrawn.draws == 0) return {};
-  return Challenge{summarise(critics, by_critics, threads).outcomes, by_critics.draws, weak_shares(results, by_redrawn)};
+  return Challenge{summarise(critics, by_critics, threads).outcomes, by_critics.draws,
+                   weak_shares(results, by_redrawn)};
 }
 
 void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) {
@@ -253,7 +254,8 @@ Result<std::optional<Challenge>> without_answers(const Library& library, const E
   progress.finish();
   if (interrupted || results.draws == 0) return std::optional<Challenge>();
   Challenge challenge;
-  challenge.without_elicited = WithoutElicited{summarise(without, results, options.threads).outcomes, results.draws, without.quantities};
+  challenge.without_elicited =
+      WithoutElicited{summarise(without, results, options.threads).outcomes, results.draws, without.quantities};
   return std::optional<Challenge>(std::move(challenge));
 }
 
@@ -404,8 +406,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   };
   const Results results = run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks, look);
   progress.finish();
-  if (asked && !interrupted)
-    plan->draws = results.draws;  // all else as if so many had been asked for
+  if (asked && !interrupted) plan->draws = results.draws;  // all else as if so many had been asked for
   if (interrupted && results.draws == 0) {
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;

@@ -41,9 +41,9 @@ struct EnsembleOptions {
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false, replace = false;
   bool draws_given = false, people_given = false;  // by the user
-  bool by_accuracy = false;  // where not given: as many as the figures need
-  double until_error = 0;    // 0: not asked for
-  DecisionOptions decision;  // this and below: of 'compare'
+  bool by_accuracy = false;                        // where not given: as many as the figures need
+  double until_error = 0;                          // 0: not asked for
+  DecisionOptions decision;                        // this and below: of 'compare'
   bool in_depth = false;
   std::vector<std::string> outcomes;  // of --in-depth; empty: chosen
 };

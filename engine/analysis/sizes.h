@@ -19,8 +19,8 @@ struct LuckShare {
 };
 
 struct Sizes {
-  std::size_t people = 0;           // that makes errors smallest for the time; 0: cancelled on the way
-  std::vector<LuckShare> luck;      // at the plan's people
+  std::size_t people = 0;            // that makes errors smallest for the time; 0: cancelled on the way
+  std::vector<LuckShare> luck;       // at the plan's people
   std::vector<DrawResult> finished;  // draws of the plan as it is, of use where `people` is the plan's
 };
 
