@@ -3,19 +3,23 @@
 Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
 import contextlib
+import fcntl
 import hashlib
 import http.client
 import json
 import math
 import os
+import pty
 import re
 import resource
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import threading
 import time
 import tomllib
@@ -519,6 +523,39 @@ class Runs(InFolder):
         self.assertEqual(run("bad", "--until-error", "0").returncode, 2)
         self.assertEqual(run("bad", "--until-error", "-1").returncode, 2)
         self.assertFalse((self.folder / "bad").exists())
+
+    def test_on_a_terminal_the_answer_so_far_stands_above_the_bar_and_goes_at_the_end(self):
+        ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 60, 0, 0))
+        running = subprocess.Popen([PROGRAM, "compare", *LAWS, "--people", "100", "--years", "1", "--draws", "50"], cwd=self.folder, stdout=subprocess.PIPE, stderr=theirs)
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # the end of a terminal
+            while piece := os.read(ours, 4096):
+                shown += piece
+        os.close(ours)
+        answer = running.communicate()[0].decode()
+        self.assertEqual(running.returncode, 0)
+        shown = shown.decode()
+        first, second = shown.index("so far, 32 draws"), shown.index("so far, 48 draws")
+        table = re.sub(r"\r?\n", "\n", shown[first:shown.index("[", first)])
+        self.assertIn("Police contacts", table)
+        self.assertLessEqual(max(map(len, table.splitlines())), 60)
+        self.assertIn(f"\x1b[{table.count(chr(10))}A", shown[first:second])  # the next is drawn over it
+        self.assertRegex(shown[shown.rindex(" draws, "):], r"\x1b\[\d+A\r\x1b\[J")
+        self.assertNotIn("so far", answer)
+
+    def test_sizes_are_chosen_by_what_the_figures_need_and_give_the_bytes_of_those_sizes(self):
+        chosen = aftermath("compare", *LAWS, "--years", "1", "--json", check=0)
+        summary = json.loads(chosen.stdout)
+        self.assertIn(summary["draws"], (64, 96, 128, 192, 256, 384, 512))
+        self.assertIn(summary["people"], (500, 1000, 2000, 4000))
+        ends = [e["relative_mc_error_of_ends"] for e in summary["enough_runs"]["errors"]]
+        if summary["draws"] < 512:
+            self.assertLessEqual(max(e["relative_mc_error"] for e in summary["enough_runs"]["errors"]), 0.1)
+            self.assertGreaterEqual(sum(e <= 0.35 for e in ends), 0.9 * len(ends))
+        asked = aftermath("compare", *LAWS, "--years", "1", "--json", "--draws", str(summary["draws"]), "--people", str(summary["people"]), check=0)
+        self.assertEqual(chosen.stdout, asked.stdout)
 
     def test_until_error_goes_on_beyond_the_usual_number_of_draws(self):
         args = ["compare", *LAWS, "--people", "100", "--years", "1", "--until-error", "0.3", "--json"]
