@@ -4,6 +4,7 @@ Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
 import contextlib
 import fcntl
+import functools
 import hashlib
 import http.client
 import json
@@ -39,6 +40,12 @@ def aftermath(*args, cwd=None, check=None, timeout=300):
     if check is not None and done.returncode != check:
         raise AssertionError(f"exit code {done.returncode}, not {check}: {args}\n{done.stderr[-2000:]}")
     return done
+
+
+@functools.cache
+def schema(name):
+    """Its validator, made once."""
+    return jsonschema.Draft202012Validator(json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
 
 
 class InFolder(unittest.TestCase):
@@ -464,9 +471,6 @@ class CommandLine(InFolder):
                 self.assertTrue((page.parent / target).exists(), f"{page}: {target}")
 
     def test_data_files_fit_their_schemas(self):
-        def validator(name):
-            return jsonschema.Draft202012Validator(json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
-
         def load(path):
             return json.loads(json.dumps(tomllib.loads(path.read_text()), default=str))
 
@@ -474,7 +478,7 @@ class CommandLine(InFolder):
             files = sorted((ROOT / "data").glob(pattern))
             self.assertTrue(files)
             for path in files:
-                self.assertEqual([f"{list(e.path)} {e.message[:200]}" for e in validator(name).iter_errors(load(path))], [], path)
+                self.assertEqual([f"{list(e.path)} {e.message[:200]}" for e in schema(name).iter_errors(load(path))], [], path)
 
 
 class Runs(InFolder):
@@ -486,7 +490,7 @@ class Runs(InFolder):
         summary = json.loads(done.stdout)
         self.assertEqual(done.stderr, "")
         self.assertEqual(list(self.folder.iterdir()), [])
-        jsonschema.validate(summary, json.loads((ROOT / "data/schema/summary.schema.json").read_text()))
+        schema("summary").validate(summary)
         self.assertEqual((summary["setting"], summary["laws"], summary["draws"], summary["people"]), ("vancouver", LAWS, 4, 400))
 
     def test_threads_and_vector_width_change_no_byte(self):
@@ -567,7 +571,7 @@ class Runs(InFolder):
     def test_the_decision_view_of_three_laws_adds_up(self):
         laws = [*LAWS, self.again(LAWS[0])]
         summary = json.loads(self.compare("--json", "--willing-to-pay", "80000", "--discount", "0.03", laws=laws).stdout)
-        jsonschema.validate(summary, json.loads((ROOT / "data/schema/summary.schema.json").read_text()))
+        schema("summary").validate(summary)
         decision = summary["decision"]
         for best in decision["best"]:
             chances = [law["chance"] for law in best.get("chance_best", [])]
@@ -640,7 +644,7 @@ class Runs(InFolder):
         once, again = (aftermath(*args, t, check=0).stdout for t in "12")
         self.assertEqual(once, again)
         told = json.loads(once)
-        jsonschema.validate(told, json.loads((ROOT / "data/schema/validate.schema.json").read_text()))
+        schema("validate").validate(told)
         self.assertEqual([e["id"] for e in told["experiments"]], ["norway-2009", "east-java-2014", "united-kingdom-2007"])
         rows = [row for e in told["experiments"] for row in e["rows"]]
         for row in rows:
@@ -721,7 +725,7 @@ estimate = -25
 source = "own survey"
 pooled = ["kerrigan2015-hiv-empowerment"]
 ''' + "[[input]]" + re.sub(r'evidence = \[.*\]', 'source = "own survey"', re.sub(r'source = ".*"\n', "", inputs)))
-        jsonschema.validate(json.loads(json.dumps(tomllib.loads(own.read_text()), default=str)), json.loads((ROOT / "data/schema/experiment.schema.json").read_text()))
+        schema("experiment").validate(json.loads(json.dumps(tomllib.loads(own.read_text()), default=str)))
         told = json.loads(aftermath("validate", own, "--draws", "4", "--people", "300", "--json", cwd=self.folder, check=0).stdout)
         rows = told["experiments"][0]["rows"]
         self.assertLess(rows[0]["predicted"]["median"], 1)  # selling is no longer an offence
@@ -979,7 +983,7 @@ class Elicit(InFolder):
         elicited = tomllib.loads((self.folder / "elicited.toml").read_text())["parameter"]
         self.assertEqual(len(elicited), 12)
         self.assertTrue(all(p["grade"] == "elicited" and len(p["form"]) == 3 for p in elicited))
-        jsonschema.validate({"format": 1, "parameter": elicited}, json.loads((ROOT / "data/schema/parameters.schema.json").read_text()))
+        schema("parameters").validate({"format": 1, "parameter": elicited})
         with_answers, main = (json.loads(aftermath("compare", *LAWS, *SMALL, "--json", *args, check=0).stdout) for args in (["--assume", self.folder / "elicited.toml"], []))
         self.assertNotEqual(with_answers["outcomes"], main["outcomes"])
         self.assertEqual(with_answers["assume"], str(self.folder / "elicited.toml"))
@@ -1078,7 +1082,7 @@ class Sensitivity(InFolder):
         self.assertEqual(one.stderr, "")
         self.assertEqual(list(self.folder.iterdir()), [])
         told = json.loads(one.stdout)
-        jsonschema.validate(told, json.loads((ROOT / "data/schema/sensitivity.schema.json").read_text()))
+        schema("sensitivity").validate(told)
         self.assertEqual([s["kind"] for s in told["sources"]], ["quantity", "quantity", "calibrated", "others", "luck"])
         contacts = next(o for o in told["outcomes"] if o["outcome"] == "police_contacts")
         self.assertEqual(len(contacts["indices"]), 5)
@@ -1136,7 +1140,7 @@ class BreakEven(InFolder):
         self.assertEqual(one.stdout, two.stdout)
         self.assertEqual(list(self.folder.iterdir()), [])
         told = json.loads(one.stdout)
-        jsonschema.validate(told, json.loads((ROOT / "data/schema/breakeven.schema.json").read_text()))
+        schema("breakeven").validate(told)
         self.assertEqual([p["parameter"] for p in told["parameters"]], ["demand.purchase_ban_fall", "stigma.clients"])
         self.assertEqual(told["no_part"], ["raids.arrest"])
         fall = told["parameters"][0]
@@ -1153,8 +1157,7 @@ class BreakEven(InFolder):
         self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["breakeven.csv", "breakeven.html", "breakeven.json", "run.json"])
         told = json.loads((self.folder / "out/breakeven.json").read_text())
         self.assertEqual(told["index"]["terms"], [{"outcome": "client_violence", "group": "all", "weight": 1.0}, {"outcome": "arrests", "group": "venue:street", "weight": 2.5}])
-        schema = json.loads((ROOT / "data/schema/weights.schema.json").read_text())
-        jsonschema.validate(tomllib.loads(self.WEIGHTS), schema)
+        schema("weights").validate(tomllib.loads(self.WEIGHTS))
         self.holds((self.folder / "out/breakeven.html").read_text(), "Harm as I see it")
 
     def test_malformed_weights_are_refused_with_their_place(self):
@@ -1198,7 +1201,7 @@ class Attribution(InFolder):
         done = self.attribute("--json")
         told = json.loads(done.stdout)
         self.assertEqual((done.stderr, list(self.folder.iterdir())), ("", []))
-        jsonschema.validate(told, json.loads((ROOT / "data/schema/attribution.schema.json").read_text()))
+        schema("attribution").validate(told)
         self.assertEqual((told["versus"], told["law"], told["draws"]), (*LAWS, 3))
         self.assertTrue(told["provisions"]["exact"])
         self.assertGreater(len(told["mechanisms"]["players"]), 5)
@@ -1276,7 +1279,7 @@ class InDepth(InFolder):
         added = {p.name for p in (self.folder / "deep").iterdir()} - {p.name for p in (self.folder / "plain").iterdir()}
         self.assertEqual(added, {"attribution.json", "attribution.csv", "sensitivity.json", "sensitivity.csv", "breakeven.json", "breakeven.csv", "breakeven-encounters.json", "breakeven-encounters.csv"})
         for name in ("attribution", "sensitivity", "breakeven"):
-            jsonschema.validate(json.loads(self.told(f"deep/{name}.json")), json.loads((ROOT / f"data/schema/{name}.schema.json").read_text()))
+            schema(name).validate(json.loads(self.told(f"deep/{name}.json")))
         for name, *args in (("attribution", "attribute", *self.TINY, "--exact-up-to", "8"), ("sensitivity", "sensitivity", "--draws", "16", *self.TINY[2:], "--outcome", "client_violence,encounters"),
                             ("breakeven", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "client_violence"), ("breakeven-encounters", "breakeven", *self.TINY, "--pairs-of", "0", "--outcome", "encounters")):
             single = aftermath(args[0], *LAWS, *args[1:], "--json", cwd=self.folder, check=0).stdout
@@ -1338,7 +1341,7 @@ class World(InFolder):
         once = self.told("--threads", "1", law="model-full-decriminalisation")
         self.assertEqual(self.told("--threads", "2", law="model-full-decriminalisation"), once)
         told = json.loads(once)
-        jsonschema.validate(told, json.loads((ROOT / "data/schema/world-summary.schema.json").read_text()))
+        schema("world-summary").validate(told)
         self.assertEqual(list(self.folder.iterdir()), [])
         parts = tomllib.loads((ROOT / "data/world.toml").read_text())["part"]
         self.assertEqual([(p["part"], p["laws"]) for p in told["parts"]], [(p["id"], [p["law"], "model-full-decriminalisation"]) for p in parts])
