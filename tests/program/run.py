@@ -770,7 +770,7 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         ledger = self.folder / "cut/draws.ledger"
         deadline = time.monotonic() + 60
-        while (not ledger.exists() or ledger.stat().st_size < 100_000) and time.monotonic() < deadline:
+        while (not ledger.exists() or ledger.stat().st_size < 50_000) and time.monotonic() < deadline:
             time.sleep(0.02)
         running.send_signal(signal.SIGINT)
         _, errors = running.communicate(timeout=60)
@@ -830,10 +830,10 @@ class Folders(InFolder):
         self.assertEqual(len(list((self.folder / "aftermath-out").iterdir())), 3)
 
     def test_a_killed_run_survives_whatever_is_run_after_it(self):
-        many = ["compare", *LAWS, "--draws", "300", "--people", "200", "--years", "1", "--threads", "1"]
+        many = ["compare", *LAWS, "--draws", "150", "--people", "100", "--years", "1", "--threads", "1"]
         for out, folder in (([], None), (["--out", "mine"], "mine")):
             if folder is None:  # the folder's own name
-                folder = re.search(r"report: (.*)/report.html", aftermath(*many[:3], "--draws", "300", *many[5:], cwd=self.folder, check=0).stdout)[1]
+                folder = re.search(r"report: (.*)/report.html", aftermath(*many, cwd=self.folder, check=0).stdout)[1]
                 for path in Path(folder).iterdir():
                     path.unlink()
             ledger = self.killed(*many, *out, ledger=Path(folder) / "draws.ledger")
@@ -848,9 +848,9 @@ class Folders(InFolder):
             self.holds(aftermath(*many, *out, cwd=self.folder, check=0).stderr, "taking up ")
 
     def test_more_draws_take_up_a_killed_run(self):
-        many = ["compare", *LAWS, "--people", "200", "--years", "1", "--threads", "1", "--out", "mine", "--draws"]
-        self.killed(*many, "300", ledger="mine/draws.ledger")
-        self.holds(aftermath(*many, "310", cwd=self.folder, check=0).stderr, "taking up ")
+        many = ["compare", *LAWS, "--people", "100", "--years", "1", "--threads", "1", "--out", "mine", "--draws"]
+        self.killed(*many, "150", ledger="mine/draws.ledger")
+        self.holds(aftermath(*many, "160", cwd=self.folder, check=0).stderr, "taking up ")
 
     def test_results_of_another_run_stay_or_go_as_a_whole(self):
         aftermath(*self.TINY, "--in-depth", "--outcome", "arrests", "--out", "mine", cwd=self.folder, check=0)
@@ -1192,7 +1192,7 @@ class BreakEven(InFolder):
 
 
 class Attribution(InFolder):
-    TINY = ["--draws", "3", "--people", "300", "--years", "1"]
+    TINY = ["--draws", "3", "--people", "100", "--years", "1"]
 
     def attribute(self, *args, laws=LAWS, check=0):
         return aftermath("attribute", *laws, *self.TINY, *args, cwd=self.folder, check=check)
@@ -1248,7 +1248,7 @@ class Attribution(InFolder):
             self.assertEqual((done.stdout, list(self.folder.iterdir())), ("", []))
 
     def test_a_killed_run_resumes_to_the_same_bytes(self):
-        many = ["attribute", *LAWS, "--draws", "12", "--people", "1000", "--years", "2", "--threads", "1"]
+        many = ["attribute", *LAWS, "--draws", "6", "--people", "100", "--years", "1", "--threads", "1"]
         running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         ledger = self.folder / "cut/attribution.ledger"
         deadline = time.monotonic() + 60
