@@ -215,8 +215,43 @@ class CommandLine(InFolder):
                            (self.write("town.toml", re.sub('reference_law = ".*"', 'reference_law = "nz-2003-pr"', town)), "did you mean 'nz-2003-pra'"),
                            (self.write("place.toml", town.replace("[setting]\n", '[setting]\nregion = "oceanya"\n', 1)), "did you mean 'oceania'")):
             done = aftermath("laws" if path.name == "law.toml" else "settings", "check", path, check=2)
-            self.assertTrue(done.stderr.startswith(f"aftermath: {path}: no "), done.stderr)
+            self.assertEqual(self.place_told(done, path), self.place_of(path, r'(?:upon|reference_law|region) = ()"'), done.stderr)
             self.holds(done.stderr, says)
+
+    def place_told(self, done, path):
+        """Line and column of the only message."""
+        self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
+        told = re.match(rf"aftermath: {re.escape(str(path))}:(\d+):(\d+): ", done.stderr)
+        return told and tuple(map(int, told.groups()))
+
+    def place_of(self, path, pattern):
+        """Line and column of the group of the pattern in the file."""
+        text = path.read_text()
+        at = re.search(pattern, text).start(1)
+        return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+    def test_what_is_found_after_reading_is_told_with_its_place(self):
+        data = self.folder / "data"
+        shutil.copytree(ROOT / "data", data)
+
+        def check(command, path, old, new, place, says):
+            text = path.read_text()
+            path.write_text(re.sub(old, new, text, count=1))
+            self.assertNotEqual(path.read_text(), text, old)
+            done = subprocess.run([str(PROGRAM), *command], capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(data)})
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertEqual(self.place_told(done, path), self.place_of(path, place), done.stderr)
+            self.holds(done.stderr, says)
+            path.write_text(text)
+
+        place, effects, counted, experiment = data / "settings/nairobi/posterior.toml", data / "posterior.toml", data / "settings/nairobi/targets.toml", data / "experiments/norway-2009.toml"
+        fitted = r'fitted_to = ()"'
+        check(["settings", "check", "nairobi"], place, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the place's posterior was fitted to other priors or targets")
+        check(["settings", "check", "nairobi"], counted, r'evidence = \["', 'evidence = ["x-', r'evidence = \[()"x-', "the target rests on the unknown evidence 'x-")
+        check(["evidence", "check"], effects, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the posterior was fitted to other priors or targets")
+        check(["targets"], data / "targets.toml", 'evidence = "', 'evidence = "x-', r'evidence = ()"x-', "unknown evidence 'x-")
+        check(["evidence", "check"], data / "operations.toml", r'evidence = \["', 'evidence = ["x-', r'evidence = ()\["x-', "cites the unknown evidence 'x-")
+        check(["validate", "norway-2009"], experiment, 'setting = "', 'setting = "x-', r'setting = ()"x-', "no setting named 'x-")
 
     def test_long_quotes_are_cut(self):
         law = self.write("long.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().replace('lever = "buying"', 'lever = "' + "é" * 100_000 + '"', 1))
