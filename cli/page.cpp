@@ -1,12 +1,11 @@
 // The page on one's own machine: copied out, or served on loopback.
-#include <httplib.h>
-
 #include <atomic>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 
+#include "cli/bounded_server.h"
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "engine/io/shipped.h"
@@ -29,6 +28,15 @@ const httplib::Headers kHeaders = {
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
     {"Cache-Control", "no-cache"}};
+
+// A browser asks with a few hundred bytes, at once. Who sends a byte now and then is cut off, so that others are
+// served.
+constexpr RequestBounds kBounds{.bytes = std::size_t{32} << 10,
+                                .asking = std::chrono::seconds(2),
+                                .answering = std::chrono::seconds(60),
+                                .between = std::chrono::seconds(2),
+                                .threads = 128,
+                                .requests_per_connection = 100};
 
 struct Options {
   std::string folder, out, host = kLoopback;
@@ -102,7 +110,7 @@ void on_signal(int) {
 int serve(const Options& options) {
   const Result<std::string> folder = page_folder(options.folder);
   if (!folder) return report(folder.error());
-  httplib::Server server;
+  BoundedServer server(kBounds);
   server.set_default_headers(kHeaders);
   server.set_file_extension_and_mimetype_mapping("mjs", "text/javascript");
   server.set_file_extension_and_mimetype_mapping("js", "text/javascript");
@@ -110,14 +118,6 @@ int serve(const Options& options) {
   server.set_file_extension_and_mimetype_mapping("webmanifest", "application/manifest+json");
   if (!server.set_mount_point("/", *folder))
     return report({*folder, 0, 0, "this folder cannot be served", "a folder that you may read", ""});
-  // Somebody who sends a byte a second holds a thread: there are many, and each waits briefly.
-  constexpr std::size_t kThreads = 128;
-  constexpr int kPatience = 2, kRequestsPerConnection = 100;  // seconds
-  server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-  server.set_read_timeout(kPatience);
-  server.set_write_timeout(kPatience);
-  server.set_keep_alive_timeout(kPatience);
-  server.set_keep_alive_max_count(kRequestsPerConnection);
   const bool only_this_machine = is_loopback(options.host);
   server.set_pre_routing_handler([&](const httplib::Request& request, httplib::Response& response) {
     const bool misdirected = only_this_machine && !asks_for_loopback(request);

@@ -1466,6 +1466,11 @@ class PageOnOnesOwnMachine(InFolder):
                 answer = connection.getresponse()
                 return answer.status, dict(answer.getheaders()), answer.read()
 
+        def ask_with(headers):
+            with contextlib.closing(socket.create_connection(("127.0.0.1", port), timeout=20)) as connection:
+                connection.sendall(f"GET / HTTP/1.1\r\nHost: localhost:{port}\r\n".encode() + b"".join(b"X-%d: a\r\n" % i for i in range(headers)) + b"\r\n")
+                return int(connection.recv(4096).split()[1])
+
         status, headers, body = get("/")
         self.assertEqual(status, 200)
         self.assertTrue(b"Aftermath" in body)
@@ -1483,7 +1488,9 @@ class PageOnOnesOwnMachine(InFolder):
         (page / "assets/in.txt").symlink_to("../index.html")
         self.assertEqual([get(path)[0] for path in ("/.secret", "/out.txt", "/assets/in.txt")], [404, 404, 200])
         self.holds(get("/nothing")[2].decode(), "404")
-        drips = [socket.create_connection(("127.0.0.1", port)) for _ in range(24)]  # eight who send a byte now and then blocked it once
+        self.assertEqual(ask_with(headers=100), 200)
+        self.assertEqual(ask_with(headers=10_000), 400)
+        drips = [socket.create_connection(("127.0.0.1", port)) for _ in range(200)]  # eight who send a byte now and then blocked it once
         over = threading.Event()
 
         def send_slowly():
