@@ -55,9 +55,6 @@ Result<std::string> page_folder(const std::string& named) {
 // Beside, then renamed: a folder that was made only in part is never taken for the page.
 Result<void> copy_page(const std::string& from, const std::string& to) {
   std::error_code error;
-  const bool taken = fs::exists(to) && !(fs::is_directory(to) && fs::is_empty(to, error));
-  if (taken)
-    return failure({to, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
   const std::string partial = unfinished_path(fs::path(to).lexically_normal().string());
   fs::create_directories(fs::path(to).lexically_normal().parent_path(), error);
   error.clear();
@@ -73,7 +70,13 @@ Result<void> copy_page(const std::string& from, const std::string& to) {
 int copy(const Options& options) {
   const Result<std::string> folder = page_folder("");
   if (!folder) return report(folder.error());
-  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error());
+  std::error_code error;
+  const bool taken =
+      fs::exists(options.out, error) && !(fs::is_directory(options.out, error) && fs::is_empty(options.out, error));
+  if (taken)
+    return report(
+        {options.out, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
+  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error()), kFailed;
   std::cout << "The page lies in " << options.out << ". To open it, also from a stick and without network:\n"
             << "  aftermath serve --dir " << options.out << "\n";
   return kDone;

@@ -789,11 +789,21 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         self.assertEqual(sorted(p.name for p in (self.folder / "cut").iterdir()), ["draws.ledger", "run.json"])
         self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
 
-    def test_a_folder_that_cannot_be_written_is_said_before_the_run(self):
+    def test_a_folder_that_cannot_be_written_is_a_fault_from_outside_and_said_before_the_run(self):
         (self.folder / "file").write_text("x")
-        done = aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "file/out")
-        self.assertEqual(done.returncode, 2)
-        self.assertIn("cannot be made", done.stderr)
+        closed = self.folder / "closed"
+        closed.mkdir(mode=0o555)
+        new = ["--name", "X", "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000"]
+        as_nobody = [] if os.geteuid() else ["setpriv", "--reuid", "65534", "--clear-groups"]  # root may write anywhere
+        self.folder.chmod(0o755)
+        if subprocess.run([*as_nobody, str(PROGRAM), "--version"], cwd="/", capture_output=True).returncode:
+            as_nobody = []  # the tree is not for others to read
+        for out in (self.folder / "file/out", *([closed / "out"] if as_nobody or os.geteuid() else [])):
+            for args in (["compare", *LAWS, *SMALL, "--out", out], ["validate", "norway-2009", "--draws", "1", "--out", out], ["elicit", "export", "--out", out], ["settings", "new", *new, out / "x.toml"]):
+                done = subprocess.run([*as_nobody, str(PROGRAM), *map(str, args)], cwd="/", capture_output=True, text=True, timeout=60)
+                self.assertEqual(done.returncode, 1, done.stderr)
+                self.assertRegex(done.stderr, r"\Aaftermath: .*/out.*: cannot be (made|written): .*\n\Z")
+        self.assertEqual((list(closed.iterdir()), (self.folder / "file").read_text()), ([], "x"))
 
 
 class Folders(InFolder):
@@ -987,6 +997,19 @@ class Elicit(InFolder):
             pages.append((self.folder / threads / "report.html").read_bytes())
         self.assertEqual(pages[0], pages[1])
         self.holds(pages[0].decode(), "With and without what people who know answered")
+
+    def test_answers_that_are_typed_in_are_not_written_over(self):
+        blank = self.exported()
+        self.assertEqual(self.exported(), blank)  # nothing is lost
+        for name in ("answers.toml", "answers.csv"):
+            path = self.folder / "form" / name
+            text = path.read_text()
+            path.write_text(text + "\n# mine\n")
+            done = aftermath("elicit", "export", "--out", self.folder / "form", check=2)
+            self.assertEqual((done.stdout, path.read_text()), ("", text + "\n# mine\n"))
+            self.holds(done.stderr, f"{path}: the file is there already, and is not this blank form")
+            aftermath("elicit", "export", "--out", self.folder / "form", "--replace", check=0)
+            self.assertEqual(path.read_text(), text)
 
     def test_the_column_without_answers_is_the_main_run(self):
         blank = self.exported()
