@@ -284,16 +284,37 @@ class CommandLine(InFolder):
 
     def test_values_of_options_are_completed_and_fish_has_a_script(self):
         script = aftermath("completion", "bash", check=0).stdout
-        for words, says in ((("compare", "--assume", ""), "critics"), (("compare", "--freeze", "ra"), "raids"), (("compare", "--outcome", "arr"), "arrests"), (("validate", "nor"), "norway-2009"), (("settings", "show", "nai"), "nairobi")):
-            asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; shift; COMP_WORDS=(aftermath "$@"); COMP_CWORD=$#; _aftermath; echo "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent), *words],
-                                   capture_output=True, text=True, check=True)
-            self.holds(asked.stdout, says)
+        self.write("my.toml", "")
+        self.write("sensitivity.json", "")
+        # bash takes '=' for a word of its own, and what it puts in stands after the last one
+        for line, says in (("compare --assume ", "critics"), ("compare --assume ", "my.toml"), ("compare --assume = cr", "critics"), ("compare --freeze raids,vio", "raids,violence"), ("compare --outcome arr", "arrests"), ("validate nor", "norway-2009"),
+                           ("settings show nai", "nairobi"), ("explain ke --profile ven", "venue=managed"), ("explain ke --profile venue = st", "street"), ("explain ke --profile venue = street,status = unp", "unpermitted"),
+                           ("explain ke --profile venue = street,tie", "street,tie=isolated"), ("elicit export --sensitivity ", "sensitivity.json"), ("breakeven --weights ", "my.toml"), ("world --part ind", "india"), ("calibrate nai", "nairobi")):
+            asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; shift; COMP_WORDBREAKS="="; COMP_WORDS=(aftermath "$@"); COMP_CWORD=$#; _aftermath; printf "%s\\n" "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent), *line.split(" ")],
+                                   cwd=self.folder, capture_output=True, text=True, check=True)
+            self.assertIn(says, asked.stdout.splitlines(), line)
         fish = aftermath("completion", "fish", check=0).stdout
         for part in ("complete -c aftermath", "case 'laws show'", "--assume", "critics"):
             self.holds(fish, part)
         if shutil.which("fish"):
-            asked = subprocess.run(["fish", "-c", fish + "\nset -x PATH $argv[1] $PATH; complete -C 'aftermath compare --assume '", str(PROGRAM.parent)], capture_output=True, text=True, check=True)
-            self.holds(asked.stdout, "critics")
+            for line, says in (("compare --assume ", "critics"), ("compare --assume=cr", "--assume=critics"), ("compare --freeze raids,vio", "raids,violence"), ("explain ke --profile venue=street,sta", "venue=street,status=unpermitted"), ("validate nor", "norway-2009"), ("laws show nz", "nz-2003-pra")):
+                asked = subprocess.run(["fish", "-c", fish + "\nset -x PATH $argv[1] $PATH; complete -C \"aftermath $argv[2]\"", str(PROGRAM.parent), line], cwd=self.folder, capture_output=True, text=True, check=True)
+                self.assertIn(says, asked.stdout.splitlines(), line)
+
+    @unittest.skipUnless(shutil.which("zsh"), "needs zsh")
+    def test_zsh_completes_values_by_the_same_script(self):
+        script = self.write("script.zsh", aftermath("completion", "zsh", check=0).stdout)
+        for line, says in (("validate norw", "norway-2009"), ("explain ke --profile venue=street,tie=iso", "venue=street,tie=isolated"), ("compare --assume=cri", "--assume=critics")):
+            asked = f"""
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'PS1= ; PATH={PROGRAM.parent}:$PATH; cd {self.folder}; autoload -U compinit; compinit -u -D; source {script}; echo REA""DY'
+zpty -r -m shell said '*READY*'
+zpty -w -n shell $'aftermath {line}\t'
+zpty -r -m shell said '*{says}*'
+print FOUND
+"""
+            self.assertIn("FOUND", subprocess.run(["timeout", "60", "zsh", "-f", "-c", asked], capture_output=True, text=True).stdout, line)
 
     def test_every_nested_command_has_an_example_of_its_own(self):
         for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
