@@ -237,7 +237,7 @@ class Scenario:
         A mechanism of your own: call(draw, arm, week, profiles, people, hazards, factors), before each week of each arm.
         """
 
-    def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> NDArray[numpy.float64] | None:
+    def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu')] | None:
         """
         float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.
         """
