@@ -4,6 +4,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 
 import nbclient
 import nbformat
@@ -50,6 +51,15 @@ def test_a_notebook_runs(notebook, tmp_path, monkeypatch):
     nbclient.NotebookClient(held, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
     shown = [output for cell in held.cells for output in cell.get("outputs", [])]
     assert any("text/html" in output.get("data", {}) for output in shown) and not any(output.output_type == "error" for output in shown)
+
+
+def test_all_that_guides_and_notebooks_import_is_named_by_the_package():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    named = {re.match(r"[\w-]+", one).group().lower().replace("-", "_") for one in [*project["dependencies"], *project["optional-dependencies"]["study"], "distributed"]}
+    notebooks = ["\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code") for path in (ROOT / "docs/notebooks").glob("*.ipynb")]
+    for text in [*notebooks, *(text for page in PAGES for kind, text in blocks(page) if kind == "python")]:
+        used = {match.split(".")[0] for match in re.findall(r"^\s*(?:import|from) ([\w.]+)", text, re.M)}
+        assert {name.lower() for name in used - sys.stdlib_module_names} <= named, used
 
 
 def test_what_a_cluster_is_told_to_run_exists():
