@@ -55,7 +55,10 @@ def test_a_notebook_runs(notebook, tmp_path, monkeypatch):
 
 def test_all_that_guides_and_notebooks_import_is_named_by_the_package():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    named = {re.match(r"[\w-]+", one).group().lower().replace("-", "_") for one in [*project["dependencies"], *project["optional-dependencies"]["study"], "distributed"]}
+    extras = project["optional-dependencies"]
+    assert extras["study"][0] == "aftermath[calibration,dask]"
+    needed = [*project["dependencies"], *extras["study"], *extras["calibration"], *extras["dask"]]
+    named = {re.match(r"[\w-]+", one).group().lower().replace("-", "_") for one in needed}
     notebooks = ["\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code") for path in (ROOT / "docs/notebooks").glob("*.ipynb")]
     for text in [*notebooks, *(text for page in PAGES for kind, text in blocks(page) if kind == "python")]:
         used = {match.split(".")[0] for match in re.findall(r"^\s*(?:import|from) ([\w.]+)", text, re.M)}
