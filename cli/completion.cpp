@@ -72,6 +72,8 @@ std::vector<Values> values_of_options() {
           {"--weights", "", "", "toml"},
           {"--file", "", "", "toml"},
           {"--sensitivity", "", "", "json"},
+          {"--targets", "", "", "csv"},
+          {"--inputs", "", "", "csv"},
           {"--simd", names(sweep_targets(), [](const std::string& t) { return t; }), "", ""},
           {"--role", "prior target validation context", "", ""}};
 }
@@ -80,7 +82,7 @@ std::string command_after(const std::string& path) {
   for (const char* one : {"compare", "run", "explain", "attribute", "sensitivity", "breakeven", "laws show",
                           "laws check", "laws diff", "laws agree"})
     if (path == one) return kLaws;
-  for (const char* one : {"settings show", "settings check", "settings fit", "calibrate"})
+  for (const char* one : {"settings show", "settings check", "settings fit", "settings import", "calibrate"})
     if (path == one) return kSettings;
   return path == "validate" ? kExperiments : path == "evidence show" ? kRecords : "";
 }

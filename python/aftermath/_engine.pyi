@@ -41,6 +41,11 @@ def setting_checked(text: str, id: str) -> str:
     The same setting in the order of a setting file. ValueError says what is not right.
     """
 
+def place_rows(text: str, file: str, which: str) -> str:
+    """
+    A CSV of 'targets' or 'inputs' as tables of TOML. ValueError says what is not right, with line and column.
+    """
+
 def evidence() -> list:
     """Every record of the evidence files."""
 

@@ -317,7 +317,7 @@ print FOUND
             self.assertIn("FOUND", subprocess.run(["timeout", "60", "zsh", "-f", "-c", asked], capture_output=True, text=True).stdout, line)
 
     def test_every_nested_command_has_an_example_of_its_own(self):
-        for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
+        for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "import", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
             for name in nested:
                 self.holds(aftermath(command, name, "--help", check=0).stdout, f"  aftermath {command} {name}")
 
@@ -422,6 +422,34 @@ print FOUND
             again[again.index(wrong[0]) + 1] = wrong[1]
             self.holds(aftermath(*again, cwd=self.folder, check=2).stderr, says)
             self.assertFalse((self.folder / "other.toml").exists())
+
+    def test_figures_of_a_place_come_from_spreadsheets(self):
+        town = self.folder / "town/setting.toml"
+        aftermath("settings", "new", town, "--name", "Town", "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000", check=0)
+        before = town.read_text()
+        counted = self.write("counted.csv", "asked,among,recall_weeks,share,counted,per_year,low,high,transport,year,source\n"
+                             "violence_by_clients,street,26,0.22,,,0.18,0.27,0.4,2016,A\n,,,,trafficked_identified,45,30,65,0.7,2019,B\n")
+        measured = self.write("measured.csv", "name;year;distribution;median;sd_logit;grade;source\npeople.street;2018;logit_normal;0,4;0,2;C;D\n")
+        done = aftermath("settings", "import", town, "--targets", counted, "--inputs", measured, check=0)
+        self.holds(done.stdout, "written: ")
+        self.assertTrue(town.read_text().startswith(before))
+        targets = tomllib.loads((town.parent / "targets.toml").read_text())["target"]
+        self.assertEqual([(one.get("share"), one.get("per_year"), one["ci"]) for one in targets], [(0.22, None, [0.18, 0.27]), (None, 45.0, [30.0, 65.0])])
+        self.assertEqual(tomllib.loads(town.read_text())["input"][-1]["median"], 0.4)
+        aftermath("settings", "check", town, check=0)
+        told = json.loads(aftermath("settings", "fit", town, "--draws", "4", "--people", "200", "--json", check=0).stdout)
+        self.assertEqual([one["published"]["estimate"] for one in told["targets"]], [0.22, 45])
+        written = [path.read_text() for path in (town, town.parent / "targets.toml")]
+        for args, says in ((["--targets", counted], f"{counted}:2:1: 'violence_by_clients, street, in 26 weeks, 2016' stands in {town.parent}/targets.toml:"), (["--inputs", measured], f"{measured}:2:1: '"),
+                           (["--targets", self.write("bad.csv", counted.read_text().replace("0.22", "2.2"))], "bad.csv:2:31: 'share' is 2.2; expected"), ([], "no file is named")):
+            done = aftermath("settings", "import", town, *args, check=2)
+            self.holds(done.stderr, says)
+            self.assertEqual([path.read_text() for path in (town, town.parent / "targets.toml")], written)
+        more = self.write("more.csv", counted.read_text().replace(",2016,", ",2017,").replace(",2019,", ",2020,"))
+        aftermath("settings", "import", town, "--targets", more, check=0)
+        self.assertEqual(len(tomllib.loads((town.parent / "targets.toml").read_text())["target"]), 4)
+        aftermath("settings", "import", town, "--targets", more, "--replace", check=0)
+        self.assertEqual([one["year"] for one in tomllib.loads((town.parent / "targets.toml").read_text())["target"]], [2017, 2020])
 
     def test_a_place_is_set_beside_what_was_counted_there(self):
         args = ["settings", "fit", "nairobi", "--draws", "10", "--people", "300"]
