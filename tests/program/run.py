@@ -882,6 +882,19 @@ class Folders(InFolder):
         self.assertEqual((self.folder / "aftermath-out/latest").resolve(), reports[2].parent.resolve())
         self.assertEqual(len(list((self.folder / "aftermath-out").iterdir())), 3)
 
+    def test_what_a_folder_says_of_its_run_fits_its_schema(self):
+        schema = jsonschema.Draft202012Validator(json.loads((ROOT / "data/schema/run.schema.json").read_text()))
+        little = ["--people", "100", "--years", "1"]
+        for args in (["compare", *LAWS, *little, "--draws", "2"], ["run", LAWS[0], *little, "--draws", "2"], ["attribute", *LAWS, *little, "--draws", "2"],
+                     ["breakeven", *LAWS, *little, "--draws", "2", "--values", "2", "--outcome", "arrests", "--parameter", "stigma.report", "--pairs-of", "0"], ["sensitivity", *LAWS, *little, "--draws", "16", "--sources", "1"],
+                     ["validate", "norway-2009", "--people", "100", "--draws", "2"], ["world", "--part", "canada", "--scale", "0.01", "--years", "1"]):
+            aftermath(*args, "--out", self.folder / args[0], check=0)
+            told = json.loads((self.folder / args[0] / "run.json").read_text())
+            self.assertEqual([error.message for error in schema.iter_errors(told)], [], args)
+            self.assertEqual((told["command"], set(told["files"]) | {"run.json"}), (args[0], {path.name for path in (self.folder / args[0]).iterdir() if not path.name.startswith(".")}))
+        for wrong in ({**told, "wrong": 1}, {**told, "pieces": -1}, {**told, "files": "summary.json"}, {key: value for key, value in told.items() if key != "run"}):
+            self.assertFalse(schema.is_valid(wrong))
+
     def test_a_killed_run_survives_whatever_is_run_after_it(self):
         many = ["compare", *LAWS, "--draws", "300", "--people", "200", "--years", "1", "--threads", "1"]
         for out, folder in (([], None), (["--out", "mine"], "mine")):

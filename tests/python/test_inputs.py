@@ -309,8 +309,28 @@ def test_laws_and_settings_that_are_none_are_named():
     with pytest.raises(ValueError, match="people is 5"):
         aftermath.calibrate("nairobi", people=5)
     for build in (lambda: aftermath.Scenario("vancouver", people=10**12), lambda: aftermath.Place("nairobi", people=10**12)):
-        with pytest.raises(ValueError, match="people is 1000000000000; expected 100 to 60000000"):
+        with pytest.raises(ValueError, match="people is 1000000000000; expected a whole number from 100 to 60000000"):
             build()
+
+
+def test_places_and_scenarios_called_directly_say_the_same():
+    place, law = aftermath.Setting.load("nairobi"), aftermath.Law.load("ke")
+    for call, told in [(lambda: aftermath.Place(None), "setting is None"), (lambda: aftermath.Place(place), r"setting is a Setting \(Setting\); expected a name of a setting or the path"),
+                       (lambda: aftermath.Place("nairobi", people="2"), r"people is '2' \(str\)"), (lambda: aftermath.Place("nairobi", burn_in_years=2.0), r"burn_in_years is 2.0 \(float\)"),
+                       (lambda: aftermath.Scenario(7), r"setting is 7 \(int\)"), (lambda: aftermath.Scenario("vancouver", "ke"), "laws is the text 'ke'"),
+                       (lambda: aftermath.Scenario("vancouver", ["ke", 7]), r"laws\[1\] is 7"), (lambda: aftermath.Scenario("vancouver", assume={"a": 1}), "assume is {'a': 1}")]:
+        with pytest.raises(TypeError, match=told):
+            call()
+    scenario = aftermath.Scenario(place, [law], people=100, years=1)
+    scores = np.array([[0.5]])
+    for call, told in [(lambda: scenario.evaluate("violence.isolation", scores), "names is the text"), (lambda: scenario.evaluate(["violence.isolation"], [0.5]), "scores has 1 dimensions"),
+                       (lambda: scenario.study(["violence.isolation"], [["x"]]), "scores has 2 dimensions"), (lambda: scenario.study(["violence.isolation"], scores, seed="x"), "seed is 'x'"),
+                       (lambda: scenario.evaluate(["violence.isolation"], [[0.5], [1, 2]]), "scores is")]:
+        with pytest.raises(TypeError, match=told):
+            call()
+    held = scenario.evaluate(["violence.isolation"], scores)
+    for same in ([[0.5]], np.array([[0.5]], dtype=np.float32), pd.DataFrame({"violence.isolation": [0.5]})):
+        assert np.array_equal(scenario.evaluate(["violence.isolation"], same), held)
 
 
 def test_analyses_name_what_is_wrong():
