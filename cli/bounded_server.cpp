@@ -7,6 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <system_error>
+#include <thread>
+#include <vector>
 
 namespace aftermath::cli {
 namespace {
@@ -16,19 +23,61 @@ using Clock = std::chrono::steady_clock;
 // When the connection was taken that this thread serves. It may have waited for a thread since.
 thread_local Clock::time_point taken_at;
 
+// As many threads as the machine gives (the library's own pool ends the program where it gives fewer); without any, who
+// takes the connection serves it.
 class Threads : public httplib::TaskQueue {
  public:
-  explicit Threads(std::size_t threads) : pool_(threads) {}
-  void enqueue(std::function<void()> serve) override {
-    pool_.enqueue([serve = std::move(serve), at = Clock::now()] {
-      taken_at = at;
-      serve();
-    });
+  explicit Threads(std::size_t threads) {
+    try {
+      while (threads_.size() < threads) threads_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {
+    }
   }
-  void shutdown() override { pool_.shutdown(); }
+
+  void enqueue(std::function<void()> serve) override {
+    const Taken taken{std::move(serve), Clock::now()};
+    if (threads_.empty()) return taken.run();
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(taken);
+    news_.notify_one();
+  }
+
+  void shutdown() override {
+    {
+      const std::lock_guard lock(mutex_);
+      over_ = true;
+    }
+    news_.notify_all();
+    for (std::thread& thread : threads_) thread.join();
+  }
 
  private:
-  httplib::ThreadPool pool_;
+  struct Taken {
+    std::function<void()> serve;
+    Clock::time_point at;
+    void run() const {
+      taken_at = at;
+      serve();
+    }
+  };
+
+  void work() {
+    for (;;) {
+      std::unique_lock lock(mutex_);
+      news_.wait(lock, [this] { return over_ || !waiting_.empty(); });
+      if (waiting_.empty()) return;
+      const Taken next = std::move(waiting_.front());
+      waiting_.pop_front();
+      lock.unlock();
+      next.run();
+    }
+  }
+
+  std::mutex mutex_;
+  std::condition_variable news_;
+  std::deque<Taken> waiting_;
+  bool over_ = false;
+  std::vector<std::thread> threads_;
 };
 
 // Whether the socket is ready for `what` before that moment, or now.

@@ -161,6 +161,21 @@ class CommandLine(InFolder):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(done.stdout, aftermath("compare", *LAWS, *sizes, check=0).stdout)
 
+    def test_a_limit_on_processes_costs_time_only(self):
+        sizes = ["--draws", "8", "--people", "100", "--years", "1", "--json"]
+        told = aftermath("compare", *LAWS, *sizes, check=0).stdout
+        for most in (1, 2, 10):
+            done = subprocess.run([str(PROGRAM), "compare", *LAWS, *sizes, "--threads", "64"], cwd="/", capture_output=True, text=True, timeout=300, **self.limited(most))
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertEqual(done.stdout, told)
+
+    def limited(self, most):
+        """Somebody who may have that many processes, threads among them. The limit does not hold for root."""
+        nobody = 65534
+        if not os.geteuid() and subprocess.run([str(PROGRAM), "--version"], cwd="/", capture_output=True, user=nobody).returncode:
+            self.skipTest("the tree is not for others to read, and root has no limit")
+        return {"user": None if os.geteuid() else nobody, "preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_NPROC, (most, most))}
+
     def test_numbers_are_decimal_and_within_their_bounds(self):
         small = ["compare", *LAWS, "--draws", "1", "--people", "100", "--years", "1", "--json"]
         for seed, told in (("010", 10), ("0", 0), ("18446744073709551615", 2**64 - 1)):
@@ -1537,6 +1552,18 @@ class PageOnOnesOwnMachine(InFolder):
             done = self.call(*args)
             self.assertEqual(done.returncode, 2)
             self.holds(done.stderr, "./dev page")
+
+    def test_serves_where_the_machine_gives_no_threads(self):
+        self.folder.chmod(0o755)
+        server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], cwd="/", stdout=subprocess.PIPE, text=True, env=self.env, **CommandLine.limited(self, 1))
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
+        for _ in range(3):
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+                connection.request("GET", "/")
+                self.assertEqual(connection.getresponse().status, 200)
 
     def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
         server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=self.env)
