@@ -289,6 +289,12 @@ class CommandLine(InFolder):
         for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
+    def test_help_says_how_many_in_words_and_each_range_once(self):
+        for command in ("compare", "attribute", "sensitivity", "breakeven", "explain", "run", "validate", "laws diff"):
+            told = aftermath(*command.split(), "--help", check=0).stdout
+            self.assertIsNone(re.search(r"\(\d+x\)| x \d|in \[[^]]*\]:", told), told)
+        self.holds(aftermath("compare", "--help").stdout, "Usage: aftermath compare [OPTIONS] laws...")
+
     def test_completion_is_a_script_that_knows_the_options(self):
         script = aftermath("completion", "bash", check=0).stdout
         self.holds(script, "--assume")
