@@ -64,21 +64,45 @@ int calibrate(const std::vector<std::string>& arguments) {
 }  // namespace
 
 void add_calibrate(CLI::App& program, Action& chosen) {
+  struct Options {
+    std::string setting, out;
+    std::size_t people = 2000, members = 400, assimilations = 4;
+    std::uint64_t seed = 1;
+    unsigned threads = 0;
+  };
+  constexpr std::size_t kFewestPeople = 100, kMostPeople = 1000000, kFewestMembers = 2, kMostMembers = 100000;
+  constexpr std::size_t kMostRounds = 100;
+  constexpr unsigned kMostThreads = 1024;
   CLI::App* command =
       program.add_subcommand("calibrate", "fit a place's inputs to what was counted in it (about a minute)");
-  auto arguments = std::make_shared<std::vector<std::string>>();
-  command->prefix_command();
+  auto options = std::make_shared<Options>();
+  command->add_option("setting", options->setting, "by name or path, with a targets.toml beside it")->required();
+  command->add_option("--people", options->people, "simulated in each place")
+      ->check(CLI::Range(kFewestPeople, kMostPeople))
+      ->capture_default_str();
+  command->add_option("--members", options->members, "places in the ensemble")
+      ->check(CLI::Range(kFewestMembers, kMostMembers))
+      ->capture_default_str();
+  command->add_option("--assimilations", options->assimilations, "rounds, in which the figures are used once in all")
+      ->check(CLI::Range(std::size_t{1}, kMostRounds))
+      ->capture_default_str();
+  command->add_option("--seed", options->seed, "same seed, same result")->capture_default_str();
+  command->add_option("--threads", options->threads, "0: all cores")
+      ->check(CLI::Range(0U, kMostThreads))
+      ->capture_default_str();
+  command->add_option("-o,--out", options->out, "file to write [posterior.toml beside the setting]");
   command->footer(
-      "Arguments: SETTING [--people 2000] [--members 400] [--assimilations 4] [--seed 1] [--threads N] [--out FILE]\n"
-      "Writes posterior.toml beside the setting's file, which then moves its inputs wherever it is named. A stopped\n"
-      "calibration goes on where it was.\n"
+      "What is written moves the setting's inputs wherever it is named. A stopped calibration goes on where it was.\n"
       "Examples:\n  aftermath calibrate nairobi\n  aftermath calibrate ./my-town/setting.toml --members 200");
-  command->callback([&chosen, arguments, command] {
-    *arguments = command->remaining();
-    chosen = [arguments] {
-      if (arguments->empty())
-        return report({"calibrate", 0, 0, "no setting is named", "a name or a path, as nairobi", ""});
-      return calibrate(*arguments);
+  command->callback([&chosen, options] {
+    chosen = [options] {
+      std::vector<std::string> arguments = {
+          "--people=" + std::to_string(options->people), "--members=" + std::to_string(options->members),
+          "--assimilations=" + std::to_string(options->assimilations), "--seed=" + std::to_string(options->seed)};
+      if (options->threads > 0) arguments.push_back("--threads=" + std::to_string(options->threads));
+      if (!options->out.empty()) arguments.push_back("--out=" + options->out);
+      arguments.insert(arguments.end(), {"--", options->setting});
+      return calibrate(arguments);
     };
   });
 }

@@ -24,7 +24,7 @@ struct Options {
   std::string setting = "vancouver", sensitivity, out;
   std::size_t most = kUsualQuestions;
   std::vector<std::string> forms;
-  bool as_json = false;
+  bool as_json = false, replace = false;
 };
 
 std::string absolute(const std::string& path) { return std::filesystem::absolute(path).lexically_normal().string(); }
@@ -49,6 +49,19 @@ void print(const Selection& selection) {
   std::cout << "\n";
 }
 
+// Answers that somebody typed in: whatever is there and is not what would be written.
+Result<void> keep_filled(const std::string& folder, const std::vector<std::pair<std::string, std::string>>& blank) {
+  for (const auto& [name, content] : blank) {
+    const std::string path = folder + "/" + name;
+    if (!std::filesystem::exists(path)) continue;
+    const Result<std::string> there = read_text(path);
+    if (there && *there == content) continue;
+    return failure({path, 0, 0, "the file is there already, and is not this blank form: it may hold answers",
+                    "another folder for --out, or --replace to write over it", ""});
+  }
+  return {};
+}
+
 int export_form(const Library& library, const Options& options) {
   const Result<Setting> setting = library.setting(options.setting);
   if (!setting) return report(setting.error());
@@ -64,11 +77,13 @@ int export_form(const Library& library, const Options& options) {
                    "a number without a study that data/elicit.toml has a question for", ""});
   const std::string folder = !options.out.empty() ? options.out : options.as_json ? "" : kUsualFolder;
   if (!folder.empty()) {
-    if (const Result<void> made = make_folder(folder); !made) return report(made.error());
-    for (const auto& [name, content] :
-         {std::pair<std::string, std::string>{"form.html", form_html(selection, setting->name)},
-          {"answers.toml", blank_toml(selection.asked)},
-          {"answers.csv", blank_csv(selection.asked)}})
+    std::vector<std::pair<std::string, std::string>> files = {{"answers.toml", blank_toml(selection.asked)},
+                                                              {"answers.csv", blank_csv(selection.asked)}};
+    const Result<void> kept = options.replace ? Result<void>() : keep_filled(folder, files);
+    if (!kept) return report(kept.error());
+    files.emplace_back("form.html", form_html(selection, setting->name));
+    if (const Result<void> made = make_folder(folder); !made) return report(made.error()), kFailed;
+    for (const auto& [name, content] : files)
       if (const Result<void> written = write_atomically(folder + "/" + name, content); !written)
         return report(written.error()), kFailed;
   }
@@ -183,6 +198,7 @@ void add_elicit(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   out->add_option("-o,--out", options->out,
                   "folder for form.html, answers.toml and answers.csv [aftermath-out/form; none with --json]");
+  out->add_flag("--replace", options->replace, "write over answers.toml and answers.csv that are filled in");
   out->footer(
       "Examples:\n"
       "  aftermath elicit export --setting vancouver --out form\n"

@@ -131,11 +131,27 @@ std::vector<std::string> usual_words(int argc, char** argv) {
   return words;
 }
 
+// How many laws go in stands in words beside them; the library's 'laws(2x)' says the fewest only.
+class PlainHelp : public CLI::Formatter {
+ public:
+  [[nodiscard]] std::string make_option_usage(const CLI::Option* option) const override {
+    const std::string name = option->get_name(true) + (option->get_expected_max() > 1 ? "..." : "");
+    return option->get_required() ? name : "[" + name + "]";
+  }
+  [[nodiscard]] std::string make_option_opts(const CLI::Option* option) const override {
+    std::string words = CLI::Formatter::make_option_opts(option);
+    const std::string fewest = " x " + std::to_string(option->get_expected());
+    if (const std::size_t at = words.find(fewest); at != std::string::npos) words.erase(at, fewest.size());
+    return words;
+  }
+};
+
 int run(const std::vector<std::string>& words) {
   CLI::App program(
       "A law goes in, what it does to people comes out: with uncertainty, beside the alternatives, every number "
       "traceable.",
       "aftermath");
+  program.formatter(std::make_shared<PlainHelp>());
   bool unused = false;  // told before anything is parsed
   program.add_flag("--version", unused,
                    "versions of program and data; with --json: compiler, machine and digests as well");

@@ -1,12 +1,11 @@
 // The page on one's own machine: copied out, or served on loopback.
-#include <httplib.h>
-
 #include <atomic>
 #include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 
+#include "cli/bounded_server.h"
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "engine/io/shipped.h"
@@ -30,6 +29,15 @@ const httplib::Headers kHeaders = {
     {"Cross-Origin-Resource-Policy", "same-origin"},
     {"Cache-Control", "no-cache"}};
 
+// A browser asks with a few hundred bytes, at once. Who sends a byte now and then is cut off, so that others are
+// served.
+constexpr RequestBounds kBounds{.bytes = std::size_t{32} << 10,
+                                .asking = std::chrono::seconds(2),
+                                .answering = std::chrono::seconds(60),
+                                .between = std::chrono::seconds(2),
+                                .threads = 128,
+                                .requests_per_connection = 100};
+
 struct Options {
   std::string folder, out, host = kLoopback;
   int port = 8420;
@@ -47,9 +55,6 @@ Result<std::string> page_folder(const std::string& named) {
 // Beside, then renamed: a folder that was made only in part is never taken for the page.
 Result<void> copy_page(const std::string& from, const std::string& to) {
   std::error_code error;
-  const bool taken = fs::exists(to) && !(fs::is_directory(to) && fs::is_empty(to, error));
-  if (taken)
-    return failure({to, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
   const std::string partial = unfinished_path(fs::path(to).lexically_normal().string());
   fs::create_directories(fs::path(to).lexically_normal().parent_path(), error);
   error.clear();
@@ -65,7 +70,13 @@ Result<void> copy_page(const std::string& from, const std::string& to) {
 int copy(const Options& options) {
   const Result<std::string> folder = page_folder("");
   if (!folder) return report(folder.error());
-  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error());
+  std::error_code error;
+  const bool taken =
+      fs::exists(options.out, error) && !(fs::is_directory(options.out, error) && fs::is_empty(options.out, error));
+  if (taken)
+    return report(
+        {options.out, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
+  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error()), kFailed;
   std::cout << "The page lies in " << options.out << ". To open it, also from a stick and without network:\n"
             << "  aftermath serve --dir " << options.out << "\n";
   return kDone;
@@ -102,7 +113,7 @@ void on_signal(int) {
 int serve(const Options& options) {
   const Result<std::string> folder = page_folder(options.folder);
   if (!folder) return report(folder.error());
-  httplib::Server server;
+  BoundedServer server(kBounds);
   server.set_default_headers(kHeaders);
   server.set_file_extension_and_mimetype_mapping("mjs", "text/javascript");
   server.set_file_extension_and_mimetype_mapping("js", "text/javascript");
@@ -110,14 +121,6 @@ int serve(const Options& options) {
   server.set_file_extension_and_mimetype_mapping("webmanifest", "application/manifest+json");
   if (!server.set_mount_point("/", *folder))
     return report({*folder, 0, 0, "this folder cannot be served", "a folder that you may read", ""});
-  // Somebody who sends a byte a second holds a thread: there are many, and each waits briefly.
-  constexpr std::size_t kThreads = 128;
-  constexpr int kPatience = 2, kRequestsPerConnection = 100;  // seconds
-  server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-  server.set_read_timeout(kPatience);
-  server.set_write_timeout(kPatience);
-  server.set_keep_alive_timeout(kPatience);
-  server.set_keep_alive_max_count(kRequestsPerConnection);
   const bool only_this_machine = is_loopback(options.host);
   server.set_pre_routing_handler([&](const httplib::Request& request, httplib::Response& response) {
     const bool misdirected = only_this_machine && !asks_for_loopback(request);

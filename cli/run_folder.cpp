@@ -135,7 +135,8 @@ tl::expected<RunFolder, int> RunFolder::open(const FolderChoice& choice, const R
   folder.run_ = run;
   folder.in_default_ = choice.out.empty();
   folder.path_ = folder.in_default_ ? std::string(kDefaultFolder) + "/" + name_of(run) : choice.out;
-  if (const Result<void> made = make_folder(folder.path_); !made) return tl::unexpected(report(made.error()));
+  if (const Result<void> made = make_folder(folder.path_); !made)
+    return tl::unexpected((report(made.error()), kFailed));
   Result<FolderLock> lock = FolderLock::take(folder.path_);
   if (!lock) return tl::unexpected((report(lock.error()), kFailed));
   folder.lock_ = std::move(*lock);
@@ -155,7 +156,7 @@ tl::expected<RunFolder, int> RunFolder::open(const FolderChoice& choice, const R
   }
   // Said from the beginning, so that a run that is killed is known as well.
   if (const Result<void> written = write_atomically(folder.path_ + "/" + kRunFile, run_json(run, kept)); !written)
-    return tl::unexpected(report(written.error()));
+    return tl::unexpected((report(written.error()), kFailed));
   return folder;
 }
 

@@ -137,9 +137,12 @@ void add_sensitivity(CLI::App& program, Action& chosen) {
       ->expected(2);
   add_ensemble_options(*command, options->ensemble);
   command->remove_option(command->get_option("--simd"));
-  command->get_option("--draws")
-      ->description("ordinary draws; half of them are mixed with the other half, once for each source")
-      ->check(CLI::Range(kFewestDraws, std::size_t{1000000}));
+  command->remove_option(command->get_option("--draws"));  // whose bounds are others'
+  command
+      ->add_option("--draws", options->ensemble.draws,
+                   "ordinary draws; half of them are mixed with the other half, once for each source")
+      ->check(CLI::Range(kFewestDraws, std::size_t{1000000}))
+      ->capture_default_str();
   command->get_option("--out")->description(
       "folder for sensitivity.json, .csv and .html [one for each run in aftermath-out; none with --json]");
   command->get_option("--json")->description("sensitivity.json on standard output, nothing else");

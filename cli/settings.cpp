@@ -132,6 +132,7 @@ void add_settings(CLI::App& program, Action& chosen) {
   add("regions", "the regions that a place can borrow from", regions)->add_flag("--json", options->as_json, "as JSON");
   add_settings_fit(*settings, chosen);
   add_settings_new(*settings, chosen);
+  add_settings_import(*settings, chosen);
   add("schema", "the JSON Schema of setting files, for editors", [](const Library&, const Options&) {
     std::cout << setting_schema();
     return int{kDone};

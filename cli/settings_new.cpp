@@ -73,7 +73,7 @@ int make(const Options& options) {
     fs::create_directories(folder, error);  // what goes wrong, the writing says
   }
   if (const Result<void> written = write_atomically(options.out, file_text(options, *region)); !written)
-    return report(written.error());
+    return report(written.error()), kFailed;
   std::cout << "written: " << options.out << "\ncompare there: aftermath compare --setting ./" << options.out << " "
             << options.law << " nz-2003-pra\n";
   return kDone;

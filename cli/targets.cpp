@@ -9,6 +9,7 @@
 #include "cli/progress.h"
 #include "engine/analysis/compare.h"
 #include "engine/io/in_words.h"
+#include "engine/io/toml_place.h"
 
 namespace aftermath::cli {
 namespace {
@@ -63,10 +64,10 @@ int study(const EnsembleOptions& options) {
   if (!evidence) return report(evidence.error());
   std::map<std::string, const EvidenceRecord*> by_id;
   for (const EvidenceRecord& record : *evidence) by_id[record.id] = &record;
-  for (const Target& target : *targets)
-    if (!by_id.contains(target.evidence))
-      return report(
-          {"targets.toml", 0, 0, "unknown evidence '" + target.evidence + "'", "an id of data/evidence/", ""});
+  for (std::size_t i = 0; i < targets->size(); ++i)
+    if (const std::string& id = (*targets)[i].evidence; !by_id.contains(id))
+      return report(placed({"", 0, 0, "unknown evidence '" + id + "'", "an id of data/evidence/", ""},
+                           library->folder() + "/targets.toml", "target[" + std::to_string(i) + "].evidence"));
   Progress progress("draws", plan->draws, 0);
   const std::vector<StudyResult> results = run_studies(*plan, *targets, choose_sweep(options.simd), options.threads,
                                                        {[&](const DrawResult&) { progress.one_more(); }, nullptr});

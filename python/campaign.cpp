@@ -150,22 +150,29 @@ Array<double> SeenCampaign::run(std::int64_t threads, const std::string& path, c
   return rows_as_array(std::move(rows), campaign->width);
 }
 
+std::optional<Rows> asked_of_python(const nb::callable& runner, const SeenCampaign& campaign) {
+  const std::size_t tasks = OpenCampaign::Use(*campaign.open)->tasks, width = OpenCampaign::Use(*campaign.open)->width;
+  const auto closed = [](OpenCampaign* one) { one->close(); };
+  const std::unique_ptr<OpenCampaign, decltype(closed)> until_here(campaign.open.get(), closed);
+  const nb::object told = runner(nb::cast(std::make_shared<SeenCampaign>(campaign)));
+  if (told.is_none()) return std::nullopt;
+  Rows rows;
+  if (!nb::try_cast(told, rows) || rows.shape(0) != tasks || rows.shape(1) != width)
+    throw nb::value_error("the runner must return one row for each task of the campaign: float64 [task, width]");
+  return rows;
+}
+
 RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>& running,
                       std::function<Row(std::size_t, ThreadPool&)> wide) {
   // The runner outlives the analysis: its caller holds it.
   return [&runner, running, wide = std::move(wide)](const Campaign& campaign, const std::string& name,
                                                     const std::string& what) -> Result<CampaignOutcome> {
     const nb::gil_scoped_acquire python;
-    const auto open = std::make_shared<OpenCampaign>(campaign);
-    const auto closed = [](OpenCampaign* one) { one->close(); };
-    const std::unique_ptr<OpenCampaign, decltype(closed)> until_here(open.get(), closed);
-    const nb::object told =
-        runner(nb::cast(std::make_shared<SeenCampaign>(SeenCampaign{open, name, what, running, wide})));
+    const SeenCampaign seen{std::make_shared<OpenCampaign>(campaign), name, what, running, wide};
+    const std::optional<Rows> told = asked_of_python(runner, seen);
     CampaignOutcome out{std::vector<Row>(campaign.tasks), false};
-    if (told.is_none()) return out;
-    Matrix rows;
-    if (!nb::try_cast(told, rows) || rows.shape(0) != campaign.tasks || rows.shape(1) != campaign.width)
-      throw nb::value_error("the runner must return one row for each task of the campaign: float64 [task, width]");
+    if (!told) return out;
+    const Rows& rows = *told;
     for (std::size_t task = 0; task < campaign.tasks; ++task)
       out.rows[task].assign(rows.data() + task * campaign.width, rows.data() + (task + 1) * campaign.width);
     out.complete = true;

@@ -71,6 +71,9 @@ struct OpenLedger {
   std::vector<FinishedTask> known;
 };
 
+// The rows that the runner returned, as they are: the caller's array; None: nothing yet.
+[[nodiscard]] std::optional<Rows> asked_of_python(const nb::callable& runner, const SeenCampaign& campaign);
+
 // A runner that calls Python: runner(campaign) -> float64 [task, width], or None: nothing yet.
 [[nodiscard]] RunCampaign by_python(const nb::callable& runner, const std::shared_ptr<Running>& running,
                                     std::function<Row(std::size_t, ThreadPool&)> wide = nullptr);

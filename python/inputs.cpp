@@ -7,6 +7,7 @@
 #include "engine/hazard/process.h"
 #include "engine/io/law_toml.h"
 #include "engine/io/library.h"
+#include "engine/io/place_csv.h"
 #include "engine/io/quantity_toml.h"
 #include "engine/law/levers.h"
 #include "engine/people/profile.h"
@@ -182,6 +183,14 @@ void bind_inputs(nb::module_& m) {
         return setting_toml(value_or_raise(setting_from_toml(text, "setting '" + id + "'", id)));
       },
       "text"_a, "id"_a, "The same setting in the order of a setting file. ValueError says what is not right.");
+  m.def(
+      "place_rows",
+      [](const std::string& text, const std::string& file, const std::string& which) {
+        const PlaceTable table = which == "targets" ? PlaceTable::targets : PlaceTable::inputs;
+        return value_or_raise(place_rows_from_csv(text, file, table)).toml;
+      },
+      "text"_a, "file"_a, "which"_a,
+      "A CSV of 'targets' or 'inputs' as tables of TOML. ValueError says what is not right, with line and column.");
   m.def("evidence", &evidence, "Every record of the evidence files.");
   m.def("outcomes", &outcomes, "Name, units, long_name, mechanism, total (or a share), of each outcome in order.");
   m.def("levers", &levers, "Name, kind, words, unit, meaning of all that a law file can set.");

@@ -249,8 +249,8 @@ class Scenario {
   }
 
   // Rows [draw, figure] as row_of(); None where the runner had nothing yet.
-  [[nodiscard]] std::optional<Array<double>> ensemble(std::size_t draws, std::uint64_t seed, bool groups,
-                                                      const nb::callable& runner) const {
+  [[nodiscard]] std::optional<Rows> ensemble(std::size_t draws, std::uint64_t seed, bool groups,
+                                             const nb::callable& runner) const {
     if (plan_.laws.empty()) throw nb::value_error("no law is named: an ensemble runs one or more");
     Plan plan = sized(draws, seed);
     const auto running = std::make_shared<Running>();
@@ -277,16 +277,8 @@ class Scenario {
     digest.text(plan_digest(plan));
     const Campaign campaign{draws, width(groups), digest.hex(),
                             [&](std::size_t task) { return simulate(task, nullptr); }};
-    const RunCampaign run =
-        by_python(runner, running, [&](std::size_t task, ThreadPool& pool) { return simulate(task, &pool); });
-    const Result<CampaignOutcome> ran = ungilded([&] { return run(campaign, "ensemble", "draws"); });
-    if (!ran) throw nb::value_error(ran.error().text().c_str());
-    const CampaignOutcome& out = *ran;
-    if (!out.complete) return std::nullopt;
-    auto rows = std::make_unique<std::vector<double>>();
-    rows->reserve(draws * campaign.width);
-    for (const Row& row : out.rows) rows->insert(rows->end(), row.begin(), row.end());
-    return array(std::move(rows), {draws, campaign.width});
+    return asked_of_python(runner, {std::make_shared<OpenCampaign>(campaign), "ensemble", "draws", running,
+                                    [&](std::size_t task, ThreadPool& pool) { return simulate(task, &pool); }});
   }
 
   // Every outcome [outcome, draw, law, year, group] of ensemble()'s rows; NaN where nobody is concerned.

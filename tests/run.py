@@ -40,9 +40,8 @@ CHECK = [
     {"static": ["tests/lint/run", "static"]},
     {"thread": [PYTHON, "tests/unit.py", "thread", "aftermath_thread_tests", THREADED]},
     {"page-rest": ["./dev", "tested-page", "rest"]},
-    {"notebooks": ["./dev", "tested-python", "notebook"]},
+    {"notebooks": ["./dev", "tested-python", "notebook"], "site": ["./dev", "tested-site"]},  # which shows them
     {"pooling": [PYTHON, "tests/pooling/run.py"]},
-    {"site": ["./dev", "tested-site"]},
 ]
 
 

@@ -1,5 +1,6 @@
 #include "engine/io/csv.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -19,6 +20,36 @@ std::string csv_number(double value) {
   char text[40];
   std::snprintf(text, sizeof text, "%.9g", value);
   return text;
+}
+
+std::optional<std::vector<CsvCell>> csv_cells(std::string_view line, char separator) {
+  std::vector<CsvCell> out;
+  std::size_t at = 0;
+  for (;;) {
+    CsvCell cell{"", static_cast<int>(at) + 1};
+    if (at < line.size() && line[at] == '"') {
+      bool closed = false;
+      for (++at; at < line.size() && !closed;) {
+        if (line[at] != '"')
+          cell.text += line[at++];
+        else if (at + 1 < line.size() && line[at + 1] == '"')
+          cell.text += line[at], at += 2;
+        else
+          closed = true, ++at;
+      }
+      while (closed && at < line.size() && line[at] == ' ') ++at;
+      if (!closed || (at < line.size() && line[at] != separator)) return std::nullopt;
+    } else {
+      const std::size_t end = std::min(line.find(separator, at), line.size());
+      cell.text = line.substr(at, end - at);
+      at = end;
+    }
+    const std::size_t first = cell.text.find_first_not_of(" \t"), last = cell.text.find_last_not_of(" \t");
+    cell.text = first == std::string::npos ? "" : cell.text.substr(first, last - first + 1);
+    out.push_back(std::move(cell));
+    if (at >= line.size()) return out;
+    ++at;
+  }
 }
 
 }  // namespace aftermath

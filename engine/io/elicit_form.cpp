@@ -70,42 +70,8 @@ Result<FilledForm> from_toml(std::string_view text, const std::string& file, con
   return out;
 }
 
-struct Cell {
-  std::string text;
-  int column = 1;  // in bytes, from 1
-};
+using Cell = CsvCell;
 using Cells = std::vector<Cell>;
-
-// One line of RFC 4180; a quoted cell may hold the separator, not a line break.
-std::optional<Cells> cells_of(std::string_view line, char separator) {
-  Cells out;
-  std::size_t at = 0;
-  for (;;) {
-    Cell cell{"", static_cast<int>(at) + 1};
-    if (at < line.size() && line[at] == '"') {
-      bool closed = false;
-      for (++at; at < line.size() && !closed;) {
-        if (line[at] != '"')
-          cell.text += line[at++];
-        else if (at + 1 < line.size() && line[at + 1] == '"')
-          cell.text += line[at], at += 2;
-        else
-          closed = true, ++at;
-      }
-      while (closed && at < line.size() && line[at] == ' ') ++at;
-      if (!closed || (at < line.size() && line[at] != separator)) return std::nullopt;
-    } else {
-      const std::size_t end = std::min(line.find(separator, at), line.size());
-      cell.text = line.substr(at, end - at);
-      at = end;
-    }
-    const std::size_t first = cell.text.find_first_not_of(" \t"), last = cell.text.find_last_not_of(" \t");
-    cell.text = first == std::string::npos ? "" : cell.text.substr(first, last - first + 1);
-    out.push_back(std::move(cell));
-    if (at >= line.size()) return out;
-    ++at;
-  }
-}
 
 // A filled form as a spreadsheet saves it: columns in the order of the blank file, separated by commas or, where the
 // comma is the decimal sign, by semicolons.
@@ -153,7 +119,7 @@ class CsvForm {
 
   void heading(std::string_view line) {
     if (line.find(';') != std::string_view::npos) separator_ = ';';
-    const std::optional<Cells> cells = cells_of(line, separator_);
+    const std::optional<Cells> cells = csv_cells(line, separator_);
     if (!cells) return refuse({}, "a quotation mark is not closed", "columns of the blank file");
     for (std::size_t i = 0; i < std::max(cells->size(), std::size(kColumns)); ++i) {
       if (i >= cells->size())
@@ -167,7 +133,7 @@ class CsvForm {
   }
 
   void row(std::string_view line) {
-    const std::optional<Cells> found = cells_of(line, separator_);
+    const std::optional<Cells> found = csv_cells(line, separator_);
     if (!found) return refuse({}, "a quotation mark is not closed", "one cell for each column");
     const Cells& cells = *found;
     if (cells.size() != std::size(kColumns))

@@ -4,7 +4,7 @@
 set(AFTERMATH_GROUP_documents schema figures decision_output summary_json enough_runs_output toml_output elicit_form)
 set(AFTERMATH_GROUP_studies breakeven_output attribution_output world_output elicit_output)
 set(AFTERMATH_GROUP_pages sensitivity_output validation_output html report_html in_depth_output summary_csv)
-set(AFTERMATH_GROUP_inputs law_toml quantity_toml posterior_toml question_toml target_toml weights_toml world_toml toml_input)
+set(AFTERMATH_GROUP_inputs law_toml quantity_toml posterior_toml question_toml target_toml weights_toml world_toml toml_input toml_place)
 set(AFTERMATH_GROUP_records experiment_toml place_target_toml in_words text_file)
 
 function(aftermath_compile_in_groups target root)

@@ -18,6 +18,7 @@
 #include "engine/io/question_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
+#include "engine/io/toml_place.h"
 #include "engine/io/world_toml.h"
 #include "engine/law/layers.h"
 
@@ -65,6 +66,8 @@ Result<std::string> file_of(const std::string& what, const std::string& name_or_
 constexpr int kMostLayers = 8;
 constexpr char kUpon = '+';
 constexpr std::string_view kWritten = ":written";
+constexpr const char *kRegionKey = "setting.region", *kReferenceKey = "setting.reference_law",
+                     *kWithinKey = "region.within";  // where files say what they name
 
 // Whether a path, from `folder` on, leads nowhere but below it.
 bool lies_within(const fs::path& path, const fs::path& folder) {
@@ -74,8 +77,10 @@ bool lies_within(const fs::path& path, const fs::path& folder) {
 }
 
 // What a file names: a name of the library, or a path, which is meant from that file on. A file may come from a
-// stranger: it names nothing outside its own folder. What is no file (an object at hand) may.
-Result<std::string> beside(const std::string& name_or_path, const std::string& file, const std::string& library) {
+// stranger: it names nothing outside its own folder. What is no file (an object at hand) may. key: where the file says
+// it, as "setting.region".
+Result<std::string> beside(const std::string& name_or_path, const std::string& file, const std::string& key,
+                           const std::string& library) {
   if (!is_path(name_or_path)) return name_or_path;
   const fs::path folder = fs::path(".") / fs::path(file).parent_path();
   std::error_code error;
@@ -83,17 +88,18 @@ Result<std::string> beside(const std::string& name_or_path, const std::string& f
     const std::size_t plus = std::min(name_or_path.find(kUpon, from), name_or_path.size());
     const std::string one = name_or_path.substr(from, plus - from);
     if (!lies_within(one, folder) && !lies_within(fs::absolute(folder / one), library))
-      return failure({file, 0, 0, "it names '" + one + "', which lies outside its folder",
-                      "a name of the library, or a file in this one's folder or below it", ""});
+      return failure(placed({"", 0, 0, "it names '" + one + "', which lies outside its folder",
+                             "a name of the library, or a file in this one's folder or below it", ""},
+                            file, key));
     from = plus + 1;
   }
   return fs::path(name_or_path).is_absolute() ? name_or_path : (folder / name_or_path).string();
 }
 
-// A name that a file gives and nothing bears is that file's problem.
+// A name that a file gives and nothing bears is that file's problem, where it gives it.
 template <class T>
-Result<T> named_in(const std::string& file, Result<T> found) {
-  if (!found && found.error().file.empty()) found.error().file = file;
+Result<T> named_in(const std::string& file, const std::string& key, Result<T> found) {
+  if (!found && found.error().file.empty()) found.error() = placed(std::move(found.error()), file, key);
   return found;
 }
 
@@ -222,9 +228,9 @@ Result<Law> Library::layer(const std::string& name_or_path, int depth) const {
   if (depth == kMostLayers)
     return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " laws stand upon one another",
                     "'upon' that leads to a law without one", ""});
-  const Result<std::string> below = beside(law->upon, *path, folder_);
+  const Result<std::string> below = beside(law->upon, *path, "law.upon", folder_);
   if (!below) return failure(below.error());
-  Result<Law> base = named_in(*path, layer(*below, depth + 1));
+  Result<Law> base = named_in(*path, "law.upon", layer(*below, depth + 1));
   return base ? upon(*base, std::move(*law)) : base;
 }
 
@@ -269,9 +275,9 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
 
 Result<Setting> Library::with_borrowed(Setting setting) const {
   if (setting.region.empty()) return setting;
-  const Result<std::string> named = beside(setting.region, setting.file, folder_);
+  const Result<std::string> named = beside(setting.region, setting.file, kRegionKey, folder_);
   if (!named) return failure(named.error());
-  const Result<Region> region = named_in(setting.file, this->region(*named));
+  const Result<Region> region = named_in(setting.file, kRegionKey, this->region(*named));
   if (!region) return failure(region.error());
   borrow(setting.inputs, region->inputs, region->name);
   setting.digest = digest_of(setting.digest + region->digest);
@@ -292,11 +298,12 @@ Result<Region> Library::region_at(const std::string& name_or_path, int depth) co
   Result<Region> region = region_from_toml(*text, *path, fs::path(*path).stem().string());
   if (!region || region->within.empty()) return region;
   if (depth == kMostLayers)
-    return failure({*path, 0, 0, "more than " + std::to_string(kMostLayers) + " regions lie within one another",
-                    "'within' that leads to a region without one", ""});
-  const Result<std::string> named = beside(region->within, *path, folder_);
+    return failure(placed({"", 0, 0, "more than " + std::to_string(kMostLayers) + " regions lie within one another",
+                           "'within' that leads to a region without one", ""},
+                          *path, kWithinKey));
+  const Result<std::string> named = beside(region->within, *path, kWithinKey, folder_);
   if (!named) return failure(named.error());
-  Result<Region> wider = named_in(*path, region_at(*named, depth + 1));
+  Result<Region> wider = named_in(*path, kWithinKey, region_at(*named, depth + 1));
   if (!wider) return wider;
   borrow(region->inputs, wider->inputs, wider->name);
   region->digest = digest_of(region->digest + wider->digest);
@@ -410,9 +417,9 @@ Result<Plan> Library::plan(const std::string& setting, const std::vector<std::st
 
 Result<Plan> Library::plan(Setting setting, const std::vector<Law>& laws, const std::string& assume) const {
   if (const Result<void> apart = named_apart(laws); !apart) return failure(apart.error());
-  const Result<std::string> named = beside(setting.reference_law, setting.file, folder_);
+  const Result<std::string> named = beside(setting.reference_law, setting.file, kReferenceKey, folder_);
   if (!named) return failure(named.error());
-  Result<Law> reference = named_in(setting.file, law(*named));
+  Result<Law> reference = named_in(setting.file, kReferenceKey, law(*named));
   if (!reference) return failure(reference.error());
   const Result<Setting> filed = exists(setting.file) ? this->setting(setting.file) : setting;
   if (!filed) return failure(filed.error());
@@ -439,7 +446,7 @@ Result<void> Library::note_what_was_read(Plan& plan, const DataFolder& data) con
   if (std::none_of(plan.laws.begin(), plan.laws.end(), is_arm))
     plan.read.push_back({"law of the place " + plan.reference_law.id, plan.reference_law.digest});
   if (!plan.setting.region.empty()) {
-    const Result<std::string> named = beside(plan.setting.region, plan.setting.file, folder_);
+    const Result<std::string> named = beside(plan.setting.region, plan.setting.file, kRegionKey, folder_);
     if (!named) return failure(named.error());
     const Result<Region> region = this->region(*named);
     if (!region) return failure(region.error());
@@ -526,8 +533,8 @@ Result<std::vector<Plan>> Library::world_plans(const World& world, const std::st
   std::vector<Plan> plans;
   const DataFolder data = described();
   for (const WorldPart& part : world.parts) {
-    const Result<std::string> where = beside(part.region, world.file, folder_);
-    const Result<std::string> under = beside(part.law, world.file, folder_);
+    const Result<std::string> where = beside(part.region, world.file, "part", folder_);
+    const Result<std::string> under = beside(part.law, world.file, "part", folder_);
     if (!where || !under) return failure(at_part(world, part, where ? under.error() : where.error()));
     const Result<Region> region = this->region(*where);
     if (!region) return failure(at_part(world, part, region.error()));
@@ -553,11 +560,11 @@ std::vector<std::string> Library::experiment_names() const {
 namespace {
 
 // The base with the file's provisions instead of its own for the levers that they set.
-Result<Law> law_of(const Library& library, LawInFile in_file, const std::string& file) {
+Result<Law> law_of(const Library& library, LawInFile in_file, const std::string& file, const std::string& arm) {
   if (in_file.base.empty()) return std::move(in_file.own);
-  const Result<std::string> named = beside(in_file.base, file, library.folder());
+  const Result<std::string> named = beside(in_file.base, file, arm + ".law", library.folder());
   if (!named) return failure(named.error());
-  Result<Law> base = named_in(file, library.law(*named));
+  Result<Law> base = named_in(file, arm + ".law", library.law(*named));
   if (!base) return base;
   if (in_file.own.provisions.empty()) return base;
   const auto set_anew = [&](const Provision& old) {
@@ -600,9 +607,9 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   Result<Posterior> of_place = Posterior{};
   Result<std::vector<PlaceTarget>> counted = std::vector<PlaceTarget>{};
   if (!read->setting.empty()) {
-    const Result<std::string> named = beside(read->setting, *path, folder_);
+    const Result<std::string> named = beside(read->setting, *path, "experiment.setting", folder_);
     if (!named) return failure(named.error());
-    Result<Setting> place = named_in(*path, this->setting(*named));
+    Result<Setting> place = named_in(*path, "experiment.setting", this->setting(*named));
     if (!place) return failure(place.error());
     of_place = place_posterior(*place);
     if (!of_place) return failure(of_place.error());
@@ -616,8 +623,8 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   plan.setting.file = *path;
   plan.setting.digest += digest_of(*text);
   plan.setting.change = *read->change;
-  Result<Law> before = law_of(*this, std::move(read->before), *path),
-              after = law_of(*this, std::move(read->after), *path);
+  Result<Law> before = law_of(*this, std::move(read->before), *path, "before"),
+              after = law_of(*this, std::move(read->after), *path, "after");
   if (!before) return failure(before.error());
   if (!after) return failure(after.error());
   plan.reference_law = *before;
@@ -652,6 +659,10 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
 
 namespace {
 
+constexpr const char* kFittedTo = "fitted_to";
+
+std::string at_index(const std::string& list, std::size_t i) { return list + "[" + std::to_string(i) + "]"; }
+
 // A posterior that was fitted to other priors or targets than those that stand here.
 std::optional<Problem> posterior_problem(const Library& library, const std::vector<EvidenceRecord>& evidence) {
   const std::string file = library.folder() + "/posterior.toml";
@@ -662,21 +673,16 @@ std::optional<Problem> posterior_problem(const Library& library, const std::vect
   if (!parameters) return parameters.error();
   const Result<std::vector<Target>> targets = library.targets();
   if (!targets) return targets.error();
-  for (const Quantity quantity : posterior->quantity)
-    if (!(*parameters)[static_cast<std::size_t>(quantity)].prior.has_scores())
-      return Problem{file,
-                     0,
-                     0,
-                     "'" + std::string(info(quantity).name) + "' has a fixed or uniform prior",
-                     "a normal, lognormal or logit_normal one",
-                     ""};
+  for (std::size_t i = 0; i < posterior->quantity.size(); ++i)
+    if (const Quantity quantity = posterior->quantity[i];
+        !(*parameters)[static_cast<std::size_t>(quantity)].prior.has_scores())
+      return placed({"", 0, 0, "'" + std::string(info(quantity).name) + "' has a fixed or uniform prior",
+                     "a normal, lognormal or logit_normal one", ""},
+                    file, at_index("parameter", i) + ".name");
   if (posterior->fitted_to == fitted_to(*parameters, posterior->quantity, *targets, evidence)) return std::nullopt;
-  return Problem{file,
-                 0,
-                 0,
-                 "the posterior was fitted to other priors or targets than those that stand here",
-                 "a new calibration: ./dev calibrate",
-                 ""};
+  return placed({"", 0, 0, "the posterior was fitted to other priors or targets than those that stand here",
+                 "a new calibration: ./dev calibrate", ""},
+                file, kFittedTo);
 }
 
 // One published number under two ids: it must not set a prior under one and test the model under the other.
@@ -711,8 +717,9 @@ std::vector<Problem> check_laws(const Library& library) {
       continue;
     }
     if (law->checked == kBeginningOfTime)
-      problems.push_back({law->file, 0, 0, "the law does not say when its source was last looked at",
-                          "checked = 2026-11-24 or another day", ""});
+      problems.push_back(placed({"", 0, 0, "the law does not say when its source was last looked at",
+                                 "checked = 2026-11-24 or another day", ""},
+                                law->file, "law.checked"));
     for (const Provision& p : law->provisions) {
       if (p.law != "" && p.law != law->id) continue;  // told where that layer is checked
       const bool number =
@@ -767,11 +774,21 @@ void check_place(const Library& library, const Setting& setting, const std::map<
     problems.push_back(targets ? posterior.error() : targets.error());
     return;
   }
-  for (const PlaceTarget& target : *targets) {
-    for (const std::string& id : target.evidence)
-      if (const auto known = roles.find(id); known == roles.end() || known->second == "prior")
-        problems.push_back({target.file, target.line, 1, "the target rests on '" + id + "'",
-                            "the id of a record in data/evidence/ whose role is not 'prior'", ""});
+  std::vector<std::string_view> ids;
+  for (const auto& [id, role] : roles) ids.push_back(id);
+  for (std::size_t i = 0; i < targets->size(); ++i) {
+    const PlaceTarget& target = (*targets)[i];
+    for (std::size_t k = 0; k < target.evidence.size(); ++k) {
+      const std::string& id = target.evidence[k];
+      const auto known = roles.find(id);
+      if (known != roles.end() && known->second != "prior") continue;
+      problems.push_back(placed(
+          {"", 0, 0,
+           std::string("the target rests on ") + (known == roles.end() ? "the unknown evidence '" : "'") + id + "'",
+           "the id of a record in data/evidence/ whose role is not 'prior'",
+           known == roles.end() ? nearest_word(id, ids) : ""},
+          target.file, at_index(at_index("target", i) + ".evidence", k)));
+    }
     const std::optional<Quantity> measured = measured_by(target);
     for (const QuantityRecord& input : setting.inputs)
       if (measured == input.quantity && input.region.empty() && input.source == target.source &&
@@ -785,9 +802,9 @@ void check_place(const Library& library, const Setting& setting, const std::map<
   if (!table)
     problems.push_back(table.error());
   else if (posterior->fitted_to != calibrated_to(*table, posterior->quantity, *targets))
-    problems.push_back({setting.file, 0, 0,
-                        "the place's posterior was fitted to other priors or targets than stand here",
-                        "a new calibration: aftermath calibrate " + setting.id, ""});
+    problems.push_back(placed({"", 0, 0, "the place's posterior was fitted to other priors or targets than stand here",
+                               "a new calibration: aftermath calibrate " + setting.id, ""},
+                              (fs::path(setting.file).parent_path() / "posterior.toml").string(), kFittedTo));
 }
 
 }  // namespace
@@ -830,22 +847,28 @@ std::vector<Problem> check_evidence(const Library& library) {
                               std::to_string(known->second->line),
                           "each id once", ""});
   }
+  std::vector<std::string_view> ids;
+  for (const auto& [id, record] : by_id) ids.push_back(id);
   if (const Result<std::vector<Operation>> operations = library.operations()) {
-    for (const Operation& operation : *operations)
-      for (const std::string& id : operation.evidence)
+    for (std::size_t i = 0; i < operations->size(); ++i)
+      for (const std::string& id : (*operations)[i].evidence)
         if (!by_id.contains(id))
-          problems.push_back({library.folder() + "/operations.toml", 0, 0,
-                              "'" + operation.name + "' cites the unknown evidence '" + id + "'",
-                              "an id of data/evidence/", ""});
+          problems.push_back(
+              placed({"", 0, 0, "'" + (*operations)[i].name + "' cites the unknown evidence '" + id + "'",
+                      "an id of data/evidence/", nearest_word(id, ids)},
+                     library.folder() + "/operations.toml", at_index("operation", i) + ".evidence"));
   } else {
     problems.push_back(operations.error());
   }
   if (const Result<std::vector<Target>> targets = library.targets()) {
-    for (const Target& target : *targets)
-      if (const auto known = by_id.find(target.evidence); known == by_id.end() || known->second->role != "target")
-        problems.push_back({library.folder() + "/targets.toml", 0, 0,
-                            "the target '" + target.evidence + "' is no record with the role 'target'",
-                            "such a record in data/evidence/", ""});
+    for (std::size_t i = 0; i < targets->size(); ++i) {
+      const std::string& id = (*targets)[i].evidence;
+      const auto known = by_id.find(id);
+      if (known != by_id.end() && known->second->role == "target") continue;
+      problems.push_back(placed({"", 0, 0, "the target '" + id + "' is no record with the role 'target'",
+                                 "such a record in data/evidence/", known == by_id.end() ? nearest_word(id, ids) : ""},
+                                library.folder() + "/targets.toml", at_index("target", i) + ".evidence"));
+    }
   } else {
     problems.push_back(targets.error());
   }
@@ -857,26 +880,31 @@ std::vector<Problem> check_evidence(const Library& library) {
       problems.push_back(experiment.error());
       continue;
     }
-    const auto problem = [&](const std::string& what, const std::string& expected) {
-      problems.push_back({experiment->plan.setting.file, 0, 0, what, expected, ""});
+    const auto problem = [&](const std::string& where, const std::string& what, const std::string& expected,
+                             const std::string& nearest = "") {
+      problems.push_back(placed({"", 0, 0, what, expected, nearest}, experiment->plan.setting.file, where));
     };
-    for (const std::string& id : experiment->leave_out)
-      if (!by_id.contains(id)) problem("leave_out names the unknown evidence '" + id + "'", "an id of data/evidence/");
-    for (const Observed& row : experiment->observed) {
+    for (std::size_t i = 0; i < experiment->leave_out.size(); ++i)
+      if (const std::string& id = experiment->leave_out[i]; !by_id.contains(id))
+        problem(at_index("experiment.leave_out", i), "leave_out names the unknown evidence '" + id + "'",
+                "an id of data/evidence/", nearest_word(id, ids));
+    for (std::size_t i = 0; i < experiment->observed.size(); ++i) {
+      const Observed& row = experiment->observed[i];
+      const std::string where = at_index("observed", i);
       if (const auto pooled = pooled_elsewhere(*experiment, row, {}, *evidence); !pooled)
-        problems.push_back(pooled.error());
+        problems.push_back(placed(pooled.error(), experiment->plan.setting.file, where + ".pooled"));
       if (row.evidence.empty()) continue;
       const auto known = by_id.find(row.evidence);
       const std::vector<std::string>& out = experiment->leave_out;
       if (known == by_id.end())
-        problem("an observation cites the unknown evidence '" + row.evidence + "'", "an id of data/evidence/");
+        problem(where + ".evidence", "an observation cites the unknown evidence '" + row.evidence + "'",
+                "an id of data/evidence/", nearest_word(row.evidence, ids));
       else if (known->second->role != "validation" && std::find(out.begin(), out.end(), row.evidence) == out.end())
-        problem("'" + row.evidence + "' is observed, and its role is '" + known->second->role + "'",
+        problem(where + ".evidence",
+                "'" + row.evidence + "' is observed, and its role is '" + known->second->role + "'",
                 "the role 'validation', or its id in leave_out");
     }
   }
-  std::vector<std::string_view> ids;
-  for (const auto& [id, record] : by_id) ids.push_back(id);
   const auto check = [&](const std::vector<QuantityRecord>& records) {
     for (const QuantityRecord& record : records) {
       std::vector<const EvidenceRecord*> named;

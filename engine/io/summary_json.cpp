@@ -64,8 +64,26 @@ json outcome_json(const OutcomeSummary& summary) {
   if (!summary.rates.empty())
     out["per_1000_worker_years"] = {{"arms", arms(summary.rates)},
                                     {"differences", differences(summary.rate_differences)}};
-  out["series"] = series(summary);
+  if (summary.group == &group_vocabulary().front()) out["series"] = series(summary);
   return out;
+}
+
+// Each key on a line, each outcome of each group on one: less than half of an indented text, and two files can
+// still be compared line by line (decision 0047).
+std::string in_lines(const json& object) {
+  std::string text = "{\n";
+  for (const auto& [key, value] : object.items()) {
+    if (text.size() > 2) text += ",\n";
+    text += json(key).dump() + ":";
+    if (key != "outcomes") {
+      text += value.dump();
+      continue;
+    }
+    text += "[\n";
+    for (std::size_t i = 0; i < value.size(); ++i) text += value[i].dump() + (i + 1 < value.size() ? ",\n" : "\n");
+    text += "]";
+  }
+  return text + "\n}\n";
 }
 
 }  // namespace
@@ -92,7 +110,7 @@ std::string summary_json(const Summary& summary, const Decision* decision, const
   out["levers_without_effect"] = summary.idle_levers;
   if (decision != nullptr) out["decision"] = as_json(*decision);
   if (runs != nullptr) out["enough_runs"] = as_json(*runs);
-  return out.dump(1, ' ') + "\n";
+  return in_lines(out);
 }
 
 }  // namespace aftermath

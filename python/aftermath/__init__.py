@@ -20,13 +20,14 @@ _packaged = _pathlib.Path(__file__).parent / "data"
 if _packaged.is_dir():
     _engine.use_data(str(_packaged))
 
-from ._engine import Place, Scenario, sobol  # noqa: E402
+from ._engine import sobol  # noqa: E402
 from .analyses import attribute, breakeven, compare, run, sensitivity, validate  # noqa: E402
 from .calibration import calibrate  # noqa: E402
 from .evidence import Evidence  # noqa: E402
 from .laws import Law, Provision, law_names, levers  # noqa: E402
 from .own import Mechanism, Week  # noqa: E402
 from .results import Attribution, BreakEven, Ensemble, Results, Sensitivity, Validation, load  # noqa: E402
+from .scenarios import Place, Scenario  # noqa: E402
 from .settings import Input, Setting, setting_names  # noqa: E402
 
 

@@ -41,6 +41,11 @@ def setting_checked(text: str, id: str) -> str:
     The same setting in the order of a setting file. ValueError says what is not right.
     """
 
+def place_rows(text: str, file: str, which: str) -> str:
+    """
+    A CSV of 'targets' or 'inputs' as tables of TOML. ValueError says what is not right, with line and column.
+    """
+
 def evidence() -> list:
     """Every record of the evidence files."""
 
@@ -237,7 +242,7 @@ class Scenario:
         A mechanism of your own: call(draw, arm, week, profiles, people, hazards, factors), before each week of each arm.
         """
 
-    def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> NDArray[numpy.float64] | None:
+    def ensemble(self, draws: int, seed: int, groups: bool, runner: Callable) -> Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu')] | None:
         """
         float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.
         """

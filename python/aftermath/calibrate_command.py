@@ -11,7 +11,7 @@ import signal
 import sys
 
 from . import calibrate
-from ._engine import Place
+from .scenarios import Place
 
 
 def parser() -> argparse.ArgumentParser:

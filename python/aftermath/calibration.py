@@ -21,9 +21,9 @@ import pandas as pd
 import xarray as xr
 
 from . import checks
-from ._engine import Place
 from .posterior import Array, joint_normal, rows_as_toml, write
 from .progress import tqdm
+from .scenarios import Place
 
 CHUNK = 20  # places surveyed between two looks at the clock and two saves
 CORRELATIONS = 3  # standard errors of a correlation from which an input goes with a target

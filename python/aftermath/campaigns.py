@@ -307,7 +307,8 @@ def execute(job: Job, *, threads: int = 0, executor: Any = None, chunk: int | No
                 size = chunk or max(1, campaign.tasks // _PIECES)
                 with _ledger(path, campaign) as kept:
                     rows = _gather(workers, job, campaign, earlier, size, kept, bar)
-        earlier[campaign.name] = rows
+        if workers is not None:  # whose pieces of later campaigns need them
+            earlier[campaign.name] = rows
         return rows
 
     result = job(runner)

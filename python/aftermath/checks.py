@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 MOST_DRAWS, MOST_PEOPLE, MOST_YEARS, MOST_THREADS, MOST_SEED = 1_000_000, 60_000_000, 100, 1024, 2**64 - 1
@@ -103,6 +104,17 @@ def names(name: str, value: Any) -> tuple[str, ...]:
         if not isinstance(one, str):
             raise _wrong(f"{name}[{i}]", one, "a name")
     return tuple(str(one) for one in found)
+
+
+def matrix(name: str, value: Any) -> npt.NDArray[np.float64]:
+    """Two dimensions of numbers, as the engine reads them; copied only where it must be."""
+    try:
+        held = np.asarray(value)
+    except ValueError:  # rows of several lengths
+        raise _wrong(name, value, "numbers [row, column]") from None
+    if held.dtype.kind not in "fiu" or held.ndim != 2:
+        raise TypeError(f"{name} has {held.ndim} dimensions of {held.dtype}; expected numbers [row, column]")
+    return np.ascontiguousarray(held, dtype=np.float64)
 
 
 def day(name: str, value: Any) -> str:

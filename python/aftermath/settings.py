@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import datetime
+import os
 import pathlib
 import tomllib
 from typing import Any
@@ -86,6 +87,24 @@ class Setting:
         """Another place that begins as this one; what this one was calibrated to holds for inputs that stay."""
         return dataclasses.replace(copy.deepcopy(self), id=id, **changes)
 
+    def take_inputs(self, table: pd.DataFrame | str | os.PathLike[str]) -> Setting:
+        """Inputs from a table or the path of a CSV file, in place of those of the same name; this setting. Columns: name,
+        year, distribution, its numbers, grade, evidence, source, note, verified, in any order (docs/calibrating-a-place.md)."""
+        for one in tomllib.loads(_rows(table, "inputs"))["input"]:
+            self.inputs[one["name"]] = tomls.record(Input, one, {})
+        return self
+
+    def write_targets(self, table: pd.DataFrame | str | os.PathLike[str], replace: bool = False) -> pathlib.Path:
+        """What was counted in the place, from a table or the path of a CSV file, as targets.toml beside the setting's file,
+        which calibrate() reads. Columns: asked, among, recall_weeks, share or counted, together_with, per_year; low, high,
+        transport, year, evidence, source, note, verified. A file that is there is written over only if replace is True."""
+        if not self.origin or not checks.is_path(self.origin):
+            raise ValueError("this setting lies in no file of yours; expected one that Setting.load() read from a path: write() it, then load() that file")
+        path = pathlib.Path(self.origin).with_name("targets.toml")
+        if path.exists() and not checks.truth("replace", replace):
+            raise FileExistsError(f"{path}: there are targets already; expected replace=True to write over them")
+        return tomls.write(path, "format = 1\n" + _rows(table, "targets"))
+
     def diff(self, other: Setting) -> str:
         return tomls.diff(self.to_toml(), other.to_toml(), self.id, other.id)
 
@@ -101,6 +120,21 @@ class Setting:
         shown = ["year", "distribution", *_PRIORS, "grade"]
         table = self.to_pandas()[shown].dropna(axis="columns", how="all")
         return f"<b>{self.name}</b> ({self.id}), measured under {self.reference_law}" + str(table.to_html())
+
+
+def _rows(table: Any, which: str) -> str:
+    """As TOML, checked by the engine. A problem of a table is told by its place in the CSV that pandas makes of it."""
+    if isinstance(table, pd.DataFrame):
+        lists = table.map(lambda cell: " ".join(cell) if isinstance(cell, (list, tuple)) else cell)
+        return _engine.place_rows(lists.to_csv(index=False), f"the table of {which}, as CSV", which)
+    path = pathlib.Path(checks.name_or_path("table", table, "a pandas.DataFrame or the path of a CSV file"))
+    if not path.is_file():
+        raise FileNotFoundError(f"{path}: no such file; expected the path of a CSV file, or a pandas.DataFrame")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise ValueError(f"{path}: this is not a text file in UTF-8 ({problem.reason}); expected a CSV file") from problem
+    return _engine.place_rows(text, str(path), which)
 
 
 def setting_names() -> list[str]:

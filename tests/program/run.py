@@ -172,6 +172,21 @@ class CommandLine(InFolder):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(done.stdout, aftermath("compare", *LAWS, *sizes, check=0).stdout)
 
+    def test_a_limit_on_processes_costs_time_only(self):
+        sizes = ["--draws", "8", "--people", "100", "--years", "1", "--json"]
+        told = aftermath("compare", *LAWS, *sizes, check=0).stdout
+        for most in (1, 2, 10):
+            done = subprocess.run([str(PROGRAM), "compare", *LAWS, *sizes, "--threads", "64"], cwd="/", capture_output=True, text=True, timeout=300, **self.limited(most))
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertEqual(done.stdout, told)
+
+    def limited(self, most):
+        """Somebody who may have that many processes, threads among them. The limit does not hold for root."""
+        nobody = 65534
+        if not os.geteuid() and subprocess.run([str(PROGRAM), "--version"], cwd="/", capture_output=True, user=nobody).returncode:
+            self.skipTest("the tree is not for others to read, and root has no limit")
+        return {"user": None if os.geteuid() else nobody, "preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_NPROC, (most, most))}
+
     def test_numbers_are_decimal_and_within_their_bounds(self):
         small = ["compare", *LAWS, "--draws", "1", "--people", "100", "--years", "1", "--json"]
         for seed, told in (("010", 10), ("0", 0), ("18446744073709551615", 2**64 - 1)):
@@ -226,8 +241,43 @@ class CommandLine(InFolder):
                            (self.write("town.toml", re.sub('reference_law = ".*"', 'reference_law = "nz-2003-pr"', town)), "did you mean 'nz-2003-pra'"),
                            (self.write("place.toml", town.replace("[setting]\n", '[setting]\nregion = "oceanya"\n', 1)), "did you mean 'oceania'")):
             done = aftermath("laws" if path.name == "law.toml" else "settings", "check", path, check=2)
-            self.assertTrue(done.stderr.startswith(f"aftermath: {path}: no "), done.stderr)
+            self.assertEqual(self.place_told(done, path), self.place_of(path, r'(?:upon|reference_law|region) = ()"'), done.stderr)
             self.holds(done.stderr, says)
+
+    def place_told(self, done, path):
+        """Line and column of the only message."""
+        self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
+        told = re.match(rf"aftermath: {re.escape(str(path))}:(\d+):(\d+): ", done.stderr)
+        return told and tuple(map(int, told.groups()))
+
+    def place_of(self, path, pattern):
+        """Line and column of the group of the pattern in the file."""
+        text = path.read_text()
+        at = re.search(pattern, text).start(1)
+        return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+    def test_what_is_found_after_reading_is_told_with_its_place(self):
+        data = self.folder / "data"
+        shutil.copytree(ROOT / "data", data)
+
+        def check(command, path, old, new, place, says):
+            text = path.read_text()
+            path.write_text(re.sub(old, new, text, count=1))
+            self.assertNotEqual(path.read_text(), text, old)
+            done = subprocess.run([str(PROGRAM), *command], capture_output=True, text=True, env={**os.environ, "AFTERMATH_DATA": str(data)})
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertEqual(self.place_told(done, path), self.place_of(path, place), done.stderr)
+            self.holds(done.stderr, says)
+            path.write_text(text)
+
+        place, effects, counted, experiment = data / "settings/nairobi/posterior.toml", data / "posterior.toml", data / "settings/nairobi/targets.toml", data / "experiments/norway-2009.toml"
+        fitted = r'fitted_to = ()"'
+        check(["settings", "check", "nairobi"], place, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the place's posterior was fitted to other priors or targets")
+        check(["settings", "check", "nairobi"], counted, r'evidence = \["', 'evidence = ["x-', r'evidence = \[()"x-', "the target rests on the unknown evidence 'x-")
+        check(["evidence", "check"], effects, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the posterior was fitted to other priors or targets")
+        check(["targets"], data / "targets.toml", 'evidence = "', 'evidence = "x-', r'evidence = ()"x-', "unknown evidence 'x-")
+        check(["evidence", "check"], data / "operations.toml", r'evidence = \["', 'evidence = ["x-', r'evidence = ()\["x-', "cites the unknown evidence 'x-")
+        check(["validate", "norway-2009"], experiment, 'setting = "', 'setting = "x-', r'setting = ()"x-', "no setting named 'x-")
 
     def test_long_quotes_are_cut(self):
         law = self.write("long.toml", (ROOT / "data/laws/nz-2003-pra.toml").read_text().replace('lever = "buying"', 'lever = "' + "é" * 100_000 + '"', 1))
@@ -250,6 +300,12 @@ class CommandLine(InFolder):
         for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
+    def test_help_says_how_many_in_words_and_each_range_once(self):
+        for command in ("compare", "attribute", "sensitivity", "breakeven", "explain", "run", "validate", "laws diff"):
+            told = aftermath(*command.split(), "--help", check=0).stdout
+            self.assertIsNone(re.search(r"\(\d+x\)| x \d|in \[[^]]*\]:", told), told)
+        self.holds(aftermath("compare", "--help").stdout, "Usage: aftermath compare [OPTIONS] laws...")
+
     def test_completion_is_a_script_that_knows_the_options(self):
         script = aftermath("completion", "bash", check=0).stdout
         self.holds(script, "--assume")
@@ -260,19 +316,40 @@ class CommandLine(InFolder):
 
     def test_values_of_options_are_completed_and_fish_has_a_script(self):
         script = aftermath("completion", "bash", check=0).stdout
-        for words, says in ((("compare", "--assume", ""), "critics"), (("compare", "--freeze", "ra"), "raids"), (("compare", "--outcome", "arr"), "arrests"), (("validate", "nor"), "norway-2009"), (("settings", "show", "nai"), "nairobi")):
-            asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; shift; COMP_WORDS=(aftermath "$@"); COMP_CWORD=$#; _aftermath; echo "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent), *words],
-                                   capture_output=True, text=True, check=True)
-            self.holds(asked.stdout, says)
+        self.write("my.toml", "")
+        self.write("sensitivity.json", "")
+        # bash takes '=' for a word of its own, and what it puts in stands after the last one
+        for line, says in (("compare --assume ", "critics"), ("compare --assume ", "my.toml"), ("compare --assume = cr", "critics"), ("compare --freeze raids,vio", "raids,violence"), ("compare --outcome arr", "arrests"), ("validate nor", "norway-2009"),
+                           ("settings show nai", "nairobi"), ("explain ke --profile ven", "venue=managed"), ("explain ke --profile venue = st", "street"), ("explain ke --profile venue = street,status = unp", "unpermitted"),
+                           ("explain ke --profile venue = street,tie", "street,tie=isolated"), ("elicit export --sensitivity ", "sensitivity.json"), ("breakeven --weights ", "my.toml"), ("world --part ind", "india"), ("calibrate nai", "nairobi")):
+            asked = subprocess.run(["bash", "-c", script + '\nPATH="$1:$PATH"; shift; COMP_WORDBREAKS="="; COMP_WORDS=(aftermath "$@"); COMP_CWORD=$#; _aftermath; printf "%s\\n" "${COMPREPLY[@]}"', "bash", str(PROGRAM.parent), *line.split(" ")],
+                                   cwd=self.folder, capture_output=True, text=True, check=True)
+            self.assertIn(says, asked.stdout.splitlines(), line)
         fish = aftermath("completion", "fish", check=0).stdout
         for part in ("complete -c aftermath", "case 'laws show'", "--assume", "critics"):
             self.holds(fish, part)
         if shutil.which("fish"):
-            asked = subprocess.run(["fish", "-c", fish + "\nset -x PATH $argv[1] $PATH; complete -C 'aftermath compare --assume '", str(PROGRAM.parent)], capture_output=True, text=True, check=True)
-            self.holds(asked.stdout, "critics")
+            for line, says in (("compare --assume ", "critics"), ("compare --assume=cr", "--assume=critics"), ("compare --freeze raids,vio", "raids,violence"), ("explain ke --profile venue=street,sta", "venue=street,status=unpermitted"), ("validate nor", "norway-2009"), ("laws show nz", "nz-2003-pra")):
+                asked = subprocess.run(["fish", "-c", fish + "\nset -x PATH $argv[1] $PATH; complete -C \"aftermath $argv[2]\"", str(PROGRAM.parent), line], cwd=self.folder, capture_output=True, text=True, check=True)
+                self.assertIn(says, asked.stdout.splitlines(), line)
+
+    @unittest.skipUnless(shutil.which("zsh"), "needs zsh")
+    def test_zsh_completes_values_by_the_same_script(self):
+        script = self.write("script.zsh", aftermath("completion", "zsh", check=0).stdout)
+        for line, says in (("validate norw", "norway-2009"), ("explain ke --profile venue=street,tie=iso", "venue=street,tie=isolated"), ("compare --assume=cri", "--assume=critics")):
+            asked = f"""
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'PS1= ; PATH={PROGRAM.parent}:$PATH; cd {self.folder}; autoload -U compinit; compinit -u -D; source {script}; echo REA""DY'
+zpty -r -m shell said '*READY*'
+zpty -w -n shell $'aftermath {line}\t'
+zpty -r -m shell said '*{says}*'
+print FOUND
+"""
+            self.assertIn("FOUND", subprocess.run(["timeout", "60", "zsh", "-f", "-c", asked], capture_output=True, text=True).stdout, line)
 
     def test_every_nested_command_has_an_example_of_its_own(self):
-        for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
+        for command, nested in (("laws", ("list", "show", "diff", "agree", "check", "schema")), ("settings", ("list", "show", "check", "regions", "fit", "new", "import", "schema")), ("evidence", ("list", "show", "pool", "check")), ("elicit", ("export", "import"))):
             for name in nested:
                 self.holds(aftermath(command, name, "--help", check=0).stdout, f"  aftermath {command} {name}")
 
@@ -377,6 +454,34 @@ class CommandLine(InFolder):
             again[again.index(wrong[0]) + 1] = wrong[1]
             self.holds(aftermath(*again, cwd=self.folder, check=2).stderr, says)
             self.assertFalse((self.folder / "other.toml").exists())
+
+    def test_figures_of_a_place_come_from_spreadsheets(self):
+        town = self.folder / "town/setting.toml"
+        aftermath("settings", "new", town, "--name", "Town", "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000", check=0)
+        before = town.read_text()
+        counted = self.write("counted.csv", "asked,among,recall_weeks,share,counted,per_year,low,high,transport,year,source\n"
+                             "violence_by_clients,street,26,0.22,,,0.18,0.27,0.4,2016,A\n,,,,trafficked_identified,45,30,65,0.7,2019,B\n")
+        measured = self.write("measured.csv", "name;year;distribution;median;sd_logit;grade;source\npeople.street;2018;logit_normal;0,4;0,2;C;D\n")
+        done = aftermath("settings", "import", town, "--targets", counted, "--inputs", measured, check=0)
+        self.holds(done.stdout, "written: ")
+        self.assertTrue(town.read_text().startswith(before))
+        targets = tomllib.loads((town.parent / "targets.toml").read_text())["target"]
+        self.assertEqual([(one.get("share"), one.get("per_year"), one["ci"]) for one in targets], [(0.22, None, [0.18, 0.27]), (None, 45.0, [30.0, 65.0])])
+        self.assertEqual(tomllib.loads(town.read_text())["input"][-1]["median"], 0.4)
+        aftermath("settings", "check", town, check=0)
+        told = json.loads(aftermath("settings", "fit", town, "--draws", "4", "--people", "200", "--json", check=0).stdout)
+        self.assertEqual([one["published"]["estimate"] for one in told["targets"]], [0.22, 45])
+        written = [path.read_text() for path in (town, town.parent / "targets.toml")]
+        for args, says in ((["--targets", counted], f"{counted}:2:1: 'violence_by_clients, street, in 26 weeks, 2016' stands in {town.parent}/targets.toml:"), (["--inputs", measured], f"{measured}:2:1: '"),
+                           (["--targets", self.write("bad.csv", counted.read_text().replace("0.22", "2.2"))], "bad.csv:2:31: 'share' is 2.2; expected"), ([], "no file is named")):
+            done = aftermath("settings", "import", town, *args, check=2)
+            self.holds(done.stderr, says)
+            self.assertEqual([path.read_text() for path in (town, town.parent / "targets.toml")], written)
+        more = self.write("more.csv", counted.read_text().replace(",2016,", ",2017,").replace(",2019,", ",2020,"))
+        aftermath("settings", "import", town, "--targets", more, check=0)
+        self.assertEqual(len(tomllib.loads((town.parent / "targets.toml").read_text())["target"]), 4)
+        aftermath("settings", "import", town, "--targets", more, "--replace", check=0)
+        self.assertEqual([one["year"] for one in tomllib.loads((town.parent / "targets.toml").read_text())["target"]], [2017, 2020])
 
     def test_a_place_is_set_beside_what_was_counted_there(self):
         args = ["settings", "fit", "nairobi", "--draws", "10", "--people", "300"]
@@ -795,11 +900,21 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         self.assertEqual(sorted(p.name for p in (self.folder / "cut").iterdir()), ["draws.ledger", "run.json"])
         self.assertIn("taking up", aftermath(*many, "--out", "cut", cwd=self.folder, check=0).stderr)
 
-    def test_a_folder_that_cannot_be_written_is_said_before_the_run(self):
+    def test_a_folder_that_cannot_be_written_is_a_fault_from_outside_and_said_before_the_run(self):
         (self.folder / "file").write_text("x")
-        done = aftermath("compare", *LAWS, *SMALL, "--out", self.folder / "file/out")
-        self.assertEqual(done.returncode, 2)
-        self.assertIn("cannot be made", done.stderr)
+        closed = self.folder / "closed"
+        closed.mkdir(mode=0o555)
+        new = ["--name", "X", "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000"]
+        as_nobody = [] if os.geteuid() else ["setpriv", "--reuid", "65534", "--clear-groups"]  # root may write anywhere
+        self.folder.chmod(0o755)
+        if subprocess.run([*as_nobody, str(PROGRAM), "--version"], cwd="/", capture_output=True).returncode:
+            as_nobody = []  # the tree is not for others to read
+        for out in (self.folder / "file/out", *([closed / "out"] if as_nobody or os.geteuid() else [])):
+            for args in (["compare", *LAWS, *SMALL, "--out", out], ["validate", "norway-2009", "--draws", "1", "--out", out], ["elicit", "export", "--out", out], ["settings", "new", *new, out / "x.toml"]):
+                done = subprocess.run([*as_nobody, str(PROGRAM), *map(str, args)], cwd="/", capture_output=True, text=True, timeout=60)
+                self.assertEqual(done.returncode, 1, done.stderr)
+                self.assertRegex(done.stderr, r"\Aaftermath: .*/out.*: cannot be (made|written): .*\n\Z")
+        self.assertEqual((list(closed.iterdir()), (self.folder / "file").read_text()), ([], "x"))
 
 
 class Folders(InFolder):
@@ -828,6 +943,19 @@ class Folders(InFolder):
         self.assertRegex(str(reports[0]), "aftermath-out/compare-vancouver-ca-2014-pcepa-nz-2003-pra-[0-9a-f]{8}/report.html$")
         self.assertEqual((self.folder / "aftermath-out/latest").resolve(), reports[2].parent.resolve())
         self.assertEqual(len(list((self.folder / "aftermath-out").iterdir())), 3)
+
+    def test_what_a_folder_says_of_its_run_fits_its_schema(self):
+        schema = jsonschema.Draft202012Validator(json.loads((ROOT / "data/schema/run.schema.json").read_text()))
+        little = ["--people", "100", "--years", "1"]
+        for args in (["compare", *LAWS, *little, "--draws", "2"], ["run", LAWS[0], *little, "--draws", "2"], ["attribute", *LAWS, *little, "--draws", "2"],
+                     ["breakeven", *LAWS, *little, "--draws", "2", "--values", "2", "--outcome", "arrests", "--parameter", "stigma.report", "--pairs-of", "0"], ["sensitivity", *LAWS, *little, "--draws", "16", "--sources", "1"],
+                     ["validate", "norway-2009", "--people", "100", "--draws", "2"], ["world", "--part", "canada", "--scale", "0.01", "--years", "1"]):
+            aftermath(*args, "--out", self.folder / args[0], check=0)
+            told = json.loads((self.folder / args[0] / "run.json").read_text())
+            self.assertEqual([error.message for error in schema.iter_errors(told)], [], args)
+            self.assertEqual((told["command"], set(told["files"]) | {"run.json"}), (args[0], {path.name for path in (self.folder / args[0]).iterdir() if not path.name.startswith(".")}))
+        for wrong in ({**told, "wrong": 1}, {**told, "pieces": -1}, {**told, "files": "summary.json"}, {key: value for key, value in told.items() if key != "run"}):
+            self.assertFalse(schema.is_valid(wrong))
 
     def test_a_killed_run_survives_whatever_is_run_after_it(self):
         many = ["compare", *LAWS, "--draws", "150", "--people", "100", "--years", "1", "--threads", "1"]
@@ -993,6 +1121,19 @@ class Elicit(InFolder):
             pages.append((self.folder / threads / "report.html").read_bytes())
         self.assertEqual(pages[0], pages[1])
         self.holds(pages[0].decode(), "With and without what people who know answered")
+
+    def test_answers_that_are_typed_in_are_not_written_over(self):
+        blank = self.exported()
+        self.assertEqual(self.exported(), blank)  # nothing is lost
+        for name in ("answers.toml", "answers.csv"):
+            path = self.folder / "form" / name
+            text = path.read_text()
+            path.write_text(text + "\n# mine\n")
+            done = aftermath("elicit", "export", "--out", self.folder / "form", check=2)
+            self.assertEqual((done.stdout, path.read_text()), ("", text + "\n# mine\n"))
+            self.holds(done.stderr, f"{path}: the file is there already, and is not this blank form")
+            aftermath("elicit", "export", "--out", self.folder / "form", "--replace", check=0)
+            self.assertEqual(path.read_text(), text)
 
     def test_the_column_without_answers_is_the_main_run(self):
         blank = self.exported()
@@ -1458,6 +1599,18 @@ class PageOnOnesOwnMachine(InFolder):
             self.assertEqual(done.returncode, 2)
             self.holds(done.stderr, "./dev page")
 
+    def test_serves_where_the_machine_gives_no_threads(self):
+        self.folder.chmod(0o755)
+        server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], cwd="/", stdout=subprocess.PIPE, text=True, env=self.env, **CommandLine.limited(self, 1))
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
+        for _ in range(3):
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+                connection.request("GET", "/")
+                self.assertEqual(connection.getresponse().status, 200)
+
     def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
         server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=self.env)
         self.addCleanup(server.stdout.close)
@@ -1470,6 +1623,11 @@ class PageOnOnesOwnMachine(InFolder):
                 connection.request("GET", path, headers={"Host": f"{host}:{port}"})
                 answer = connection.getresponse()
                 return answer.status, dict(answer.getheaders()), answer.read()
+
+        def ask_with(headers):
+            with contextlib.closing(socket.create_connection(("127.0.0.1", port), timeout=20)) as connection:
+                connection.sendall(f"GET / HTTP/1.1\r\nHost: localhost:{port}\r\n".encode() + b"".join(b"X-%d: a\r\n" % i for i in range(headers)) + b"\r\n")
+                return int(connection.recv(4096).split()[1])
 
         status, headers, body = get("/")
         self.assertEqual(status, 200)
@@ -1488,7 +1646,9 @@ class PageOnOnesOwnMachine(InFolder):
         (page / "assets/in.txt").symlink_to("../index.html")
         self.assertEqual([get(path)[0] for path in ("/.secret", "/out.txt", "/assets/in.txt")], [404, 404, 200])
         self.holds(get("/nothing")[2].decode(), "404")
-        drips = [socket.create_connection(("127.0.0.1", port)) for _ in range(24)]  # eight who send a byte now and then blocked it once
+        self.assertEqual(ask_with(headers=100), 200)
+        self.assertEqual(ask_with(headers=10_000), 400)
+        drips = [socket.create_connection(("127.0.0.1", port)) for _ in range(200)]  # eight who send a byte now and then blocked it once
         over = threading.Event()
 
         def send_slowly():

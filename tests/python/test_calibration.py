@@ -1,7 +1,9 @@
 """The engine's module, and the calibration against a closed form."""
+import ast
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -152,6 +154,16 @@ class Places(unittest.TestCase):
             self.assertEqual(out_of_date.returncode, 2)
             self.assertIn("fitted to other priors or targets", out_of_date.stderr)
 
+    def test_help_lists_the_options_of_the_package_and_slips_are_told_before_python_is_asked(self):
+        help = told("calibrate", "--help").stdout
+        for option in calibrate_command.parser()._actions[2:]:
+            self.assertIn(option.option_strings[0], help)
+            if isinstance(option.default, int) and option.dest != "threads":
+                self.assertRegex(help, rf"{option.option_strings[0]} UINT.*={option.default}\s")
+        refused = told("calibrate", "gulu", "--members", "1", AFTERMATH_PYTHON="/nowhere/python")
+        self.assertEqual((refused.returncode, refused.stderr.count("/nowhere")), (2, 0))
+        self.assertIn("--members", refused.stderr)
+
     def test_calibration_of_what_is_no_place_is_refused(self):
         self.assertIn("did you mean 'nairobi'", told("calibrate", "nairob").stderr)
         self.assertEqual(told("calibrate", "nairob").returncode, 2)
@@ -165,7 +177,10 @@ class Places(unittest.TestCase):
             (package / "calibrate_command.py").write_text("import os, sys\ndef run(): print(sys.argv[1:], os.environ['AFTERMATH_DATA'])\n")
             named = {"AFTERMATH_PYTHON": "/usr/bin/python3"}
             asked = told("calibrate", "gulu", "--seed", "2", **named, PYTHONPATH=folder)
-            self.assertEqual(asked.stdout.strip(), f"{['gulu', '--seed', '2']} {ROOT / 'data'}", asked.stderr)
+            words, environment = re.fullmatch(r"(\[.*\]) (.*)\n", asked.stdout).groups()
+            meant = calibrate_command.parser().parse_args(["gulu", "--seed", "2"])
+            self.assertEqual(calibrate_command.parser().parse_args(ast.literal_eval(words)), meant, asked.stderr)
+            self.assertEqual(environment, str(ROOT / "data"))
             # A file in the folder where the user is does not count.
             bare = subprocess.run([PROGRAM, "calibrate", "gulu"], capture_output=True, text=True, cwd=folder,
                                   env={**os.environ, **named, "PYTHONPATH": ""})

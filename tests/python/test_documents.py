@@ -4,13 +4,16 @@ import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 
-import nbclient
 import nbformat
 import pytest
 
 import aftermath
 from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "docs"))
+import notebooks  # noqa: E402
 
 NOT_RUN = {"", "text", "toml", "mermaid", "yaml", "console"}  # output, files, and what needs a cluster or installs
 PAGES = sorted(str(path.relative_to(ROOT)) for path in [ROOT / "README.md", *(ROOT / "docs").glob("**/*.md")])
@@ -43,13 +46,36 @@ def test_the_blocks_of_a_page_run(page, tmp_path):
 
 
 @pytest.mark.parametrize("notebook", sorted(path.name for path in (ROOT / "docs/notebooks").glob("*.ipynb")))
-def test_a_notebook_runs(notebook, tmp_path, monkeypatch):
-    monkeypatch.setenv("AFTERMATH_NOTEBOOK_DRAWS", "40")
-    held = nbformat.read(ROOT / "docs/notebooks" / notebook, as_version=4)
-    assert not any(cell.get("outputs") for cell in held.cells), "notebooks are kept without outputs"
-    nbclient.NotebookClient(held, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}).execute()
+def test_a_notebook_runs_and_its_page_shows_what_it_gave(notebook, tmp_path):
+    kept = nbformat.read(ROOT / "docs/notebooks" / notebook, as_version=4)
+    assert not any(cell.get("outputs") for cell in kept.cells), "notebooks are kept without outputs"
+    held = notebooks.execute(notebook, tmp_path)
     shown = [output for cell in held.cells for output in cell.get("outputs", [])]
     assert any("text/html" in output.get("data", {}) for output in shown) and not any(output.output_type == "error" for output in shown)
+    page = notebooks.page(notebook, held.cells)
+    assert all("".join(cell["source"]) in page for cell in held.cells) and "<table" in page
+    assert notebooks.is_shown(notebook)
+
+
+def test_a_page_shows_tables_figures_and_text_but_no_progress():
+    code = {"cell_type": "code", "source": ["a = 1\n", "a"], "outputs": [
+        {"output_type": "stream", "name": "stderr", "text": "draws: 100%"}, {"output_type": "stream", "name": "stdout", "text": ["said\n"]},
+        {"output_type": "execute_result", "data": {"text/html": ["<table>", "</table>"], "text/plain": "plain"}}, {"output_type": "display_data", "data": {"image/png": "aGk=\n"}}]}
+    page = notebooks.page("1-x.ipynb", [{"cell_type": "markdown", "source": "# Title"}, code])
+    assert page == ("# Title\n\n```python\na = 1\na\n```\n\n```text\nsaid\n```\n\n<div class=\"output\"><table></table></div>\n\n"
+                    "<div class=\"output\"><img alt=\"figure\" src=\"data:image/png;base64,aGk=\"></div>\n\n[This page as a notebook](1-x.ipynb), to run it yourself.\n")
+
+
+def test_all_that_guides_and_notebooks_import_is_named_by_the_package():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    assert extras["study"][0] == "aftermath[calibration,dask]"
+    needed = [*project["dependencies"], *extras["study"], *extras["calibration"], *extras["dask"]]
+    named = {re.match(r"[\w-]+", one).group().lower().replace("-", "_") for one in needed}
+    notebooks = ["\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code") for path in (ROOT / "docs/notebooks").glob("*.ipynb")]
+    for text in [*notebooks, *(text for page in PAGES for kind, text in blocks(page) if kind == "python")]:
+        used = {match.split(".")[0] for match in re.findall(r"^\s*(?:import|from) ([\w.]+)", text, re.M)}
+        assert {name.lower() for name in used - sys.stdlib_module_names} <= named, used
 
 
 def test_what_a_cluster_is_told_to_run_exists():

@@ -8,6 +8,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import tomllib
 
 import numpy as np
 import pandas as pd
@@ -308,8 +309,28 @@ def test_laws_and_settings_that_are_none_are_named():
     with pytest.raises(ValueError, match="people is 5"):
         aftermath.calibrate("nairobi", people=5)
     for build in (lambda: aftermath.Scenario("vancouver", people=10**12), lambda: aftermath.Place("nairobi", people=10**12)):
-        with pytest.raises(ValueError, match="people is 1000000000000; expected 100 to 60000000"):
+        with pytest.raises(ValueError, match="people is 1000000000000; expected a whole number from 100 to 60000000"):
             build()
+
+
+def test_places_and_scenarios_called_directly_say_the_same():
+    place, law = aftermath.Setting.load("nairobi"), aftermath.Law.load("ke")
+    for call, told in [(lambda: aftermath.Place(None), "setting is None"), (lambda: aftermath.Place(place), r"setting is a Setting \(Setting\); expected a name of a setting or the path"),
+                       (lambda: aftermath.Place("nairobi", people="2"), r"people is '2' \(str\)"), (lambda: aftermath.Place("nairobi", burn_in_years=2.0), r"burn_in_years is 2.0 \(float\)"),
+                       (lambda: aftermath.Scenario(7), r"setting is 7 \(int\)"), (lambda: aftermath.Scenario("vancouver", "ke"), "laws is the text 'ke'"),
+                       (lambda: aftermath.Scenario("vancouver", ["ke", 7]), r"laws\[1\] is 7"), (lambda: aftermath.Scenario("vancouver", assume={"a": 1}), "assume is {'a': 1}")]:
+        with pytest.raises(TypeError, match=told):
+            call()
+    scenario = aftermath.Scenario(place, [law], people=100, years=1)
+    scores = np.array([[0.5]])
+    for call, told in [(lambda: scenario.evaluate("violence.isolation", scores), "names is the text"), (lambda: scenario.evaluate(["violence.isolation"], [0.5]), "scores has 1 dimensions"),
+                       (lambda: scenario.study(["violence.isolation"], [["x"]]), "scores has 2 dimensions"), (lambda: scenario.study(["violence.isolation"], scores, seed="x"), "seed is 'x'"),
+                       (lambda: scenario.evaluate(["violence.isolation"], [[0.5], [1, 2]]), "scores is")]:
+        with pytest.raises(TypeError, match=told):
+            call()
+    held = scenario.evaluate(["violence.isolation"], scores)
+    for same in ([[0.5]], np.array([[0.5]], dtype=np.float32), pd.DataFrame({"violence.isolation": [0.5]})):
+        assert np.array_equal(scenario.evaluate(["violence.isolation"], same), held)
 
 
 def test_analyses_name_what_is_wrong():
@@ -404,3 +425,42 @@ def test_threads_that_the_machine_refuses_cost_time_only():
     told = subprocess.run([sys.executable, "-c", LIMITED, *LAWS], capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
     assert float(told.stdout) == aftermath.compare("vancouver", LAWS, **{**TINY, "draws": 30}).rows.sum()
+
+
+COUNTED = {"asked": ["violence_by_clients", None], "among": ["street", None], "recall_weeks": [26, None], "share": [0.22, None], "counted": [None, "raids"],
+           "per_year": [None, 12], "low": [0.18, 8], "high": [0.27, 20], "transport": [0.4, 0.7], "year": [2016, 2019], "evidence": [[], ["one-id", "two-id"]],
+           "source": ["Author, 2017. \"Title\"", ""]}
+
+
+def test_a_place_takes_targets_and_inputs_from_a_table_or_a_csv_file(tmp_path):
+    """As a DataFrame with gaps, numbers as floats and lists, or as the file that it would be."""
+    town = aftermath.Setting.load("gulu").copy("town", name="Town")
+    table = pd.DataFrame({"name": ["people.represented", "people.street"], "year": [2020, 2021], "distribution": ["lognormal", "logit_normal"], "median": [1500, 0.4],
+                          "sd_log": [0.3, None], "sd_logit": [None, 0.2], "grade": ["assumption", "C"], "source": ["", "Somebody"]})
+    assert town.take_inputs(table) is town
+    assert (town.inputs["people.represented"].median, town.inputs["people.represented"].year, town.inputs["people.street"].sd_logit) == (1500, 2020, 0.2)
+    with pytest.raises(ValueError, match="lies in no file of yours"):
+        town.write_targets(pd.DataFrame(COUNTED))
+    town = aftermath.Setting.load(town.write(tmp_path / "setting.toml"))
+    written = town.write_targets(pd.DataFrame(COUNTED))
+    assert written == tmp_path / "targets.toml"
+    told = tomllib.loads(written.read_text())["target"]
+    assert [(one.get("recall_weeks"), one.get("share"), one.get("per_year"), one["ci"], one["year"]) for one in told] == [(26, 0.22, None, [0.18, 0.27], 2016), (None, None, 12, [8, 20], 2019)]
+    assert (told[1]["evidence"], told[0]["source"]) == (["one-id", "two-id"], "Author, 2017. \"Title\"")
+    assert [one["published"] for one in aftermath.Place(str(tmp_path / "setting.toml")).targets] == [0.22, 12]
+    with pytest.raises(FileExistsError, match="there are targets already; expected replace=True"):
+        town.write_targets(pd.DataFrame(COUNTED))
+    csv = tmp_path / "counted.csv"
+    pd.DataFrame(COUNTED).map(lambda cell: " ".join(cell) if isinstance(cell, list) else cell).to_csv(csv, index=False)
+    before = written.read_text()
+    assert town.write_targets(csv, replace=True).read_text() == before
+    csv.write_text(csv.read_text().replace("0.22", "2.2"))
+    with pytest.raises(ValueError, match=r"counted\.csv:2:33: 'share' is 2\.2; expected"):
+        town.write_targets(csv, replace=True)
+    with pytest.raises(ValueError, match=r"the table of inputs, as CSV:1:1: unknown column 'nam'.*did you mean 'name'"):
+        town.take_inputs(pd.DataFrame({"nam": ["people.street"]}))
+    with pytest.raises(FileNotFoundError, match=r"nowhere\.csv: no such file"):
+        town.take_inputs("nowhere.csv")
+    with pytest.raises(TypeError, match=r"table is 7 \(int\); expected a pandas.DataFrame or the path"):
+        town.take_inputs(7)
+    assert written.read_text() == before

@@ -59,6 +59,19 @@ def test_a_killed_worker_loses_nothing_and_changes_nothing(cluster):
     assert np.array_equal(found.rows, alone.rows)
 
 
+def test_the_rows_of_an_ensemble_are_the_runners_own_array():
+    """Hundreds of megabytes: not copied on their way through the engine."""
+    from aftermath.campaigns import Job, Spec
+    held = []
+
+    def runner(campaign):
+        held.append(campaign.run(1, "", lambda finished: None))
+        return held[0]
+
+    rows = Job("ensemble", Spec.of("vancouver", LAWS, people=100, years=1), (("draws", 2), ("seed", 1), ("groups", False)))(runner)
+    assert np.shares_memory(rows, held[0])
+
+
 def test_only_seeds_are_sent_and_small_results_returned():
     """What a piece of work weighs: the job as it is pickled, and everybody's figures."""
     import cloudpickle
