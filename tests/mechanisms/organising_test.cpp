@@ -57,24 +57,15 @@ TEST(Organising, each_programme_moves_what_it_is_for_and_nothing_else) {
   for (const Q size : {Q::organising_labour, Q::organising_poverty, Q::organising_protection, Q::organising_report,
                        Q::organising_crisis, Q::organising_depression})
     q[size] = 0.5;
-  using Field = double Support::*;
-  const std::pair<Lever, std::vector<Field>> programmes[] = {
+  const std::pair<Lever, std::vector<test::SupportField>> programmes[] = {
       {Lever::organisations_labour_organising, {&Support::exploitation}},
       {Lever::organisations_economic_empowerment, {&Support::poverty_out}},
       {Lever::organisations_social_protection, {&Support::poverty_in}},
       {Lever::organisations_legal_services, {&Support::report, &Support::client_violence, &Support::other_violence}},
       {Lever::organisations_psychological_support, {&Support::depression}}};
-  const Field all[] = {
-      &Support::condomless,   &Support::report,     &Support::depression,      &Support::care,
-      &Support::testing,      &Support::fading,     &Support::client_violence, &Support::other_violence,
-      &Support::exploitation, &Support::exit_peers, &Support::poverty_in,      &Support::poverty_out,
-      &Support::housing,      &Support::regularise, &Support::leaving};
   for (const auto& [lever, moved] : programmes) {
     const Support s = test::row_under(test::numbered(lever, 1e12), q, test::worker()).x.support;
-    for (const Field field : all) {
-      const bool meant = std::find(moved.begin(), moved.end(), field) != moved.end();
-      EXPECT_NEAR(s.*field, meant ? 0.5 : 1, 1e-9) << info(lever).name;
-    }
+    test::expect_moved(s, moved, 0.5, info(lever).name);
   }
 }
 
