@@ -80,10 +80,8 @@ TEST(Displacement, moves_keep_the_mix_to_which_the_law_draws) {
 TEST(Displacement, each_prohibition_draws_people_from_its_venue_alone) {
   Draw q = test::plain_draw();
   q[Q::move_street_soliciting] = q[Q::move_managed_third] = q[Q::move_shared_together] = 0.5;
-  const Anchors anchors;
   const auto relative_mix = [&](const Levers& law) {
-    const Levers open = test::permissive();
-    auto mix = Displacement({law, open, q, {}, {}, anchors}).venue_mix();
+    auto mix = test::mechanism<Displacement>(law, test::permissive(), q).venue_mix();
     const double solo = mix[3] / (1 - q[Q::share_street] - q[Q::share_managed] - q[Q::share_shared]);
     return std::array{mix[0] / q[Q::share_street] / solo, mix[1] / q[Q::share_managed] / solo,
                       mix[2] / q[Q::share_shared] / solo};
@@ -95,6 +93,22 @@ TEST(Displacement, each_prohibition_draws_people_from_its_venue_alone) {
     const auto relative = relative_mix(laws[which]);
     for (std::size_t venue = 0; venue < 3; ++venue) EXPECT_NEAR(relative[venue], venue == which ? 0.5 : 1, 1e-12);
   }
+}
+
+TEST(Displacement, a_zone_draws_people_from_the_street_by_its_part) {
+  Draw q = test::plain_draw();
+  q[Q::move_street_soliciting] = 0.5;
+  q[Q::police_zoned] = 0.25;
+  const Levers open = test::permissive(), zoned = test::saying(Lever::soliciting, Soliciting::zoned),
+               prohibited = test::saying(Lever::soliciting, Soliciting::prohibited);
+  // Odds of the street against being alone indoors, which no prohibition is about.
+  const auto street = [&](const Levers& law, const Levers& reference) {
+    const auto mix = test::mechanism<Displacement>(law, reference, q).venue_mix();
+    return mix[0] / mix[3] / (q[Q::share_street] / 0.25);
+  };
+  EXPECT_NEAR(street(zoned, open), std::pow(0.5, 0.25), 1e-12);
+  EXPECT_NEAR(street(prohibited, zoned), std::pow(0.5, 0.75), 1e-12);
+  EXPECT_NEAR(street(open, zoned), std::pow(0.5, -0.25), 1e-12);
 }
 
 TEST(Displacement, trafficked_people_do_not_move_of_their_own_accord) {

@@ -43,6 +43,47 @@ TEST(Health, condoms_taken_as_evidence_weigh_by_contacts_up_to_one_a_year) {
   }
 }
 
+// What is measured under a law that takes condoms goes away only as far as practice follows the new one.
+TEST(Health, condoms_are_still_taken_as_far_as_practice_stays_as_it_was) {
+  Draw q = test::plain_draw();
+  q[Q::condom_seizure] = 2;
+  q[Q::police_practice] = 0.25;
+  q[Q::police_residual] = 200;
+  const Levers seized = test::saying(Lever::seizure, kSeizeCondoms), open = test::permissive();
+  const auto exponent = [&](const Levers& law, const Levers& reference) {
+    return std::log2(odds(test::row_under(law, reference, q, test::worker()).x.condomless) / odds(q[Q::condomless]));
+  };
+  EXPECT_NEAR(exponent(seized, open), 0.25, 1e-9);
+  EXPECT_NEAR(exponent(open, seized), 0.75, 1e-9);
+  EXPECT_NEAR(exponent(seized, seized), 1, 1e-9);
+}
+
+// Part of the infections clears by itself; tests and cure, the other part, answer to what care answers to.
+TEST(Health, curing_the_sti_answers_by_the_part_that_testing_has) {
+  Draw q = test::plain_draw();
+  q[Q::sti_untreated] = 0.5;
+  q[Q::sti_testing] = 3;  // 3 of 5 recoveries
+  q[Q::care_poverty] = 0.5;
+  q[Q::care_tie] = 1.5;
+  q[Q::care_compulsory] = 0.25;
+  q[Q::services_testing] = 2;
+  const Levers open = test::permissive();
+  const Levers told = test::saying(Lever::health_results, HealthResults::disclosed,
+                                   test::saying(Lever::health_testing, HealthTesting::compulsory));
+  const auto recovery = [&](const Levers& law, const Levers& reference, Profile p) {
+    return test::row_under(law, reference, q, p.with(Sti::yes)).rate(Process::sti_recovery) / 5;
+  };
+  const Profile p = test::worker();
+  EXPECT_NEAR(recovery(open, open, p), 1, 1e-12);
+  EXPECT_NEAR(recovery(open, open, p.with(Money::poverty)), 0.4 + 0.6 * 0.5, 1e-12);
+  EXPECT_NEAR(recovery(open, open, p.with(Tie::in_touch)), 0.4 + 0.6 * 1.5, 1e-12);
+  EXPECT_NEAR(recovery(told, open, p), 0.4 + 0.6 * 0.25, 1e-12);
+  EXPECT_NEAR(recovery(open, told, p), 0.4 + 0.6 / 0.25, 1e-12);
+  EXPECT_NEAR(recovery(told, told, p.with(Money::poverty)), 0.4 + 0.6 * 0.5, 1e-12);
+  const Levers served = test::numbered(Lever::services_health, 1000);
+  EXPECT_NEAR(recovery(served, open, p), 0.4 + 0.6 * std::pow(2, test::row_under(served, q, p).x.wish), 1e-12);
+}
+
 TEST(Health, a_ban_of_third_parties_changes_condoms_in_managed_venues_alone) {
   Draw q = test::plain_draw();
   q[Q::condom_managed_banned] = 2;

@@ -39,6 +39,32 @@ TEST(Income, fines_and_seized_money_come_with_contacts_and_practice) {
   EXPECT_EQ(test::row_under(phones, q, test::worker()).x.taken, 0);
 }
 
+TEST(Income, fines_come_with_contacts_over_ones_own_conduct) {
+  Draw q = test::plain_draw();
+  q[Q::police_residual] = 20;
+  q[Q::police_fine] = 0.5;
+  q[Q::income_fine] = 300;
+  const Levers illegal = test::enforced(Lever::selling, 80, test::saying(Lever::selling, Selling::prohibited));
+  const RowBuilder row = test::row_under(illegal, q, test::worker());
+  EXPECT_NEAR(row.x.taken, 1.0 / 52 * (0.8 * 0.5) * 300, 1e-5);  // a contact a year, of which 0.8 over selling
+  EXPECT_EQ(open_row(q, test::worker()).x.taken, 0);
+}
+
+TEST(Income, money_is_still_seized_as_far_as_practice_stays_as_it_was) {
+  Draw q = test::plain_draw();
+  q[Q::police_residual] = 200;
+  q[Q::police_seizure] = 0.5;
+  q[Q::income_seizure] = 0.8;
+  q[Q::police_practice] = 0.25;
+  const Levers money = test::saying(Lever::seizure, kSeizeMoney);
+  const auto taken = [&](const Levers& law, const Levers& reference) {
+    const Exposures x = test::row_under(law, reference, q, test::worker()).x;
+    return x.taken / (x.contacts / 52 * 0.5 * 0.8);
+  };
+  EXPECT_NEAR(taken(test::permissive(), money), 0.75, 1e-12);
+  EXPECT_NEAR(taken(money, money), 1, 1e-12);
+}
+
 TEST(Income, money_trouble_begins_and_ends_so_that_its_measured_share_stays) {
   Draw q = test::plain_draw();
   q[Q::poor] = 0.3;

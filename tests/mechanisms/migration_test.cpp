@@ -15,8 +15,7 @@ double change(const Levers& law, const Draw& q, Status status) {
 }
 
 Migration::Arrivals arrivals(const Levers& law, const Levers& reference, const Draw& q) {
-  const Anchors anchors;
-  return Migration({law, reference, q, {}, {}, anchors}).arrivals();
+  return test::mechanism<Migration>(law, reference, q).arrivals();
 }
 
 }  // namespace
@@ -73,11 +72,10 @@ TEST(Migration, all_who_come_change_by_the_migrants_part) {
   Draw q = test::plain_draw();
   q[Q::migration_inflow] = 0.5;
   const Levers open = test::permissive(), channels = test::numbered(Lever::migration_channels, 1);
-  const Anchors anchors;
   const double indoors = 1 - q[Q::share_street] - q[Q::share_managed];
   const double migrants = q[Q::share_street] * q[Q::migrant_street] + q[Q::share_managed] * q[Q::migrant_managed] +
                           indoors * q[Q::migrant_other];
-  EXPECT_NEAR(Migration({channels, open, q, {}, {}, anchors}).all_arrivals(), 1 + 0.5 * migrants, 1e-12);
+  EXPECT_NEAR(test::mechanism<Migration>(channels, open, q).all_arrivals(), 1 + 0.5 * migrants, 1e-12);
 }
 
 }  // namespace aftermath

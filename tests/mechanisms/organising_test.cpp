@@ -29,12 +29,33 @@ TEST(Organising, reach_saturates_with_funding_and_promised_money_counts_as_far_a
 TEST(Organising, the_reference_laws_funding_is_in_what_was_measured) {
   Draw q = test::plain_draw();
   q[Q::organising_condomless] = 0.5;
+  q[Q::organising_labour] = 0.25;
   const Levers funded = test::numbered(Lever::organisations_labour_organising, 300);
   const RowBuilder same = test::row_under(funded, funded, q, test::worker());
   EXPECT_EQ(same.x.organised, 0);
   EXPECT_EQ(same.x.support.condomless, 1);
+  EXPECT_EQ(same.x.support.exploitation, 1);
   const RowBuilder less = test::row_under(test::permissive(), funded, q, test::worker());
   EXPECT_NEAR(less.x.support.condomless, std::pow(0.5, -0.75), 1e-12);
+  EXPECT_NEAR(less.x.support.exploitation, std::pow(0.25, -0.75), 1e-12);
+}
+
+// Outreach finds the isolated at a rate of its own, whatever ties are made without it; nobody loses ties to it.
+TEST(Organising, outreach_finds_people_without_ties) {
+  Draw q = test::plain_draw();
+  q[Q::tie_turnover] = 0.8;
+  q[Q::tied] = 0.25;
+  q[Q::organising_outreach] = 3;
+  const Levers funded = test::numbered(Lever::organisations_labour_organising, 100), open = test::permissive();
+  const auto change = [&](const Levers& law, const Levers& reference, Tie tie) {
+    return test::row_under(law, reference, q, test::worker().with(tie)).rate(Process::tie_change);
+  };
+  EXPECT_NEAR(change(funded, open, Tie::isolated), 0.8 * 0.25 + 3 * 0.5, 1e-12);
+  EXPECT_NEAR(change(funded, open, Tie::in_touch), 0.8 * 0.75, 1e-12);
+  EXPECT_NEAR(change(funded, funded, Tie::isolated), 0.8 * 0.25, 1e-12);
+  EXPECT_EQ(change(open, funded, Tie::isolated), 0);  // no fewer than none
+  q[Q::tied] = 0;                                     // no ties are made at all: there is nothing that could be sped up
+  EXPECT_EQ(change(funded, open, Tie::isolated), 0);
 }
 
 TEST(Organising, hidden_people_and_organisations_outside_the_law_are_reached_less) {
@@ -57,24 +78,15 @@ TEST(Organising, each_programme_moves_what_it_is_for_and_nothing_else) {
   for (const Q size : {Q::organising_labour, Q::organising_poverty, Q::organising_protection, Q::organising_report,
                        Q::organising_crisis, Q::organising_depression})
     q[size] = 0.5;
-  using Field = double Support::*;
-  const std::pair<Lever, std::vector<Field>> programmes[] = {
+  const std::pair<Lever, std::vector<test::SupportField>> programmes[] = {
       {Lever::organisations_labour_organising, {&Support::exploitation}},
       {Lever::organisations_economic_empowerment, {&Support::poverty_out}},
       {Lever::organisations_social_protection, {&Support::poverty_in}},
       {Lever::organisations_legal_services, {&Support::report, &Support::client_violence, &Support::other_violence}},
       {Lever::organisations_psychological_support, {&Support::depression}}};
-  const Field all[] = {
-      &Support::condomless,   &Support::report,     &Support::depression,      &Support::care,
-      &Support::testing,      &Support::fading,     &Support::client_violence, &Support::other_violence,
-      &Support::exploitation, &Support::exit_peers, &Support::poverty_in,      &Support::poverty_out,
-      &Support::housing,      &Support::regularise, &Support::leaving};
   for (const auto& [lever, moved] : programmes) {
     const Support s = test::row_under(test::numbered(lever, 1e12), q, test::worker()).x.support;
-    for (const Field field : all) {
-      const bool meant = std::find(moved.begin(), moved.end(), field) != moved.end();
-      EXPECT_NEAR(s.*field, meant ? 0.5 : 1, 1e-9) << info(lever).name;
-    }
+    test::expect_moved(s, moved, 0.5, info(lever).name);
   }
 }
 

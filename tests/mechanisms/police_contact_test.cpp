@@ -112,6 +112,23 @@ TEST(PoliceContact, removal_threatens_migrants_without_a_permit_by_what_the_law_
   EXPECT_EQ(detained(MigrantSexWork::deportable, Status::resident), 0);
 }
 
+TEST(PoliceContact, things_are_seized_where_the_law_lets_police_as_far_as_practice_follows) {
+  Draw q = test::plain_draw();
+  q[Q::police_seizure] = 0.5;
+  q[Q::police_practice] = 0.25;
+  const auto seized = [&](const Levers& law, const Levers& reference) {
+    return test::row_under(law, reference, q, test::worker()).shares.seizure;
+  };
+  const Levers open = test::permissive();
+  EXPECT_EQ(seized(open, open), 0);
+  for (const auto what : {kSeizeMoney, kSeizePhones, kSeizeCondoms}) {
+    const Levers law = test::saying(Lever::seizure, what);
+    EXPECT_EQ(seized(law, open), 0.125F);
+    EXPECT_EQ(seized(open, law), 0.375F);
+    EXPECT_EQ(seized(law, law), 0.5F);
+  }
+}
+
 TEST(PoliceContact, reporting_is_a_risk_where_one_could_be_charged_or_removed) {
   Draw q = test::plain_draw();
   q[Q::exploit_irregular] = 0.3;

@@ -26,12 +26,11 @@ TEST(Raids, complaints_change_where_not_how_often) {
   q[Q::raid_complaint_ratio] = 6;
   const Levers by_complaint = test::saying(Lever::raids_targeting, Targeting::complaint_led, raided(40));
   const Levers open = test::permissive();
-  const Anchors anchors;
   for (const double struck : {0.0, 0.1, 0.7}) {
-    const Raids::WorkplaceRates led = Raids({by_complaint, open, q, {}, {}, anchors}).workplace_rates(struck);
+    const Raids::WorkplaceRates led = test::mechanism<Raids>(by_complaint, open, q).workplace_rates(struck);
     EXPECT_NEAR(struck * led.with_trafficked + (1 - struck) * led.without, 0.4, 1e-12);
     EXPECT_NEAR(led.with_trafficked / led.without, 6, 1e-12);
-    const Raids::WorkplaceRates blind = Raids({raided(40), open, q, {}, {}, anchors}).workplace_rates(struck);
+    const Raids::WorkplaceRates blind = test::mechanism<Raids>(raided(40), open, q).workplace_rates(struck);
     EXPECT_NEAR(blind.with_trafficked, 0.4, 1e-12);
     EXPECT_NEAR(blind.without, 0.4, 1e-12);
   }
@@ -129,9 +128,8 @@ TEST(Raids, workplaces_close_where_what_they_are_is_prohibited) {
   q[Q::police_practice] = 0.8;
   const Levers open = test::permissive(), third = test::saying(Lever::third_parties, ThirdParties::prohibited),
                together = test::saying(Lever::working_together, WorkingTogether::prohibited);
-  const Anchors anchors;
   const auto closure = [&](const Levers& law, Venue venue) {
-    return Raids({law, open, q, {}, {}, anchors}).closure(venue);
+    return test::mechanism<Raids>(law, open, q).closure(venue);
   };
   EXPECT_NEAR(closure(third, Venue::managed), 0.4, 1e-12);
   EXPECT_EQ(closure(third, Venue::shared), 0);

@@ -60,27 +60,18 @@ TEST(Services, each_kind_moves_what_it_is_for_and_nothing_else) {
                        Q::services_regularise, Q::services_exit, Q::services_poverty, Q::services_leaving,
                        Q::services_protection, Q::services_depression, Q::services_fading, Q::services_housing})
     q[size] = 2;
-  using Field = double Support::*;
-  const std::pair<Lever, std::vector<Field>> kinds[] = {
+  const std::pair<Lever, std::vector<test::SupportField>> kinds[] = {
       {Lever::services_health, {&Support::condomless, &Support::care, &Support::testing}},
       {Lever::services_legal, {&Support::report, &Support::regularise, &Support::exit_peers}},
       {Lever::services_economic, {&Support::poverty_out, &Support::leaving}},
       {Lever::services_social_protection, {&Support::poverty_in}},
       {Lever::services_psychological, {&Support::depression, &Support::fading}},
       {Lever::services_housing, {&Support::housing}}};
-  const Field all[] = {
-      &Support::condomless,   &Support::report,     &Support::depression,      &Support::care,
-      &Support::testing,      &Support::fading,     &Support::client_violence, &Support::other_violence,
-      &Support::exploitation, &Support::exit_peers, &Support::poverty_in,      &Support::poverty_out,
-      &Support::housing,      &Support::regularise, &Support::leaving};
   for (std::size_t kind = 0; kind < std::size(kinds); ++kind) {
     const auto& [lever, moved] = kinds[kind];
     const Exposures x = test::row_under(test::numbered(lever, 1000), q, test::worker()).x;
     EXPECT_NEAR(x.served[kind], x.wish, 1e-12);  // places for everybody who would take one
-    for (const Field field : all) {
-      const bool meant = std::find(moved.begin(), moved.end(), field) != moved.end();
-      EXPECT_NEAR(x.support.*field, meant ? std::pow(2, x.wish) : 1, 1e-9) << info(lever).name;
-    }
+    test::expect_moved(x.support, moved, std::pow(2, x.wish), info(lever).name);
   }
 }
 

@@ -1,5 +1,11 @@
 // One row of the hazard table under a law, the setting being measured under another: for tests of single mechanisms.
 #pragma once
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
 #include "engine/world/model.h"
 #include "tests/support/plain_world.h"
 
@@ -39,6 +45,27 @@ template <class Word>
 }
 [[nodiscard]] inline RowBuilder row_under(const Levers& law, const Draw& q, Profile p) {
   return row_under(law, permissive(), q, p);
+}
+// One mechanism by itself, the slow environment being as at the start. What it is made of must outlive it.
+template <class Mechanism>
+[[nodiscard]] Mechanism mechanism(const Levers& law, const Levers& reference, const Draw& q) {
+  static const Anchors kAnchors;
+  return Mechanism({law, reference, q, {}, {}, kAnchors});
+}
+
+using SupportField = double Support::*;
+inline constexpr std::array kSupportFields = {
+    &Support::condomless,   &Support::report,     &Support::depression,      &Support::care,
+    &Support::testing,      &Support::fading,     &Support::client_violence, &Support::other_violence,
+    &Support::exploitation, &Support::exit_peers, &Support::poverty_in,      &Support::poverty_out,
+    &Support::housing,      &Support::regularise, &Support::leaving};
+// Of all that others may support, these factors are `factor` and no other is moved.
+inline void expect_moved(const Support& support, std::span<const SupportField> moved, double factor,
+                         std::string_view by) {
+  for (const SupportField field : kSupportFields) {
+    const bool meant = std::find(moved.begin(), moved.end(), field) != moved.end();
+    EXPECT_NEAR(support.*field, meant ? factor : 1, 1e-9) << by;
+  }
 }
 [[nodiscard]] inline RowBuilder open_row(const Draw& q, Profile p) { return row_under(permissive(), q, p); }
 
