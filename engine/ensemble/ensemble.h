@@ -35,11 +35,11 @@ struct InputDigest {
 
 struct Plan {
   Setting setting;
-  Law reference_law;          // the setting's: burn-in runs under it
-  std::vector<Law> laws;      // the arms; the first is the comparator
-  QuantityTable quantities;   // parameters and the setting's inputs, after assumptions
-  Posterior posterior;        // of parameters calibrated to the targets; empty: priors alone
-  std::size_t people = 500;   // and draws: docs/accuracy.md
+  Law reference_law;         // the setting's: burn-in runs under it
+  std::vector<Law> laws;     // the arms; the first is the comparator
+  QuantityTable quantities;  // parameters and the setting's inputs, after assumptions
+  Posterior posterior;       // of parameters calibrated to the targets; empty: priors alone
+  std::size_t people = 500;  // and draws: docs/accuracy.md
   std::size_t years = 10;
   std::size_t burn_in_years = 5;
   std::size_t draws = 256;

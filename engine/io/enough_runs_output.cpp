@@ -95,7 +95,8 @@ void add_enough_runs(HtmlDocument& page, const Summary& summary, const EnoughRun
       escaped(in_words(runs)) +
       ", relative to the comparator's total or to half the width of the interval, whichever is larger. "
       "<code>--until-error "
-      "0.05</code> makes draws until no mean's and no interval end's is above 5%. 'Unsure': the interval holds zero. 'Only just': an "
+      "0.05</code> makes draws until no mean's and no interval end's is above 5%. 'Unsure': the interval holds zero. "
+      "'Only just': an "
       "interval end lies within two "
       "errors of "
       "zero, so that other draws may turn the verdict. Errors of interval ends are themselves estimates, good to about "

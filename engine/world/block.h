@@ -80,8 +80,8 @@ class Block {
   // A new law or a moved environment: looks up everybody's row anew; person-time so far must have been booked.
   void use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral);
   void step(const Week& week, Workspace& work);
-  void count(Counting counting) { context_.counting = counting; }  // how events are told from now on
-  void book(std::int32_t week, std::int64_t demand_integral, Workspace& work);         // person-time up to this week
+  void count(Counting counting) { context_.counting = counting; }               // how events are told from now on
+  void book(std::int32_t week, std::int64_t demand_integral, Workspace& work);  // person-time up to this week
   void end_of_year(std::int32_t week, std::int64_t demand_integral, Workspace& work);  // birthdays
 
   [[nodiscard]] const BlockState& state() const { return state_; }
