@@ -8,8 +8,8 @@
 
 namespace aftermath {
 
-// One JSON object and a line end. Years one by one are told of everybody; those of subgroups are in results.nc. What is not a number (a share of nobody) is null. No timestamps: same inputs, same
-// bytes.
+// One JSON object and a line end. Years one by one are told of everybody; those of subgroups are in results.nc. What is
+// not a number (a share of nobody) is null. No timestamps: same inputs, same bytes.
 [[nodiscard]] std::string summary_json(const Summary& summary, const Decision* decision = nullptr,
                                        const EnoughRuns* runs = nullptr);
 
