@@ -191,6 +191,7 @@ void add_breakeven(CLI::App& program, Action& chosen) {
   command->add_flag("--schema", options->schema, "the JSON Schema of breakeven.json");
   command->add_flag("--weights-schema", options->weights_schema, "the JSON Schema of a file of weights, as JSON");
   command->footer(
+      "With the defaults about 20 minutes of processor time, shared by the cores; fewer --parameter need less.\n"
       "Examples:\n"
       "  aftermath breakeven ca-2014-pcepa nz-2003-pra --outcome trafficked_years\n"
       "  aftermath breakeven ca-2014-pcepa nz-2003-pra --weights my-weights.toml --values 9 --draws 200\n"

@@ -155,6 +155,7 @@ void add_sensitivity(CLI::App& program, Action& chosen) {
                     "shares of the difference's rank among all runs: steady where a few draws are extreme");
   command->add_flag("--schema", options->schema, "the JSON Schema of sensitivity.json");
   command->footer(
+      "With the defaults about 5 minutes of processor time, shared by the cores.\n"
       "Examples:\n"
       "  aftermath sensitivity ca-2014-pcepa nz-2003-pra\n"
       "  aftermath sensitivity ca-2014-pcepa nz-2003-pra --outcome client_violence,trafficked_years --sources 12\n"

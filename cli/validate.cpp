@@ -178,6 +178,7 @@ void add_validate(CLI::App& program, Action& chosen) {
   command->add_flag("--json", options->as_json, "the result on standard output, nothing else");
   command->add_flag("--schema", options->schema, "the JSON Schema of experiment files");
   command->footer(
+      "--all takes about 12 minutes of processor time, shared by the cores.\n"
       "Examples:\n"
       "  aftermath validate --all\n"
       "  aftermath validate canada-2014 ./my-case.toml --json\n"

@@ -1,10 +1,11 @@
-// Any bytes as an evidence file, as targets (of effects, of a place), as a posterior, and as a profile on the command
-// line.
+// Any bytes as an evidence file, as targets (of effects, of a place), as a table of a place, as a posterior, and as a
+// profile on the command line.
 #include <cmath>
 #include <cstdlib>
 
 #include "engine/analysis/explain.h"
 #include "engine/io/evidence_toml.h"
+#include "engine/io/place_csv.h"
 #include "engine/io/place_target_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/target_toml.h"
@@ -25,5 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (const auto targets = place_targets_from_toml(bytes, "fuzz"))
     for (const PlaceTarget& target : *targets)
       if (!std::isfinite(published_error(target)) || in_words(target).empty()) std::abort();
+  for (const PlaceTable table : {PlaceTable::targets, PlaceTable::inputs})
+    if (const auto rows = place_rows_from_csv(bytes, "fuzz", table)) {
+      if (rows->targets.empty() && rows->inputs.empty()) std::abort();
+      if (table == PlaceTable::targets && !place_targets_from_toml("format = 1\n" + rows->toml, "fuzz")) std::abort();
+    }
   return 0;
 }

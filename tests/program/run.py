@@ -300,6 +300,13 @@ class CommandLine(InFolder):
         for command in ([], ["compare"], ["run"], ["attribute"], ["sensitivity"], ["breakeven"], ["validate"], ["explain"], ["laws"], ["settings"], ["evidence"], ["mechanisms"], ["completion"], ["elicit"], ["elicit", "export"], ["elicit", "import"]):
             self.holds(aftermath(*command, "--help", check=0).stdout, "Example")
 
+    def test_help_and_readme_say_what_the_defaults_cost(self):
+        row = re.search(r"\| `compare` two laws, four \|(?:.*\n){3}", (ROOT / "README.md").read_text()).group(0)
+        for command in ("compare", "attribute", "sensitivity", "breakeven", "validate"):
+            told = re.search(r"about (\d+ minutes?) of processor time", aftermath(command, "--help", check=0).stdout)
+            self.holds(row, f"`{command}")
+            self.holds(row, told.group(1))
+
     def test_help_says_how_many_in_words_and_each_range_once(self):
         for command in ("compare", "attribute", "sensitivity", "breakeven", "explain", "run", "validate", "laws diff"):
             told = aftermath(*command.split(), "--help", check=0).stdout
