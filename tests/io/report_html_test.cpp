@@ -177,16 +177,4 @@ TEST(SummaryCsv, has_twenty_cells_in_every_row) {
   EXPECT_GT(rows, 1000U);
 }
 
-TEST(InWords, numbers_have_three_digits_and_thousands_apart) {
-  EXPECT_EQ(plain(12345.6), "12,300");
-  EXPECT_EQ(plain(999.6), "1000");
-  EXPECT_EQ(plain(-0.04216), "-0.0422");
-  EXPECT_EQ(plain(0), "0");
-  EXPECT_EQ(plain(1234567890), "1,230,000,000");
-  EXPECT_EQ(plain(std::nan("")), "–");
-  EXPECT_EQ(plain_percent(0.7), "30% fewer");
-  EXPECT_EQ(plain_percent(1.004), "under 1% change");
-  EXPECT_EQ(plain_percent(2.5), "2.50 times as many");
-}
-
 }  // namespace aftermath

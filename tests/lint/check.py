@@ -2,6 +2,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,7 +103,31 @@ def each_mechanism_has_tests_of_its_name():
             yield f"{path}: there is no docs/model/{path.stem}.md"
 
 
-CHECKS = [each_mechanism_has_tests_of_its_name, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
+def each_reader_and_writer_has_tests():
+    """Of its name, or elsewhere: where, by which test, and why (tests/io/elsewhere.toml)."""
+    table = ROOT / "tests/io/elsewhere.toml"
+    elsewhere = tomllib.loads(table.read_text(encoding="utf-8"))
+    names = {path.stem: path for path in tracked("engine/io/*.cpp")}
+    for name in elsewhere.keys() - names.keys():
+        yield f"{table}: there is no engine/io/{name}.cpp"
+    for name, path in names.items():
+        test = ROOT / f"tests/io/{name}_test.cpp"
+        own = test.is_file() and "TEST(" in test.read_text(encoding="utf-8")
+        if name not in elsewhere:
+            if not own:
+                yield f"{path}: there is no {test.relative_to(ROOT)}, and tests/io/elsewhere.toml does not say what tests it"
+            continue
+        if own:
+            yield f"{table}: {name} has tests of its name"
+        entry = elsewhere[name]
+        other = ROOT / entry["tests"]
+        if not other.is_file() or entry["by"] not in other.read_text(encoding="utf-8"):
+            yield f"{table}: {name}: '{entry['by']}' is not in {entry['tests']}"
+        if not entry.get("why"):
+            yield f"{table}: {name}: why not by a file of its name?"
+
+
+CHECKS = [each_mechanism_has_tests_of_its_name, each_reader_and_writer_has_tests, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
 
 
 def main():

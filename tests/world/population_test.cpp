@@ -10,7 +10,7 @@
 #include "engine/world/simulation.h"
 #include "tests/support/census.h"
 #include "tests/support/chance.h"
-#include "tests/support/plain_world.h"
+#include "tests/support/rows.h"
 
 namespace aftermath {
 namespace {
@@ -174,6 +174,74 @@ TEST(Population, differs_in_lasting_ways_by_the_measured_spread) {
   }
   const double common = products / n - logs[0] / n * logs[3] / n;
   EXPECT_NEAR(common / (q[spreads[0]] * q[spreads[3]]), 0.5, test::kErrors / std::sqrt(n) + 0.01);
+}
+
+// The same person comes out of a batch of any length, at any place in it.
+TEST(Population, draws_each_person_by_their_own_identity) {
+  const Draw q = of_all_kinds();
+  DrawContext context{};
+  context.key = ensemble_key(44, 0);
+  context.q = &q;
+  context.sweep = choose_sweep("auto");
+  DrawBatch batch{};
+  std::array<BirthLuck, kBirthsTogether> together;
+  birth_luck(context, 100, batch, together);
+  for (std::size_t i = 0; i < together.size(); ++i) {
+    std::array<BirthLuck, 1> alone;
+    birth_luck(context, 100 + i, batch, alone);
+    EXPECT_EQ(alone[0].attributes, together[i].attributes) << i;
+    EXPECT_EQ(alone[0].amounts.left, together[i].amounts.left) << i;
+    EXPECT_EQ(alone[0].place, together[i].place) << i;
+    for (std::size_t word = 0; word < BirthLuck::kOfAttributes; ++word)
+      EXPECT_EQ(alone[0].attributes[word], draw(context.key, 100 + i, static_cast<std::uint32_t>(Stream::birth),
+                                                static_cast<std::uint32_t>(word)));
+  }
+}
+
+// Who comes under a law: it draws the free elsewhere, trafficked persons are where they are put; nobody brings past
+// violence, and status, debt and HIV are those of people who come.
+TEST(Population, who_enters_begins_as_the_law_has_it) {
+  Draw q = of_all_kinds();
+  q[Q::trafficked] = 0.3;
+  q[Q::move_street_soliciting] = 1e-6;
+  DrawContext context{};
+  context.key = ensemble_key(45, 0);
+  context.q = &q;
+  context.sweep = choose_sweep("auto");
+  context.hiv_on_entry = 0.02;
+  const Levers open = test::permissive(), law = test::saying(Lever::soliciting, Soliciting::prohibited);
+  const Displacement displacement = test::mechanism<Displacement>(law, open, q);
+  const Arriving arriving{{.migrants = 2, .unpermitted = 0.5, .debt_unpermitted = 0.8, .debt_permitted = 0.1},
+                          displacement};
+  std::vector<Profile> entered;
+  DrawBatch batch{};
+  std::array<BirthLuck, kBirthsTogether> luck;
+  while (entered.size() < kPeople) {
+    birth_luck(context, entered.size(), batch, luck);
+    for (const BirthLuck& one : luck)
+      entered.push_back(born(one, context, entered.size(), &arriving, 0).person.profile);
+  }
+  const auto expect = [&](double share, const Condition& among, const Condition& who, const char* what) {
+    double of = 0, found = 0;
+    for (const Profile p : entered) {
+      of += among(p) ? 1 : 0;
+      found += among(p) && who(p) ? 1 : 0;
+    }
+    EXPECT_NEAR(found / of, share, test::share_tolerance(share, of)) << what;
+  };
+  const auto free = [](Profile p) { return !p.is(Autonomy::trafficked); };
+  expect(0.25, is(Autonomy::trafficked), is(Venue::street), "trafficked on the street");
+  expect(0, free, is(Venue::street), "others on the street");
+  expect(0.3 / 0.75, free, is(Venue::managed), "others in managed venues");
+  expect(0, anyone, is(PastViolence::yes), "past violence");
+  expect(
+      0.02, anyone, [](Profile p) { return !p.is(Hiv::negative); }, "hiv");
+  expect(0.2, migrant, is(Status::unpermitted), "without a permit");
+  expect(0.8, is(Status::unpermitted), is(Money::debt), "in debt, without a permit");
+  expect(0.1, is(Status::permitted), is(Money::debt), "in debt, with a permit");
+  // Half of them are migrants; twice as many of those come: 1 of 1.5.
+  const auto in_managed = [](Profile p) { return p.is(Autonomy::trafficked) && p.is(Venue::managed); };
+  expect(1 / 1.5, in_managed, migrant, "migrants in managed venues");
 }
 
 TEST(Population, has_as_many_workplaces_as_its_shares_and_their_size_make) {
