@@ -131,7 +131,7 @@ int run(const Options& options) {
 }  // namespace
 
 void add_attribute(CLI::App& program, Action& chosen) {
-  constexpr std::size_t kDraws = 60, kPeople = 1000;  // minutes for eight provisions
+  constexpr std::size_t kDraws = 60, kPeople = 500;  // minutes for eight provisions
   constexpr std::size_t kMostExact = 16, kMostPermutations = 10000;
   CLI::App* command = program.add_subcommand(
       "attribute", "which provisions make the difference between two laws, and through which mechanisms");
@@ -164,7 +164,7 @@ void add_attribute(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   command->add_flag("--schema", options->schema, "print the JSON Schema of attribution.json");
   command->footer(
-      "With the defaults about 10 minutes of processor time for eight provisions, shared by the cores.\n"
+      "With the defaults about 6 minutes of processor time for eight provisions, shared by the cores.\n"
       "Examples:\n"
       "  aftermath attribute ca-2014-pcepa nz-2003-pra --setting vancouver\n"
       "  aftermath attribute ca-2014-pcepa nz-2003-pra --outcome client_violence,arrests\n"

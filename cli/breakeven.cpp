@@ -159,7 +159,7 @@ int run(const Options& options) {
 }  // namespace
 
 void add_breakeven(CLI::App& program, Action& chosen) {
-  constexpr std::size_t kDraws = 40, kPeople = 2000, kYears = 5, kFewestValues = 2, kMostValues = 101, kMostPaired = 8;
+  constexpr std::size_t kDraws = 40, kPeople = 1000, kYears = 5, kFewestValues = 2, kMostValues = 101, kMostPaired = 8;
   CLI::App* command = program.add_subcommand(
       "breakeven", "what a disputed number would have to be for the difference between two laws to change sign");
   auto options = std::make_shared<Options>();
@@ -191,7 +191,7 @@ void add_breakeven(CLI::App& program, Action& chosen) {
   command->add_flag("--schema", options->schema, "the JSON Schema of breakeven.json");
   command->add_flag("--weights-schema", options->weights_schema, "the JSON Schema of a file of weights, as JSON");
   command->footer(
-      "With the defaults about 20 minutes of processor time, shared by the cores; fewer --parameter need less.\n"
+      "With the defaults about 12 minutes of processor time, shared by the cores; fewer --parameter need less.\n"
       "Examples:\n"
       "  aftermath breakeven ca-2014-pcepa nz-2003-pra --outcome trafficked_years\n"
       "  aftermath breakeven ca-2014-pcepa nz-2003-pra --weights my-weights.toml --values 9 --draws 200\n"

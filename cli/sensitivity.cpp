@@ -127,7 +127,7 @@ int run(const Options& options) {
 }  // namespace
 
 void add_sensitivity(CLI::App& program, Action& chosen) {
-  constexpr std::size_t kDraws = 512, kPeople = 2000, kYears = 5, kFewestDraws = 16, kMostSources = 50;
+  constexpr std::size_t kDraws = 512, kPeople = 1000, kYears = 5, kFewestDraws = 16, kMostSources = 50;
   CLI::App* command = program.add_subcommand("sensitivity", "which uncertain numbers decide how much two laws differ");
   auto options = std::make_shared<Options>();
   options->ensemble.draws = kDraws;
@@ -155,7 +155,7 @@ void add_sensitivity(CLI::App& program, Action& chosen) {
                     "shares of the difference's rank among all runs: steady where a few draws are extreme");
   command->add_flag("--schema", options->schema, "the JSON Schema of sensitivity.json");
   command->footer(
-      "With the defaults about 5 minutes of processor time, shared by the cores.\n"
+      "With the defaults about 3 minutes of processor time, shared by the cores.\n"
       "Examples:\n"
       "  aftermath sensitivity ca-2014-pcepa nz-2003-pra\n"
       "  aftermath sensitivity ca-2014-pcepa nz-2003-pra --outcome client_violence,trafficked_years --sources 12\n"

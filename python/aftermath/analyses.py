@@ -81,7 +81,7 @@ def _of_two(setting: Path | Setting, laws: Sequence[Path | Law], people: int, ye
     return Spec.of(setting, named, assume=assume, people=people, years=years, change=change)
 
 
-def attribute(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 60, people: int = 1000, years: int = 10,
+def attribute(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 60, people: int = 500, years: int = 10,
               seed: int = 1, assume: Path = "", change: object = None, exact_up_to: int = 12, permutations: int = 3,
               **work: Unpack[Work]) -> Attribution:
     """How much of the difference each provision and each mechanism makes (Shapley values; docs/attribute.md). exact_up_to:
@@ -93,7 +93,7 @@ def attribute(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int
     return Attribution(json.loads(execute(Job("attribute", spec, arguments), **work)))
 
 
-def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 512, people: int = 2000, years: int = 5,
+def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 512, people: int = 1000, years: int = 5,
                 seed: int = 1, assume: Path = "", change: object = None, sources: int = 8, outcomes: Sequence[str] = (),
                 ranks: bool = False, **work: Unpack[Work]) -> Sensitivity:
     """Which uncertain numbers decide how much two laws differ (Sobol' indices; docs/sensitivity.md). sources: numbers (1 to
@@ -107,7 +107,7 @@ def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: i
 
 
 def breakeven(setting: Path | Setting, laws: Sequence[Path | Law], outcome: str = "", *, weights: Path | None = None,
-              parameters: Sequence[str] = (), values: int = 5, pairs_of: int = 2, draws: int = 40, people: int = 2000,
+              parameters: Sequence[str] = (), values: int = 5, pairs_of: int = 2, draws: int = 40, people: int = 1000,
               years: int = 5, seed: int = 1, assume: Path = "", change: object = None, **work: Unpack[Work]) -> BreakEven:
     """What a disputed number would have to be for the difference to change sign (docs/breakeven.md). weights: a file of
     weights instead of one outcome. parameters: those held; none named: all that are disputed. values: at which each is
