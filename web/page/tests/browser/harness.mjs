@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./serve.mjs";
 
 export const BUILT = process.env.AFTERMATH_PAGE ?? fileURLToPath(new URL("../../../../build/page", import.meta.url));
-const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 // ./dev test drives the page in English at one width (first), ./dev check the rest; by itself, 'npm run browser' does both.
