@@ -203,7 +203,8 @@ def test_python_goes_on_while_the_engine_works():
 
 
 INTERRUPTED = """
-import sys, aftermath
+import signal, sys, aftermath
+signal.signal(signal.SIGINT, signal.default_int_handler)  # work in the background is begun with it ignored
 try:
     aftermath.compare("vancouver", {laws}, draws=100, people=1500, years=3, threads=1, ledger=sys.argv[1], progress=False)
 except KeyboardInterrupt:
