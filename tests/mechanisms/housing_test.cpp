@@ -59,6 +59,8 @@ TEST(HousingLoss, landlords_evict_indoors_where_renting_is_a_crime) {
   const Profile street = test::worker(), solo = street.with(Venue::solo);
   EXPECT_NEAR(housing_change(banned, q, solo) / housing_change(open, q, solo), 1.8, 1e-12);
   EXPECT_EQ(housing_change(banned, q, street), housing_change(open, q, street));
+  EXPECT_NEAR(test::row_under(banned, banned, q, solo).rate(Process::housing_change), housing_change(open, q, solo),
+              1e-12);
   const Profile without = solo.with(Housing::unstable);
   EXPECT_EQ(housing_change(banned, q, without), housing_change(open, q, without));
 }
