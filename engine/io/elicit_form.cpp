@@ -83,19 +83,14 @@ class CsvForm {
   }
 
   Result<FilledForm> read(std::string_view text) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-    for (std::size_t at = 0; at < text.size() && !problem_;) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      std::string_view line = text.substr(at, end - at);
-      if (line.ends_with('\r')) line.remove_suffix(1);
-      ++line_;
-      if (line_ == 1)
+    for_each_csv_line(text, [&](std::string_view line, int number) {
+      line_ = number;
+      if (number == 1)
         heading(line);
       else if (line.find_first_not_of(" \t,;") != std::string_view::npos)
         row(line);
-      at = end + 1;
-    }
+      return !problem_;
+    });
     if (!problem_ && out_.id.empty()) refuse({}, "no row has the form's number", std::string(kFormIdWords));
     if (problem_) return failure(*problem_);
     for (FilledForm::Item& item : out_.items) item.answer.form = out_.id;

@@ -48,19 +48,14 @@ class Reader {
         columns_(targets_ ? std::span<const Column>(kTargets) : std::span<const Column>(kInputs)) {}
 
   Result<PlaceRows> read(std::string_view text) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-    for (std::size_t at = 0; at < text.size() && !problem_;) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      std::string_view line = text.substr(at, end - at);
-      if (line.ends_with('\r')) line.remove_suffix(1);
-      ++line_;
-      if (line_ == 1)
+    for_each_csv_line(text, [&](std::string_view line, int number) {
+      line_ = number;
+      if (number == 1)
         heading(line);
       else if (line.find_first_not_of(" \t,;") != std::string_view::npos)
         row(line);
-      at = end + 1;
-    }
+      return !problem_;
+    });
     if (!problem_ && out_.toml.empty())
       refuse(1, "the file has no row", targets_ ? "a row for each figure that was counted" : "a row for each input");
     if (problem_) return failure(*problem_);

@@ -47,20 +47,10 @@ std::vector<double> some(std::size_t n) {
   return out;
 }
 
-Plan quick() {
-  Plan plan = test::plain_plan(test::random_draw(5));
-  plan.people = 100;
-  plan.years = 1;
-  plan.burn_in_years = 1;
-  plan.laws = {plan.reference_law, test::law_of(test::random_levers(6), "other")};
-  plan.draws = 120;
-  return plan;
-}
-
 }  // namespace
 
 TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   const std::vector<double> differences = some(400);
   const RelativeError wide = relative_errors(plan, differing(0, differences), kMoney)[0];
   const double half_width = (wide.value.hi90 - wide.value.lo90) / 2;
@@ -72,14 +62,14 @@ TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval
 }
 
 TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enough) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].mean, 0);
   EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), {0.001, 0.001, 1}));
   EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), {1000, 1000, 1}));
 }
 
 TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   const std::vector<RelativeError> errors = relative_errors(plan, differing(10, some(100)), kMoney);
   const double mean = errors[0].mean, ends = errors[0].ends;
   EXPECT_TRUE(enough_runs(errors, {mean, ends, 1}));
@@ -88,7 +78,7 @@ TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
 }
 
 TEST(EnoughRuns, of_interval_ends_a_share_may_be_asked) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   std::vector<RelativeError> errors(10, relative_errors(plan, differing(10, some(100)), kMoney)[0]);
   const double mean = errors[0].mean, ends = errors[0].ends;
   errors[3].ends = 2 * ends;
@@ -99,7 +89,7 @@ TEST(EnoughRuns, of_interval_ends_a_share_may_be_asked) {
 }
 
 TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   const std::vector<double> differences = some(100);
   const Convergence settled = convergence(plan, differing(10, differences), kMoney)[0];
   EXPECT_EQ(settled.draws.size(), 20U);
@@ -111,7 +101,7 @@ TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
 }
 
 TEST(EnoughRuns, rounds_end_where_it_is_enough_as_if_so_many_draws_had_been_asked_for) {
-  Plan plan = quick();
+  Plan plan = test::small_plan();
   plan.draws = 60;  // cuts the second round
   std::vector<std::size_t> asked;
   const auto enough = [&](const Results& so_far) {
@@ -126,7 +116,7 @@ TEST(EnoughRuns, rounds_end_where_it_is_enough_as_if_so_many_draws_had_been_aske
 }
 
 TEST(EnoughRuns, what_an_earlier_run_had_finished_does_not_move_the_end) {
-  Plan plan = quick();
+  Plan plan = test::small_plan();
   std::vector<DrawResult> known;
   for (const std::uint32_t draw : {110U, 3U, 70U})
     known.push_back(run_draw(plan, draw, choose_sweep("auto"), nullptr, nullptr));

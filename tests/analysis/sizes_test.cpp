@@ -12,28 +12,18 @@ namespace {
 
 constexpr std::string_view kSome[] = {"client_violence", "homicides", "encounters"};
 
-Plan quick() {
-  Plan plan = test::plain_plan(test::random_draw(5));
-  plan.people = 100;
-  plan.years = 1;
-  plan.burn_in_years = 1;
-  plan.laws = {plan.reference_law, test::law_of(test::random_levers(6), "other")};
-  plan.draws = 40;
-  return plan;
-}
-
 }  // namespace
 
-// With a share L of luck and m times the people, time x variance is (0.4 + 0.6 m) (1 - L + L / m): twice the people
-// pay from L = 0.75 on, and all the luck there is asks for four or eight times.
+// With a share L of luck and m times the people, time x variance is (1 + m) / 2 (1 - L + L / m): twice the people
+// pay from L = 2/3 on, and all the luck there is asks for four or eight times.
 TEST(Sizes, more_people_are_simulated_where_luck_decides_most) {
   const auto people = [](double share) {
     const LuckShare luck[] = {{"a", share}, {"b", share}};
     return people_by_luck(500, luck);
   };
   EXPECT_EQ(people(0), 500U);
-  EXPECT_EQ(people(0.74), 500U);
-  EXPECT_EQ(people(0.76), 1000U);
+  EXPECT_EQ(people(0.66), 500U);
+  EXPECT_EQ(people(0.68), 1000U);
   EXPECT_EQ(people(1), 4000U);
 }
 
@@ -45,7 +35,7 @@ TEST(Sizes, an_outcome_that_does_not_vary_has_no_say) {
 
 // All draws alike: what two makings differ by is luck and nothing else.
 TEST(Sizes, luck_is_all_where_numbers_do_not_vary) {
-  Plan plan = quick();
+  Plan plan = test::small_plan();
   for (QuantityRecord& record : plan.quantities) {
     record.prior.shape = Prior::Shape::fixed;
     record.prior.spread = 0;
@@ -58,7 +48,7 @@ TEST(Sizes, luck_is_all_where_numbers_do_not_vary) {
 }
 
 TEST(Sizes, what_was_made_on_the_way_are_the_plans_own_draws) {
-  const Plan plan = quick();
+  const Plan plan = test::small_plan();
   const Sizes one = sizes_by_accuracy(plan, choose_sweep("auto"), 1, kSome, nullptr),
               two = sizes_by_accuracy(plan, choose_sweep("auto"), 2, kSome, nullptr);
   ASSERT_EQ(one.finished.size(), 16U);
@@ -71,7 +61,7 @@ TEST(Sizes, what_was_made_on_the_way_are_the_plans_own_draws) {
 
 TEST(Sizes, nothing_comes_of_it_when_it_is_stopped) {
   const std::atomic<bool> stopped = true;
-  EXPECT_EQ(sizes_by_accuracy(quick(), choose_sweep("auto"), 2, kSome, &stopped).people, 0U);
+  EXPECT_EQ(sizes_by_accuracy(test::small_plan(), choose_sweep("auto"), 2, kSome, &stopped).people, 0U);
 }
 
 }  // namespace aftermath

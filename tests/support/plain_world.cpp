@@ -202,4 +202,13 @@ Plan plain_plan(const Draw& q) {
   return plan;
 }
 
+Plan small_plan() {
+  Plan plan = plain_plan(random_draw(5));
+  plan.laws = {plan.reference_law, law_of(random_levers(6), "other")};
+  plan.people = 100;
+  plan.years = 1;
+  plan.draws = 120;
+  return plan;
+}
+
 }  // namespace aftermath::test

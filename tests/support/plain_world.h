@@ -13,6 +13,8 @@ namespace aftermath::test {
 [[nodiscard]] Levers permissive();
 // A plan whose reference law and arms are all permissive; tests change what they are about.
 [[nodiscard]] Plan plain_plan(const Draw& q);
+// 120 draws of 100 people and one year, of two laws.
+[[nodiscard]] Plan small_plan();
 // A draw with effects of every kind at work, drawn anew from `seed`: for property tests.
 [[nodiscard]] Draw random_draw(std::uint64_t seed);
 // A law that sets levers at random.
