@@ -25,7 +25,7 @@ struct Way {
   std::size_t people, draws, replicates;  // replicates: how often the whole ensemble is made, each time by another seed
 };
 // The first edition's.
-constexpr Way kBefore = {"independent draws, events counted", Sampling::independent, Counting::events, 10000, 200, 2};
+constexpr Way kBefore = {"independent draws, events counted", Sampling::independent, Counting::events, 10000, 200, 8};
 
 constexpr std::size_t kFigures = 3;
 constexpr std::array<const char*, kFigures> kFigureNames = {"median", "5 %", "95 %"};
@@ -65,7 +65,7 @@ Measured measure(Plan plan, const Way& way) {
   const std::clock_t start = std::clock();
   for (std::size_t replicate = 0; replicate < way.replicates; ++replicate) {
     plan.seed = 1 + replicate;
-    const Results results = run_ensemble(plan, sweep, 1, {}, {});
+    const Results results = run_ensemble(plan, sweep, 0, {}, {});
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
       std::vector<double> differences;
       for (std::size_t draw = 0; draw < results.draws; ++draw)
@@ -177,7 +177,7 @@ Result<Plan> plan_for(const Library& library, const std::string& place, const st
 }
 
 int main_job(const Library& library) {
-  constexpr std::size_t kPeople = 500, kDraws = 256, kReplicates = 20;  // people and draws: the usual ones
+  constexpr std::size_t kPeople = 250, kDraws = 192, kReplicates = 20;  // people and draws: the usual ones
   const Result<Plan> plan = plan_for(library, "vancouver", {"ca-2014-pcepa", "nz-2003-pra"});
   if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
   const Way now = {"scrambled Sobol' points, expected counts",
@@ -246,12 +246,12 @@ std::vector<Pair> pairs() {
   return out;
 }
 
-// What the usual sizes rest on: luck's share at 500 people, and the errors of so many draws.
+// What the usual sizes rest on: luck's share at 250 people, and the errors of so many draws.
 int sizes(const Library& library) {
   constexpr std::size_t kMost = 512;
   const SweepKernel sweep = choose_sweep("auto");
   std::printf(
-      "\n## Sizes\n\nFive places, three pairs of laws each, draws of 500 people. Luck: its share of the variance of a "
+      "\n## Sizes\n\nFive places, three pairs of laws each, draws of 250 people. Luck: its share of the variance of a "
       "headline\ndifference between draws, mean over outcomes, from 16 draws made twice; people: the number chosen "
       "from "
       "it. Errors, as\na share of the comparator's total or of half the interval's width, whichever is larger: the "
@@ -264,13 +264,13 @@ int sizes(const Library& library) {
     Result<Plan> plan = plan_for(library, pair.place, pair.laws);
     if (!plan) return std::fprintf(stderr, "%s\n", plan.error().text().c_str()), 2;
     plan->draws = kMost;
-    Sizes chosen = sizes_by_accuracy(*plan, sweep, 1, headline_outcomes(), nullptr);
+    Sizes chosen = sizes_by_accuracy(*plan, sweep, 0, headline_outcomes(), nullptr);
     double luck = 0, known = 0;
     for (const LuckShare& one : chosen.luck)
       if (std::isfinite(one.share)) luck += one.share, ++known;
     std::string cells;
     std::size_t usual = 0;
-    (void)run_in_rounds(*plan, sweep, 1, std::move(chosen.finished), {}, [&](const Results& so_far) {
+    (void)run_in_rounds(*plan, sweep, 0, std::move(chosen.finished), {}, [&](const Results& so_far) {
       const std::vector<RelativeError> errors = relative_errors(*plan, so_far, headline_outcomes());
       if (usual == 0 && (so_far.draws == kMost || enough_runs(errors, kUsualAccuracy))) usual = so_far.draws;
       if (so_far.draws == kMost / 4 || so_far.draws == kMost / 2 || so_far.draws == kMost) cells += cell_of(errors);

@@ -1,11 +1,13 @@
 #include "cli/common.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -17,6 +19,7 @@
 #include "engine/analysis/sizes.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/thread_pool.h"
 #include "engine/io/charts.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
@@ -60,15 +63,29 @@ void print_heading(const Plan& plan, const Summary& summary) {
   std::cout << "\n\n";
 }
 
+// Files are made side by side, and get their names one after another once all are there.
 Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summary& summary, const Results& results,
-                           const ReportParts& parts) {
+                           const ReportParts& parts, unsigned threads) {
+  const std::string cube = folder.path() + "/results.nc";
+  std::string json, csv, report;
+  Result<void> beside;
+  const std::array<std::function<void()>, 4> makers = {
+      [&] { beside = write_results_beside(cube, plan, results); },
+      [&] { report = report_html(plan, summary, charts_script(), parts); },
+      [&] { json = summary_json(summary, parts.decision, parts.runs); },
+      [&] { csv = summary_csv(summary); },
+  };
+  ThreadPool(threads).for_each(makers.size(), [&](std::size_t i, unsigned) { makers[i](); });
+  if (!beside) return beside;
   std::vector<std::pair<std::string, std::string>> files = {
-      {"summary.json", summary_json(summary, parts.decision, parts.runs)},
-      {"summary.csv", summary_csv(summary)},
-      {"report.html", report_html(plan, summary, charts_script(), parts)}};
+      {"summary.json", std::move(json)}, {"summary.csv", std::move(csv)}, {"report.html", std::move(report)}};
   if (parts.decision != nullptr) files.emplace_back("decision.csv", decision_csv(*parts.decision));
-  if (Result<void> written = folder.write(files, {"results.nc"}); !written) return written;
-  return write_results_netcdf(folder.path() + "/results.nc", plan, results);
+  if (Result<void> written = folder.write(files, {"results.nc"}); !written) {
+    std::error_code ignored;
+    std::filesystem::remove(unfinished_path(cube), ignored);
+    return written;
+  }
+  return finish_writing(cube);
 }
 
 }  // namespace
@@ -218,12 +235,17 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
   const Plan redrawn = with_weak_redrawn(plan, (plan.draws + kPart - 1) / kPart);
   Progress progress("draws that test the answer", critics.draws + redrawn.draws, 0);
   const EnsembleHooks hooks{[&](const DrawResult&) { progress.one_more(); }, &interrupted};
-  const Results by_critics = run_ensemble(critics, sweep, threads, {}, hooks);
+  Challenge challenge;
+  {
+    const Results by_critics = run_ensemble(critics, sweep, threads, {}, hooks);
+    challenge.critics = summarise(critics, by_critics, threads).outcomes;
+    challenge.critics_draws = by_critics.draws;
+  }  // two sets of draws would need as much memory as the report
   const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
   progress.finish();
-  if (interrupted || by_critics.draws == 0 || by_redrawn.draws == 0) return {};
-  return Challenge{summarise(critics, by_critics, threads).outcomes, by_critics.draws,
-                   weak_shares(results, by_redrawn)};
+  if (interrupted || challenge.critics_draws == 0 || by_redrawn.draws == 0) return {};
+  challenge.weak = weak_shares(results, by_redrawn);
+  return challenge;
 }
 
 void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) {
@@ -430,7 +452,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
       challenge = std::move(*without);
     }
     if (challenge) parts.challenge = &*challenge;
-    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts); !written)
+    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts, options.threads); !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted && !options.in_depth) std::filesystem::remove(ledger_path);

@@ -33,7 +33,7 @@ int report_check(const std::vector<Problem>& problems, bool as_json, const std::
 struct EnsembleOptions {
   std::string setting = "vancouver";
   std::vector<std::string> laws;
-  std::size_t draws = 256, people = 500, years = 10;
+  std::size_t draws = 256, people = 250, years = 10;
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::string assume, out, simd = "auto";

@@ -174,6 +174,7 @@ OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const O
     out.rates = arm_summaries(plan, rates);
     out.rate_differences = differences(plan, rates);
   }
+  if (group != 0) return out;
   out.series.resize(results.arms);
   out.difference_series.resize(results.arms > 0 ? results.arms - 1 : 0);
   for (std::size_t year = 0; year < results.years; ++year) {

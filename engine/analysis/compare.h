@@ -43,8 +43,8 @@ struct OutcomeSummary {
   std::vector<DifferenceSummary> differences;  // one per law after the first
   std::vector<ArmSummary> rates;               // per 1,000 worker-years; empty for shares
   std::vector<DifferenceSummary> rate_differences;
-  std::vector<std::vector<Interval>> series;             // [arm][year]
-  std::vector<std::vector<Interval>> difference_series;  // [law after the first][year]
+  std::vector<std::vector<Interval>> series;             // [arm][year]; of everybody, not of subgroups
+  std::vector<std::vector<Interval>> difference_series;  // [law after the first][year]; the same
 };
 
 // Why a difference came out: the mechanism's factors that the laws move most, in words.

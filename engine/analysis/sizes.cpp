@@ -37,9 +37,9 @@ double luck_share(const Results& once, const Results& again, const OutcomeInfo& 
 }  // namespace
 
 std::size_t people_by_luck(std::size_t people, std::span<const LuckShare> luck) {
-  // Times of a draw beside that of one of 500 people: what is fixed, and what grows with people (instructions:
+  // Times of a draw beside that of one of 250 people: what is fixed, and what grows with people (instructions:
   // docs/benchmarks.md).
-  constexpr double kFixed = 0.5, kGrowing = 0.5;
+  constexpr double kFixed = 0.6, kGrowing = 0.4;
   constexpr std::array<std::size_t, 4> kTimes = {1, 2, 4, 8};
   std::size_t best = 1;
   double least = std::numeric_limits<double>::infinity();

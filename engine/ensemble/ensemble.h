@@ -39,7 +39,7 @@ struct Plan {
   std::vector<Law> laws;     // the arms; the first is the comparator
   QuantityTable quantities;  // parameters and the setting's inputs, after assumptions
   Posterior posterior;       // of parameters calibrated to the targets; empty: priors alone
-  std::size_t people = 500;  // and draws: docs/accuracy.md
+  std::size_t people = 250;  // and draws: docs/accuracy.md
   std::size_t years = 10;
   std::size_t burn_in_years = 5;
   std::size_t draws = 256;

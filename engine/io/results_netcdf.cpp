@@ -128,16 +128,21 @@ std::vector<std::pair<std::string, std::string>> results_attributes(const Plan& 
           {"inputs", inputs}};
 }
 
-Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Results& results) {
+Result<void> write_results_beside(const std::string& path, const Plan& plan, const Results& results) {
   const std::string partial = unfinished_path(path);
   NetcdfFile file(partial);
   write_all(file, plan, results);
   file.close();
-  if (file.error() == NC_NOERR) return finish_writing(path);
+  if (file.error() == NC_NOERR) return {};
   std::error_code ignored;
   std::filesystem::remove(partial, ignored);
   return failure({path, 0, 0, std::string("cannot be written: ") + nc_strerror(file.error()),
                   "a folder that you may write to, with room left", ""});
+}
+
+Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Results& results) {
+  if (Result<void> written = write_results_beside(path, plan, results); !written) return written;
+  return finish_writing(path);
 }
 
 }  // namespace aftermath

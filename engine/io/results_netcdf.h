@@ -15,6 +15,9 @@ namespace aftermath {
 // where it applies).
 [[nodiscard]] Result<void> write_results_netcdf(const std::string& path, const Plan& plan, const Results& results);
 
+// The same under the name of an unfinished file: finish_writing(path) gives it its own.
+[[nodiscard]] Result<void> write_results_beside(const std::string& path, const Plan& plan, const Results& results);
+
 // Its attributes, in order.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> results_attributes(const Plan& plan);
 

@@ -43,7 +43,7 @@ def _known(function: Callable[..., Any], work: Mapping[str, Any]) -> None:
     checks.known(function.__name__, work, [*Work.__annotations__, *own])
 
 
-def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 256, people: int = 500, years: int = 10,
+def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 256, people: int = 250, years: int = 10,
             burn_in_years: int = 5, seed: int = 1, assume: Path = "", change: object = None, groups: bool = True,
             mechanism: Mechanism | None = None, **work: Unpack[Work]) -> Ensemble:
     """What laws do, beside one another: the same people, the same luck.
@@ -65,7 +65,7 @@ def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int =
     return Ensemble(spec, scenario, rows, seed, groups)
 
 
-def run(setting: Path | Setting, law: Path | Law, *, draws: int = 256, people: int = 500, years: int = 10, burn_in_years: int = 5,
+def run(setting: Path | Setting, law: Path | Law, *, draws: int = 256, people: int = 250, years: int = 10, burn_in_years: int = 5,
         seed: int = 1, assume: Path = "", change: object = None, groups: bool = True, mechanism: Mechanism | None = None,
         **work: Unpack[Work]) -> Ensemble:
     """One law alone; arguments as compare()."""

@@ -45,7 +45,7 @@ export const emptyDraft = (): Draft => ({
   selected: "1",
   assume: "",
   draws: 256,
-  people: 500, // as the command line has it
+  people: 250, // as the command line has it
   years: 10,
   seed: 1,
 });
