@@ -272,7 +272,9 @@ int sizes(const Library& library) {
     std::size_t usual = 0;
     (void)run_in_rounds(*plan, sweep, 0, std::move(chosen.finished), {}, [&](const Results& so_far) {
       const std::vector<RelativeError> errors = relative_errors(*plan, so_far, headline_outcomes());
-      if (usual == 0 && (so_far.draws == kMost || enough_runs(errors, kUsualAccuracy))) usual = so_far.draws;
+      if (usual == 0 && (so_far.draws == kMost ||
+                         (so_far.draws >= kUsualAccuracy.fewest_draws && enough_runs(errors, kUsualAccuracy))))
+        usual = so_far.draws;
       if (so_far.draws == kMost / 4 || so_far.draws == kMost / 2 || so_far.draws == kMost) cells += cell_of(errors);
       return false;
     });

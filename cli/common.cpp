@@ -256,7 +256,7 @@ void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) 
 }
 
 void say_where_it_ended(const EnsembleOptions& options, const Plan& plan, const EnoughRuns& runs) {
-  const bool reached = enough_runs(runs.errors, {options.until_error, options.until_error, 1});
+  const bool reached = enough_runs(runs.errors, {.mean = options.until_error, .ends = options.until_error});
   std::cerr << (reached ? "--until-error was reached with " : "--until-error was not reached within ") << plan.draws
             << " draws" << (reached ? "" : "; more --draws may") << "\n";
 }
@@ -343,7 +343,7 @@ namespace {
 
 // What is asked of the errors; nothing where the number of draws is.
 std::optional<Accuracy> asked_of(const EnsembleOptions& options) {
-  if (options.until_error > 0) return Accuracy{options.until_error, options.until_error, 1};
+  if (options.until_error > 0) return Accuracy{.mean = options.until_error, .ends = options.until_error};
   return options.by_accuracy && !options.draws_given ? std::optional(kUsualAccuracy) : std::nullopt;
 }
 
@@ -424,7 +424,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   const auto look = [&](const Results& so_far) {
     const std::vector<RelativeError> errors = relative_errors(*plan, so_far, headline_outcomes());
     progress.show(so_far_in_words(*plan, so_far.draws, errors));
-    return asked && enough_runs(errors, *asked);
+    return asked && so_far.draws >= asked->fewest_draws && enough_runs(errors, *asked);
   };
   const Results results = run_in_rounds(*plan, sweep, options.threads, std::move(known), hooks, look);
   progress.finish();

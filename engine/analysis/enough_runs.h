@@ -26,9 +26,10 @@ struct RelativeError {
 // events would ask for thousands of draws.
 struct Accuracy {
   double mean = 0, ends = 0, share_of_ends = 1;
+  std::size_t fewest_draws = 2;
 };
 // Of a run that names neither draws nor an accuracy (docs/accuracy.md).
-inline constexpr Accuracy kUsualAccuracy = {0.1, 0.4, 0.9};
+inline constexpr Accuracy kUsualAccuracy = {0.1, 0.4, 0.9, 128};
 
 // Whether the errors are as small as that; not with fewer than two draws.
 [[nodiscard]] bool enough_runs(const std::vector<RelativeError>& errors, const Accuracy& asked);
