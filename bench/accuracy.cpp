@@ -224,8 +224,8 @@ std::string cell_of(const std::vector<RelativeError>& errors) {
   double mean = 0;
   std::vector<double> ends;
   for (const RelativeError& e : errors) {
-    if (!std::isfinite(e.value.mean)) continue;
-    mean = std::max(mean, e.mean);
+    if (!std::isfinite(e.value.median)) continue;
+    mean = std::max(mean, e.middle);
     ends.push_back(e.ends);
   }
   std::array<char, 64> text{};

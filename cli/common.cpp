@@ -16,10 +16,12 @@
 #include "cli/depth.h"
 #include "cli/progress.h"
 #include "cli/safe_output.h"
+#include "engine/analysis/answer.h"
 #include "engine/analysis/sizes.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/thread_pool.h"
+#include "engine/io/answer_output.h"
 #include "engine/io/charts.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
@@ -72,7 +74,7 @@ Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summ
   const std::array<std::function<void()>, 4> makers = {
       [&] { beside = write_results_beside(cube, plan, results); },
       [&] { report = report_html(plan, summary, charts_script(), parts); },
-      [&] { json = summary_json(summary, parts.decision, parts.runs); },
+      [&] { json = summary_json(summary, parts.decision, parts.runs, parts.challenge); },
       [&] { csv = summary_csv(summary); },
   };
   ThreadPool(threads).for_each(makers.size(), [&](std::size_t i, unsigned) { makers[i](); });
@@ -142,9 +144,9 @@ void add_ensemble_options(CLI::App& command, EnsembleOptions& options) {
   command.add_option("--threads", options.threads, "threads; 0: all of the machine. The result is the same")
       ->check(CLI::Range(0U, kMostThreads))
       ->capture_default_str();
-  command.add_option(
-      "--assume", options.assume,
-      "null, critics, priors (before calibration) or a parameter file whose values replace the main ones");
+  command.add_option("--assume", options.assume,
+                     "null, critics, associations (the other side), priors (before calibration) or a parameter file "
+                     "whose values replace the main ones");
   command
       .add_option("--freeze", options.freeze,
                   "mechanisms that go on as under the setting's own law, by name ('aftermath mechanisms')")
@@ -173,12 +175,13 @@ void add_until_error(CLI::App& command, EnsembleOptions& options) {
       .add_option(
           "--until-error", options.until_error,
           "make draws in rounds until the Monte-Carlo error of every headline difference and of both ends of its "
-          "interval is at most this share of the comparator's total or of half the interval's width; --draws is then "
+          "interval is at most this share of the comparator's level or of half the interval's width; --draws is then "
           "the most [5000]")
       ->check(CLI::PositiveNumber);
   options.by_accuracy = true;
-  command.get_option("--draws")->default_str("until errors are at most 0.1, of nine ends in ten 0.35; 512 at most");
-  command.get_option("--people")->default_str("500, or more where luck decides most");
+  command.get_option("--draws")->default_str(
+      "until errors are at most 0.1, of nine ends in ten 0.4; 128 at least, 512 at most");
+  command.get_option("--people")->default_str("250, or more where luck decides most");
 }
 
 namespace {
@@ -225,25 +228,26 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
 
 namespace {
 
-// The answer under the critics' assumptions, and with weak numbers redrawn: a quarter of the draws each. Not where
-// assumptions are the user's own, nor after an interruption.
+// The answer under the assumptions of either side, a quarter of the draws each, and with weak numbers redrawn, a sixth.
+// Not where assumptions are the user's own, nor after an interruption.
 std::optional<Challenge> challenged(const Plan& plan, const Results& results, const SweepKernel& sweep,
                                     unsigned threads) {
-  constexpr std::size_t kPart = 4;
+  constexpr std::size_t kPart = 4, kPartRedrawn = 6;
   if (!plan.assume.empty() || plan.laws.size() < 2 || interrupted) return {};
-  const Plan critics = under_critics(plan, (plan.draws + kPart - 1) / kPart);
-  const Plan redrawn = with_weak_redrawn(plan, (plan.draws + kPart - 1) / kPart);
-  Progress progress("draws that test the answer", critics.draws + redrawn.draws, 0);
+  const auto part = [&](std::size_t of) { return (plan.draws + of - 1) / of; };
+  const Plan sides[] = {under_critics(plan, part(kPart)), under_associations(plan, part(kPart))};
+  const Plan redrawn = with_weak_redrawn(plan, part(kPartRedrawn));
+  Progress progress("draws that test the answer", 2 * part(kPart) + redrawn.draws, 0);
   const EnsembleHooks hooks{[&](const DrawResult&) { progress.one_more(); }, &interrupted};
   Challenge challenge;
-  {
-    const Results by_critics = run_ensemble(critics, sweep, threads, {}, hooks);
-    challenge.critics = summarise(critics, by_critics, threads).outcomes;
-    challenge.critics_draws = by_critics.draws;
-  }  // two sets of draws would need as much memory as the report
+  for (const Plan& side : sides) {  // one after the other: two sets of draws would need as much memory as the report
+    const Results found = run_ensemble(side, sweep, threads, {}, hooks);
+    if (interrupted || found.draws == 0) return {};
+    challenge.sides.push_back({side.assume, summarise(side, found, threads).outcomes, found.draws});
+  }
   const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
   progress.finish();
-  if (interrupted || challenge.critics_draws == 0 || by_redrawn.draws == 0) return {};
+  if (interrupted || by_redrawn.draws == 0) return {};
   challenge.weak = weak_shares(results, by_redrawn);
   return challenge;
 }
@@ -256,7 +260,7 @@ void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) 
 }
 
 void say_where_it_ended(const EnsembleOptions& options, const Plan& plan, const EnoughRuns& runs) {
-  const bool reached = enough_runs(runs.errors, {.mean = options.until_error, .ends = options.until_error});
+  const bool reached = enough_runs(runs.errors, {.middle = options.until_error, .ends = options.until_error});
   std::cerr << (reached ? "--until-error was reached with " : "--until-error was not reached within ") << plan.draws
             << " draws" << (reached ? "" : "; more --draws may") << "\n";
 }
@@ -341,9 +345,30 @@ std::vector<std::string> texts_of(const EnsembleOptions& options) {
 
 namespace {
 
+// As a shell reads it.
+std::string quoted(const std::string& word) {
+  constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=:@%,./";
+  if (!word.empty() && word.find_first_not_of(kPlain) == std::string::npos) return word;
+  std::string out = "'";
+  for (const char letter : word) out += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+  return out + "'";
+}
+
+// What the run was asked, for commands that ask more of the same: laws and options, but sizes.
+std::string as_asked(const EnsembleOptions& options) {
+  std::string text;
+  for (const std::string& law : options.laws) text += (text.empty() ? "" : " ") + quoted(law);
+  text += " --setting " + quoted(options.setting) + " --years " + std::to_string(options.years);
+  if (!options.change.empty()) text += " --change " + options.change;
+  if (options.seed != 1) text += " --seed " + std::to_string(options.seed);
+  if (!options.assume.empty()) text += " --assume " + quoted(options.assume);
+  for (const std::string& mechanism : options.freeze) text += " --freeze " + mechanism;
+  return text + (options.freeze_others ? " --freeze-others" : "");
+}
+
 // What is asked of the errors; nothing where the number of draws is.
 std::optional<Accuracy> asked_of(const EnsembleOptions& options) {
-  if (options.until_error > 0) return Accuracy{.mean = options.until_error, .ends = options.until_error};
+  if (options.until_error > 0) return Accuracy{.middle = options.until_error, .ends = options.until_error};
   return options.by_accuracy && !options.draws_given ? std::optional(kUsualAccuracy) : std::nullopt;
 }
 
@@ -374,7 +399,7 @@ std::string so_far_in_words(const Plan& plan, std::size_t draws, const std::vect
                   {false, true, true}};
   for (const RelativeError& e : errors)
     table.rows.push_back({std::string(e.outcome->title) + (plan.laws.size() > 2 ? ", " + e.law : ""),
-                          compares ? plain_signed(e.value.mean) : plain(e.value.mean),
+                          compares ? plain_signed(e.value.median) : plain(e.value.median),
                           plain(e.value.lo90) + " to " + plain(e.value.hi90)});
   return table.text();
 }
@@ -444,6 +469,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   const Decision* view = decision ? &*decision : nullptr;
   std::optional<Challenge> challenge;
   ReportParts parts{nullptr, view, &runs};
+  parts.asked = as_asked(options);
   if (!folder.empty()) {
     challenge = challenged(*plan, results, sweep, options.threads);
     if (!challenge) {
@@ -605,6 +631,23 @@ std::string TextTable::text() const {
   return out;
 }
 
+namespace {
+
+std::vector<std::string> effect_row(const OutcomeInfo& outcome, const Effect& e) {
+  const bool by_ratio = std::isfinite(e.ratio.median);
+  const Quantiles effect = by_ratio ? e.ratio : as_shown(e.difference, outcome);
+  const std::string unit = by_ratio || scale_in_words(e.scale, outcome) != "%" ? "" : " points";
+  return {std::string(outcome.title),
+          plain(as_shown(e.level, outcome).median),
+          scale_in_words(e.scale, outcome),
+          (by_ratio ? "x" + plain(effect.median) : plain_signed(effect.median)) + unit,
+          plain(effect.lo90) + " to " + plain(effect.hi90),
+          e.verdict == Verdict::no_difference ? "–" : plain_share(e.p_higher),
+          in_words(e.verdict)};
+}
+
+}  // namespace
+
 void print_levels(const Plan& plan, const Summary& summary) {
   print_heading(plan, summary);
   TextTable table{{{"over " + counted(summary.years, "year")}}, {false}};
@@ -623,17 +666,19 @@ void print_levels(const Plan& plan, const Summary& summary) {
 
 void print_differences(const Plan& plan, const Summary& summary) {
   print_heading(plan, summary);
+  for (const Answer& answer : answers_of(summary)) {
+    for (const std::string& sentence : in_words(answer)) std::cout << sentence << "\n";
+    std::cout << "\n";
+  }
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
-    TextTable table{{{"over " + counted(summary.years, "year"), plan.laws[0].id, plan.laws[arm].id, "difference",
-                      "90% interval", "chance > 0", ""}},
-                    {false, true, true, true, true, true, false}};
+    TextTable table{{{"over " + counted(summary.years, "year"), plan.laws[0].id, "", plan.laws[arm].id, "90% interval",
+                      "chance higher", ""}},
+                    {false, true, false, true, true, true, false}};
     for (const std::string_view name : headline_outcomes()) {
       const OutcomeSummary* o = everybody(summary, name);
-      const DifferenceSummary& d = o->differences[arm - 1];
-      table.rows.push_back(
-          {std::string(o->outcome->title), plain(o->arms[0].value.mean), plain(o->arms[arm].value.mean),
-           plain_signed(d.value.mean), plain(d.value.lo90) + " to " + plain(d.value.hi90),
-           d.exactly_zero ? "–" : plain_share(d.p_above_zero), d.told_apart ? "" : verdict_in_words(d)});
+      const Effect& own = effect_of(*o, arm - 1);
+      for (const Effect& e : o->effects)
+        if (e.law == own.law) table.rows.push_back(effect_row(*o->outcome, e));
     }
     std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");
   }

@@ -53,7 +53,7 @@ void add_compare(CLI::App& program, Action& chosen) {
                                             "files");
   command
       ->add_option("--outcome", options->outcomes,
-                   "with --in-depth: outcomes to split and to turn [the first that are told apart, four at most]")
+                   "with --in-depth: outcomes to split and to turn [the first that are likely to differ, four at most]")
       ->delimiter(',')
       ->needs(in_depth);
   command->footer(

@@ -61,7 +61,7 @@ std::vector<Values> values_of_options() {
   const std::string quantities = names(quantity_vocabulary(), [](const QuantityInfo& q) { return q.name; });
   return {{"--setting", "", kSettings, "toml"},
           {"-s", "", kSettings, "toml"},
-          {"--assume", "null critics priors", "", "toml"},
+          {"--assume", "null critics associations priors", "", "toml"},
           {"--freeze", mechanisms, "", ""},
           {"--outcome", outcomes, "", ""},
           {"--parameter", quantities, "", ""},

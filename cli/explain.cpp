@@ -191,7 +191,7 @@ void add_explain(CLI::App& program, Action& chosen) {
   command->add_flag("--paths", options->paths,
                     "from the first law to the second: the strongest causal paths to each outcome, over all people");
   command->add_option("--outcome", options->outcome, "paths to this outcome only (--paths)");
-  command->add_option("--assume", options->ensemble.assume, "null, critics, priors or a parameter file");
+  command->add_option("--assume", options->ensemble.assume, "null, critics, associations, priors or a parameter file");
   command->add_flag("--json", options->ensemble.json, "as JSON");
   command->footer(
       "Examples:\n"

@@ -151,6 +151,33 @@ std::array<std::string, 2> said_on(const Law& law, Lever lever, const Date& day)
   return {value_in_words(p), p.clause};
 }
 
+// Stretches of time over which two laws differ, with the levers on which they do.
+struct Window {
+  Date from, until;
+  std::string levers;
+};
+
+std::vector<Window> windows(const Law& first, const Law& second) {
+  std::vector<Window> out;
+  const std::vector<Date> days = days_of_change(first, second);
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const Levers a = levers_on(first, days[i]), b = levers_on(second, days[i]);
+    std::string levers;
+    for (const LeverInfo& about : lever_vocabulary())
+      if (!a[about.lever].says(b[about.lever])) levers += (levers.empty() ? "" : ", ") + std::string(about.name);
+    const Date until = i + 1 < days.size() ? days[i + 1] : kEndOfTime;
+    if (!out.empty() && out.back().levers == levers && out.back().until == days[i])
+      out.back().until = until;
+    else if (!levers.empty())
+      out.push_back({days[i], until, levers});
+  }
+  return out;
+}
+
+std::string day_or(const Date& day, const Date& open, const char* words) {
+  return day == open ? words : format_date(day);
+}
+
 int diff(const Library& library, const Options& options) {
   const Result<std::array<Law, 2>> laws = pair_of(library, options);
   if (!laws) return report(laws.error());
@@ -171,11 +198,20 @@ int diff(const Library& library, const Options& options) {
     }
     all.push_back(std::move(one));
   }
+  const std::vector<Window> apart = windows(first, second);
+  json stretches = json::array();
+  for (const Window& one : apart)
+    stretches.push_back({{"from", day_or_empty(one.from)}, {"until", day_or_empty(one.until)}, {"levers", one.levers}});
   if (options.as_json)
-    std::cout << json{{"at", options.at}, {"laws", {first.id, second.id}}, {"differ", all}}.dump(1, ' ') << "\n";
-  else if (all.empty())
+    std::cout << json{{"at", options.at}, {"laws", {first.id, second.id}}, {"differ", all}, {"windows", stretches}}
+                     .dump(1, ' ')
+              << "\n";
+  else if (all.empty()) {
     std::cout << when << " both say the same\n";
-  else
+    for (const Window& one : apart)
+      std::cout << "they differ from " << day_or(one.from, kBeginningOfTime, "the beginning") << " until "
+                << day_or(one.until, kEndOfTime, "the end") << ": " << one.levers << "\n";
+  } else
     std::cout << when << " they differ in " << all.size() << " of " << kLevers << " levers\n\n" << table.text();
   return kDone;
 }
@@ -213,7 +249,10 @@ int check(const Library& library, const Options& options) {
   std::vector<Problem> problems;
   if (options.names.empty()) problems = check_laws(library);
   for (const std::string& name : options.names)
-    if (const Result<Law> law = library.law(name); !law) problems.push_back(law.error());
+    if (const Result<Law> law = library.law(name); !law)
+      problems.push_back(law.error());
+    else
+      for (Problem& idle : library.never_in_force(name)) problems.push_back(std::move(idle));
   const std::size_t read = options.names.empty() ? library.law_names().size() : options.names.size();
   return report_check(problems, options.as_json, counted(read, "law") + ", no problem\n");
 }
@@ -265,7 +304,8 @@ void add_laws(CLI::App& program, Action& chosen) {
       "Examples:\n  aftermath laws list\n  aftermath laws show ca-2014-pcepa --at 2018-06-01\n"
       "  aftermath laws diff ca-2014-pcepa nz-2003-pra\n  aftermath laws check ./my-bill.toml\n"
       "  aftermath laws agree ./my-bill.toml ./my-bill-coded-by-another.toml\n"
-      "Wherever a law is named: base+upper puts one law upon another, NAME:written leaves out what is practice only.");
+      "Wherever a law is named: base+upper puts one law upon another, NAME:written leaves out what is practice only, "
+      "NAME@2017-01-01 is the law as it stood on that day, NAME:without=raids,buying lacks its provisions on them.");
 }
 
 }  // namespace aftermath::cli

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 #include <csignal>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -214,7 +215,10 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
-    return aftermath::cli::run(argc, argv);
+    const int code = aftermath::cli::run(argc, argv);
+    // After a NetCDF file that could not be written (a full disk) HDF5's own farewell crashes.
+    if (code == aftermath::cli::kFailed) std::_Exit((std::cerr.flush(), code));
+    return code;
   } catch (const std::bad_alloc&) {
     std::cerr << "aftermath: not enough memory; fewer --people or --threads need less\n";
   } catch (const std::exception& error) {

@@ -173,7 +173,7 @@ void add_validate(CLI::App& program, Action& chosen) {
   command->add_option("--threads", options->threads, "threads; 0: all of the machine")
       ->check(CLI::Range(0U, 1024U))
       ->capture_default_str();
-  command->add_option("--assume", options->assume, "null, critics, priors or a parameter file");
+  command->add_option("--assume", options->assume, "null, critics, associations, priors or a parameter file");
   add_folder_options(*command, options->out, options->replace, "validate.json, validate.csv and validate.html");
   command->add_flag("--json", options->as_json, "the result on standard output, nothing else");
   command->add_flag("--schema", options->schema, "the JSON Schema of experiment files");

@@ -307,7 +307,7 @@ void add_world(CLI::App& program, Action& chosen) {
       ->check(CLI::Range(0U, kMostThreads))
       ->capture_default_str();
   command->add_option("--assume", options->run.assume,
-                      "null, critics, priors (before calibration) or a parameter file");
+                      "null, critics, associations, priors (before calibration) or a parameter file");
   add_folder_options(*command, options->run.out, options->run.replace,
                      "world.json and speed.json, and for what a killed run had finished");
   command->add_flag("--json", options->run.json,

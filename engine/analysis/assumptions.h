@@ -9,6 +9,7 @@ namespace aftermath {
 
 // The same comparison with every disputed number from the studies most favourable to the law's supporters.
 [[nodiscard]] Plan under_critics(const Plan& plan, std::size_t draws);
+[[nodiscard]] Plan under_associations(const Plan& plan, std::size_t draws);
 
 // The same draws with every number of grade D or assumed drawn anew, all others and all luck kept.
 [[nodiscard]] Plan with_weak_redrawn(const Plan& plan, std::size_t draws);
@@ -34,11 +35,20 @@ struct WithoutElicited {
 };
 
 // The answer put to the test, for the report.
+struct Side {
+  std::string assume;                    // "critics" or "associations"
+  std::vector<OutcomeSummary> outcomes;  // in the order of Summary::outcomes
+  std::size_t draws = 0;
+};
+
 struct Challenge {
-  std::vector<OutcomeSummary> critics;  // in the order of Summary::outcomes; empty: not run
-  std::size_t critics_draws = 0;
+  std::vector<Side> sides;                // both; empty: not run
   std::vector<std::vector<double>> weak;  // [law after the first][outcome]
   std::optional<WithoutElicited> without_elicited = {};
 };
+
+// Whether an effect's middle lies on one side of 'no difference' in the main run and under either side's assumptions.
+// outcome: an index of Summary::outcomes; law: after the first.
+[[nodiscard]] bool keeps_its_side(const Challenge& challenge, std::size_t outcome, std::size_t law, const Effect& main);
 
 }  // namespace aftermath

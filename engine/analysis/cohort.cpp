@@ -112,7 +112,7 @@ void step_weeks(Simulation& world, int count) {
 std::unique_ptr<Simulation> burnt_in(const Plan& plan, const Draw& q, std::uint32_t member, const SweepKernel& sweep) {
   constexpr std::size_t kWorkersPerClient = 2;
   constexpr int kFirstRounds = 8, kYearlyRounds = 2;
-  const Levers law = levers_on(plan.reference_law, plan.setting.change);
+  const Levers law = levers_on(plan.reference_law, plan.setting.measured);
   auto world = std::make_unique<Simulation>(q, law, WorldSize{plan.people, plan.people / kWorkersPerClient},
                                             ensemble_key(plan.seed, member), sweep, nullptr);
   world->anchor(kFirstRounds);

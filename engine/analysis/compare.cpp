@@ -11,7 +11,7 @@
 namespace aftermath {
 namespace {
 
-constexpr double kLow = 0.05, kHigh = 0.95;
+constexpr double kLow = 0.05, kMiddle = 0.5, kHigh = 0.95;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 double mean_of(const std::vector<double>& values) {
@@ -42,59 +42,9 @@ std::vector<ArmSummary> arm_summaries(const Plan& plan, const Figure& values) {
   return arms;
 }
 
-// Whether the verdict hangs on which draws were made: an end within two standard errors of zero.
-bool is_borderline(const Interval& value) {
-  constexpr double kErrors = 2;
-  return std::fabs(value.lo90) <= kErrors * value.error.lo90 || std::fabs(value.hi90) <= kErrors * value.error.hi90;
-}
-
-// Errors of a law's ratio to the comparator over the draws in which both are known. ratios: sorted, NaNs left out.
-MonteCarloError ratio_errors(const std::vector<double>& law, const std::vector<double>& versus,
-                             const std::vector<double>& ratios) {
-  std::vector<double> above, below;
-  for (std::size_t draw = 0; draw < law.size(); ++draw) {
-    if (std::isnan(law[draw]) || std::isnan(versus[draw])) continue;
-    above.push_back(law[draw]);
-    below.push_back(versus[draw]);
-  }
-  return {error_of_ratio(above, below), error_of_percentile(ratios, kLow), error_of_percentile(ratios, kHigh)};
-}
-
 std::vector<double> minus(const std::vector<double>& law, const std::vector<double>& versus) {
   std::vector<double> out(law.size());
   for (std::size_t draw = 0; draw < law.size(); ++draw) out[draw] = law[draw] - versus[draw];
-  return out;
-}
-
-DifferenceSummary difference(const Plan& plan, const Figure& values, std::size_t arm) {
-  DifferenceSummary out{plan.laws[arm].id, plan.laws[0].id, {}, 0, true, false, kNaN, kNaN, kNaN};
-  const std::vector<double> differences = minus(values[arm], values[0]);
-  std::vector<double> ratios;
-  double above = 0;
-  for (std::size_t draw = 0; draw < differences.size(); ++draw) {
-    const double versus = values[0][draw], d = differences[draw];
-    ratios.push_back(versus > 0 ? values[arm][draw] / versus : kNaN);
-    if (std::isnan(d)) continue;
-    if (d != 0) out.exactly_zero = false;
-    above += d > 0 ? 1 : d == 0 ? 1.0 / 2 : 0;
-  }
-  out.value = interval_of(differences);
-  const auto told = std::count_if(differences.begin(), differences.end(), [](double d) { return !std::isnan(d); });
-  out.p_above_zero = told > 0 ? above / static_cast<double>(told) : kNaN;
-  out.told_apart = !out.exactly_zero && (out.value.lo90 > 0 || out.value.hi90 < 0);
-  const double base = mean_of(values[0]);
-  out.ratio = base > 0 ? mean_of(values[arm]) / base : kNaN;
-  out.ratio_lo90 = percentile(ratios, kLow);
-  out.ratio_hi90 = percentile(ratios, kHigh);
-  out.ratio_error = ratio_errors(values[arm], values[0], ratios);
-  out.p_above_zero_error = out.exactly_zero ? 0 : error_of_share(out.p_above_zero, static_cast<std::size_t>(told));
-  out.borderline = !out.exactly_zero && is_borderline(out.value);
-  return out;
-}
-
-std::vector<DifferenceSummary> differences(const Plan& plan, const Figure& values) {
-  std::vector<DifferenceSummary> out;
-  for (std::size_t arm = 1; arm < values.size(); ++arm) out.push_back(difference(plan, values, arm));
   return out;
 }
 
@@ -105,7 +55,8 @@ std::vector<Reason> reasons(const Plan& plan, const std::vector<OutcomeSummary>&
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
     const std::vector<Central::Shift> shifts = central.shifts(plan.laws[arm], plan.laws[0]);
     for (const OutcomeSummary& outcome : outcomes) {
-      if (outcome.group != &group_vocabulary()[0] || outcome.differences[arm - 1].exactly_zero) continue;
+      if (outcome.group != &group_vocabulary()[0] || effect_of(outcome, arm - 1).verdict == Verdict::no_difference)
+        continue;
       Reason reason{std::string(outcome.outcome->name), plan.laws[arm].id, plan.laws[0].id, {}};
       for (const Central::Shift& shift : strongest_shifts(shifts, outcome.outcome->name))
         reason.lines.push_back(central.in_words(shift, plan.laws[arm], plan.laws[0]));
@@ -159,6 +110,11 @@ std::vector<Central::Shift> strongest_shifts(std::vector<Central::Shift> shifts,
   return shifts;
 }
 
+const Effect& effect_of(const OutcomeSummary& summary, std::size_t law) {
+  const std::size_t scales = happens_at_work(*summary.outcome) ? 2 : 1;
+  return summary.effects[law * scales];
+}
+
 OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
                                std::size_t group) {
   OutcomeSummary out;
@@ -167,12 +123,12 @@ OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const O
   const Figure totals =
       figure(results, [&](std::size_t draw, std::size_t arm) { return results.total(outcome, draw, arm, group); });
   out.arms = arm_summaries(plan, totals);
-  out.differences = differences(plan, totals);
+  out.effects = effects_of(plan, results, outcome, group);
+  out.splits = splits_of(plan, results, outcome, group);
   if (outcome.denominator == Tally::none) {
     const Figure rates =
         figure(results, [&](std::size_t draw, std::size_t arm) { return results.rate(outcome, draw, arm, group); });
     out.rates = arm_summaries(plan, rates);
-    out.rate_differences = differences(plan, rates);
   }
   if (group != 0) return out;
   out.series.resize(results.arms);
@@ -217,7 +173,9 @@ double percentile(std::vector<double>& values, double p) {
 
 Interval interval_of(std::vector<double> values) {
   Interval out{mean_of(values), percentile(values, kLow), percentile(values, kHigh)};
-  out.error = {error_of_mean(values), error_of_percentile(values, kLow), error_of_percentile(values, kHigh)};
+  out.median = percentile(values, kMiddle);
+  out.error = {error_of_mean(values), error_of_percentile(values, kLow), error_of_percentile(values, kHigh),
+               error_of_percentile(values, kMiddle)};
   return out;
 }
 
@@ -232,6 +190,8 @@ Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
   summary.seed = plan.seed;
   summary.represents = results.weight * static_cast<double>(plan.people);
   summary.assume = plan.assume;
+  for (std::size_t i = 0; i < plan.frozen.size(); ++i)
+    if (plan.frozen.test(i)) summary.frozen.emplace_back(declarations()[i]->name);
   const std::size_t groups = group_vocabulary().size();
   summary.outcomes.resize(outcome_vocabulary().size() * groups);
   ThreadPool(threads).for_each(summary.outcomes.size(), [&](std::size_t i, unsigned) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/effects.h"
 #include "engine/analysis/explain.h"
 #include "engine/analysis/monte_carlo.h"
 #include "engine/ensemble/ensemble.h"
@@ -13,10 +14,12 @@
 
 namespace aftermath {
 
-// Mean and the 5th and 95th percentile over draws, and how sure each of the three is.
+// Mean, middle and the 5th and 95th percentile over draws, and how sure each is. Faces tell the middle: a few draws of
+// a skewed outcome carry its mean away. The mean is for sums of parts and for decisions.
 struct Interval {
   double mean = 0, lo90 = 0, hi90 = 0;
   MonteCarloError error = {};
+  double median = 0;
 };
 
 struct ArmSummary {
@@ -24,28 +27,19 @@ struct ArmSummary {
   Interval value;
 };
 
-struct DifferenceSummary {
-  std::string law, versus;
-  Interval value;                                    // law minus comparator, paired by draw
-  double p_above_zero = 0;                           // share of draws with a difference above zero; ties count half
-  bool exactly_zero = false;                         // in every draw
-  bool told_apart = false;                           // the 90% interval excludes zero
-  double ratio = 0, ratio_lo90 = 0, ratio_hi90 = 0;  // NaN where the comparator is zero
-  double p_above_zero_error = 0;                     // Monte-Carlo standard error
-  MonteCarloError ratio_error = {};
-  bool borderline = false;  // an interval end is so near zero that other draws may turn the verdict
-};
-
 struct OutcomeSummary {
   const OutcomeInfo* outcome = nullptr;
   const GroupInfo* group = nullptr;
   std::vector<ArmSummary> arms;
-  std::vector<DifferenceSummary> differences;  // one per law after the first
-  std::vector<ArmSummary> rates;               // per 1,000 worker-years; empty for shares
-  std::vector<DifferenceSummary> rate_differences;
+  std::vector<Effect> effects;                           // of each law after the first, on each of the outcome's scales
+  std::vector<Split> splits;                             // of everybody's counts; one per law after the first
+  std::vector<ArmSummary> rates;                         // per 1,000 worker-years; empty for shares
   std::vector<std::vector<Interval>> series;             // [arm][year]; of everybody, not of subgroups
   std::vector<std::vector<Interval>> difference_series;  // [law after the first][year]; the same
 };
+
+// The effect of a law (after the first, counted from 0) on the outcome's own scale.
+[[nodiscard]] const Effect& effect_of(const OutcomeSummary& summary, std::size_t law);
 
 // Why a difference came out: the mechanism's factors that the laws move most, in words.
 struct Reason {
@@ -62,6 +56,7 @@ struct Summary {
   double represents = 0;
   std::uint64_t seed = 0;
   std::string assume;                    // preset or file name; empty: main assumptions
+  std::vector<std::string> frozen;       // names of mechanisms that no law but the reference reaches
   std::vector<OutcomeSummary> outcomes;  // outcome-major: every group of the first outcome first
   std::vector<Reason> reasons;
   std::vector<std::string> idle_levers;                     // levers set by a law on which no mechanism acts
@@ -89,7 +84,7 @@ struct Summary {
 // Levers that a law of the plan sets and no mechanism reads, by name.
 [[nodiscard]] std::vector<std::string> idle_levers(const Plan& plan);
 
-// Mean, 5th and 95th percentile with their errors; NaNs are left out.
+// Mean, middle, 5th and 95th percentile with their errors; NaNs are left out.
 [[nodiscard]] Interval interval_of(std::vector<double> values);
 
 // Percentile p in [0,1] of values, linear between order statistics; NaNs are left out. Sorts its argument.

@@ -21,12 +21,11 @@ std::vector<Samples> samples(const Plan& plan, const Results& results, std::span
     for (const OutcomeInfo& outcome : outcome_vocabulary()) {
       if (outcome.name != name) continue;
       for (std::size_t arm = compares ? 1 : 0; arm < results.arms; ++arm) {
-        Samples one{&outcome, plan.laws[arm].id, {}, {}};
-        for (std::size_t draw = 0; draw < results.draws; ++draw) {
-          const double base = results.total(outcome, draw, 0, 0);
-          one.comparator.push_back(base);
-          one.values.push_back(compares ? results.total(outcome, draw, arm, 0) - base : base);
-        }
+        const EffectScale scale = own_scale(outcome);
+        Samples one{&outcome, plan.laws[arm].id, figure_by_draw(results, outcome, scale, arm, 0),
+                    figure_by_draw(results, outcome, scale, 0, 0)};
+        if (compares)
+          for (std::size_t draw = 0; draw < results.draws; ++draw) one.values[draw] -= one.comparator[draw];
         out.push_back(std::move(one));
       }
     }
@@ -34,7 +33,7 @@ std::vector<Samples> samples(const Plan& plan, const Results& results, std::span
 }
 
 double relative_to(const Interval& value, double comparator, double error) {
-  if (!std::isfinite(value.mean)) return std::numeric_limits<double>::quiet_NaN();
+  if (!std::isfinite(value.median)) return std::numeric_limits<double>::quiet_NaN();
   if (error == 0) return 0;
   const double half_width = (value.hi90 - value.lo90) / 2;
   return error / std::max(half_width, std::isfinite(comparator) ? std::fabs(comparator) : 0);
@@ -47,8 +46,8 @@ std::vector<RelativeError> relative_errors(const Plan& plan, const Results& resu
   std::vector<RelativeError> out;
   for (const Samples& one : samples(plan, results, outcomes)) {
     const Interval value = interval_of(one.values);
-    const double comparator = interval_of(one.comparator).mean;
-    out.push_back({one.outcome, one.law, value, relative_to(value, comparator, value.error.mean),
+    const double comparator = interval_of(one.comparator).median;
+    out.push_back({one.outcome, one.law, value, relative_to(value, comparator, value.error.median),
                    relative_to(value, comparator, std::max(value.error.lo90, value.error.hi90))});
   }
   return out;
@@ -57,8 +56,8 @@ std::vector<RelativeError> relative_errors(const Plan& plan, const Results& resu
 bool enough_runs(const std::vector<RelativeError>& errors, const Accuracy& asked) {
   std::size_t known = 0, ends = 0;
   for (const RelativeError& e : errors) {
-    if (!std::isfinite(e.value.mean)) continue;
-    if (!(e.mean <= asked.mean)) return false;  // NaN, of a single draw, is not small
+    if (!std::isfinite(e.value.median)) continue;
+    if (!(e.middle <= asked.middle)) return false;  // NaN, of a single draw, is not small
     ++known;
     ends += e.ends <= asked.ends ? 1 : 0;
   }

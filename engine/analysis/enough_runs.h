@@ -10,22 +10,22 @@
 
 namespace aftermath {
 
-// A difference of an outcome, everybody (with one law: its level), and its error beside what it is measured by: the
-// comparator's mean or half the width of the 90% interval, whichever is larger. 0 where all draws agree, NaN where the
-// figure is not defined.
+// A difference of an outcome on its own scale (rates per 1,000 worker-years, shares, sums; with one law: its level),
+// everybody, and its error beside what it is measured by: the comparator's middle or half the width of the 90%
+// interval, whichever is larger. 0 where all draws agree, NaN where the figure is not defined.
 struct RelativeError {
   const OutcomeInfo* outcome = nullptr;
   std::string law;
   Interval value;
-  double mean = 0, ends = 0;  // relative error of the mean; the larger of both interval ends' errors
+  double middle = 0, ends = 0;  // relative error of the median; the larger of both interval ends' errors
 };
 [[nodiscard]] std::vector<RelativeError> relative_errors(const Plan& plan, const Results& results,
                                                          std::span<const std::string_view> outcomes);
 
-// What is asked of relative errors: of every mean, and of a share of the interval ends. Ends of skewed figures of few
+// What is asked of relative errors: of every middle, and of a share of the interval ends. Ends of skewed figures of few
 // events would ask for thousands of draws.
 struct Accuracy {
-  double mean = 0, ends = 0, share_of_ends = 1;
+  double middle = 0, ends = 0, share_of_ends = 1;
   std::size_t fewest_draws = 2;
 };
 // Of a run that names neither draws nor an accuracy (docs/accuracy.md).

@@ -81,7 +81,7 @@ double exposure_of(const RowBuilder& row, std::string_view target) {
 Central::Central(const Plan& plan)
     : plan_(plan),
       q_(central_draw(plan.quantities, plan.posterior)),
-      reference_(levers_on(plan.reference_law, plan.setting.change)) {
+      reference_(levers_on(plan.reference_law, plan.setting.measured)) {
   Simulation world(q_, reference_, {kCentralPeople, 1}, ensemble_key(plan.seed, 0), choose_sweep("scalar"), nullptr);
   world.anchor(kAnchorRounds);
   slow_reference_ = world.slow_reference();

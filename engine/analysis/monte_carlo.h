@@ -11,7 +11,7 @@ namespace aftermath {
 
 // Standard errors, in the figure's own unit; NaN where there are fewer than two draws.
 struct MonteCarloError {
-  double mean = 0, lo90 = 0, hi90 = 0;
+  double mean = 0, lo90 = 0, hi90 = 0, median = 0;
 };
 
 // Of the mean: standard deviation / sqrt(n).

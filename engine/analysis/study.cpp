@@ -74,7 +74,7 @@ double ask_of_programme(const Target& target, Simulation& world, const WorldStat
 
 std::vector<double> study_one(const Plan& plan, const std::vector<Target>& targets, const Draw& q, std::uint32_t member,
                               const SweepKernel& sweep) {
-  const Levers law = levers_on(plan.reference_law, plan.setting.change);
+  const Levers law = levers_on(plan.reference_law, plan.setting.measured);
   const std::unique_ptr<Simulation> held = burnt_in(plan, q, member, sweep);
   Simulation& world = *held;
   const WorldState fork = world.save();

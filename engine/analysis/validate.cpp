@@ -208,7 +208,8 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
   out.has_sign = row.measure != Measure::level && estimate != 0;
   out.sign_is_sure = out.has_sign && sure(row);
   judge_pooled(out, row, pooled, estimate, error);
-  if (scores.empty()) {
+  if (scores.empty()) {  // nothing is predicted: neither right nor wrong
+    out.has_sign = out.sign_is_sure = false;
     out.median = out.lo50 = out.hi50 = out.lo90 = out.hi90 = out.crps = out.crps_null = out.width90 = kNaN;
     return out;
   }

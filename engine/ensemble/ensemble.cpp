@@ -59,6 +59,12 @@ bool run_years(Simulation& world, const Arm& arm, std::size_t years, std::vector
   return true;
 }
 
+// The reference law's own course in the years before the change, as many as the burn-in has.
+std::vector<Stretch> years_before(const Plan& plan) {
+  const int years = static_cast<int>(plan.burn_in_years);
+  return stretches(plan.reference_law, add_years(plan.setting.change, -years), years * kWeeksPerYear);
+}
+
 }  // namespace
 
 // Where there are many people luck decides little.
@@ -89,17 +95,18 @@ ForkedDraw::ForkedDraw(const Plan& plan, const Draw& q, std::uint32_t draw, cons
       years_(plan.years),
       weight_(q_[Quantity::represented] / static_cast<double>(plan.people)),
       cancelled_(cancelled),
-      world_(q_, levers_on(plan.reference_law, plan.setting.change),
+      world_(q_, levers_on(plan.reference_law, plan.setting.measured),
              {plan.people, std::max<std::size_t>(1, plan.people / kWorkersPerClient), counting_of(plan)},
              ensemble_key(plan.seed, draw), sweep, pool, plan.frozen) {
   world_.count(Counting::events);  // of years that nobody looks at
   world_.anchor(kAnchorRounds);
-  const int burn_in = static_cast<int>(plan.burn_in_years);
-  const Date start = add_years(plan.setting.change, -burn_in);
-  int years_left = burn_in;
-  burnt_in_ =
-      run_years(world_, {stretches(plan.reference_law, start, burn_in * kWeeksPerYear), {}, {}}, plan.burn_in_years,
-                nullptr, cancelled, [&] { world_.anchor(--years_left == 0 ? kAnchorRounds : 1); });
+  const std::vector<Stretch> measured = {{0, levers_on(plan.reference_law, plan.setting.measured)}};
+  auto years_left = plan.burn_in_years;
+  burnt_in_ = run_years(world_, {measured, {}, {}}, plan.burn_in_years, nullptr, cancelled,
+                        [&] { world_.anchor(--years_left == 0 ? kAnchorRounds : 1); });
+  const std::vector<Stretch> since = years_before(plan);
+  if (burnt_in_ && differing(since, measured).any())
+    burnt_in_ = run_years(world_, {since, {}, {}}, plan.burn_in_years, nullptr, cancelled, nullptr);
   world_.count(counting_of(plan));
   if (burnt_in_) state_ = world_.save();
 }
@@ -251,7 +258,7 @@ std::string plan_digest(const Plan& plan) {
   Digest digest;
   digest.text(AFTERMATH_VERSION);
   digest.text(plan.setting.digest);
-  digest.text(format_date(plan.setting.change));
+  digest.text(format_date(plan.setting.change)).text(format_date(plan.setting.measured));
   digest.text(plan.reference_law.digest);
   for (const Law& law : plan.laws) digest.text(law.digest);
   for (const QuantityRecord& record : plan.quantities) {

@@ -14,6 +14,12 @@ QuantityTable assume_critics(QuantityTable table) {
   return table;
 }
 
+QuantityTable assume_associations(QuantityTable table) {
+  for (QuantityRecord& record : table)
+    if (record.associations) record.prior = *record.associations;
+  return table;
+}
+
 QuantityTable assume_records(QuantityTable table, const std::vector<QuantityRecord>& over) {
   for (const QuantityRecord& record : over) table[static_cast<std::size_t>(record.quantity)] = record;
   return table;

@@ -1,5 +1,5 @@
-// Sets of assumptions laid over the main priors: 'null', 'critics', 'priors' (nothing calibrated), or the records of a
-// file.
+// Sets of assumptions laid over the main priors: 'null', 'critics', 'associations', 'priors' (nothing calibrated), or
+// the records of a file.
 #pragma once
 #include <vector>
 
@@ -11,6 +11,8 @@ namespace aftermath {
 [[nodiscard]] QuantityTable assume_null(QuantityTable table);
 // Where studies disagree: the prior from the studies most favourable to the law's supporters.
 [[nodiscard]] QuantityTable assume_critics(QuantityTable table);
+// The other side: published associations taken as causal, from the studies most adverse to bans (decision 0049).
+[[nodiscard]] QuantityTable assume_associations(QuantityTable table);
 // Records of `over` replace those of the same quantity.
 [[nodiscard]] QuantityTable assume_records(QuantityTable table, const std::vector<QuantityRecord>& over);
 

@@ -65,6 +65,7 @@ struct QuantityRecord {
   Prior prior;
   std::optional<double> null_value;   // the value at which this quantity means 'no effect of law'
   std::optional<Prior> critics;       // the prior from the studies most favourable to the law's supporters
+  std::optional<Prior> associations;  // its mirror: published associations most adverse to bans, taken as causal
   std::string grade;                  // "A", "B", "C", "D", "elicited" or "assumption"
   std::vector<std::string> evidence;  // ids of evidence records
   std::optional<Pooling> pooling;     // the prior is the pool of the ratios in `evidence`; parameters only

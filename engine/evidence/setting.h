@@ -14,6 +14,7 @@ struct Setting {
   std::string country;        // ISO 3166-1 alpha-2
   std::string reference_law;  // id or path: the law under which the inputs were measured
   Date change;                // the day on which compared laws begin
+  Date measured;              // the inputs are rates and shares under the reference law of this day
   std::string region;         // id of the region whose inputs it borrows; empty: it has all of its own
   std::string note;
   std::vector<QuantityRecord> inputs;  // every SETTING_INPUT once

@@ -323,7 +323,7 @@ class Section {
 
   void overview() {
     HtmlTable table{
-        "The largest parts, everybody, over " + std::to_string(plan_.years) + " years; * cannot be told from zero",
+        "The largest parts, everybody, over " + std::to_string(plan_.years) + " years; * no clear difference",
         {"Outcome", "Difference", "Largest provisions", "Largest mechanisms"},
         {},
         {}};
@@ -359,7 +359,7 @@ class Section {
                                        {{mechanisms_, d.mechanisms}, "mechanism"}}) {
       page_.figure(bars(d, split, plan_.years),
                    title + ": what each " + words +
-                       " adds to the difference, with 90% intervals; pale where it cannot be told from zero. Orange: "
+                       " adds to the difference, with 90% intervals; pale where there is no clear difference. Orange: "
                        "more, blue: less, grey: all together.");
       parts_table(d, split, words);
     }

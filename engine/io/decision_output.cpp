@@ -167,7 +167,7 @@ std::string verdict(const AgainstComparator& a) {
 
 std::string sentence(const AgainstComparator& a) {
   const auto signed_interval = [](const Interval& value) {
-    return plain_signed(value.mean) + " (" + plain_signed(value.lo90) + " to " + plain_signed(value.hi90) + ")";
+    return plain_signed(value.median) + " (" + plain_signed(value.lo90) + " to " + plain_signed(value.hi90) + ")";
   };
   if (a.effect == CostEffect::no_difference) return a.law + " against " + a.versus + ": " + verdict(a);
   return a.law + " against " + a.versus + ": public money " + signed_interval(a.extra_cost) +
@@ -246,31 +246,29 @@ class Matrix {
   }
 
   void cell(const OutcomeSummary& o) {
-    const bool rates = !o.rates.empty();
-    const DifferenceSummary& d = (rates ? o.rate_differences : o.differences)[law_ - 1];
-    const double base = (rates ? o.rates : o.arms)[0].value.mean;
-    const double scale = o.outcome->unit == "share" ? kPoints : 1;
-    if (!std::isfinite(d.value.mean)) {
+    const Effect& e = effect_of(o, law_ - 1);
+    const Quantiles difference = as_shown(e.difference, *o.outcome), level = as_shown(e.level, *o.outcome);
+    if (!std::isfinite(difference.median)) {
       out_ += "<td>–</td>";
       return;
     }
-    const std::string number = narrow(scale * d.value.mean);
-    out_ += "<td" + shade(d, base) + " title=\"" + plain_signed(scale * d.value.mean) + " (" +
-            plain(scale * d.value.lo90) + " to " + plain(scale * d.value.hi90) + "); comparator " +
-            plain(scale * base) + "\">" +
-            (d.exactly_zero ? "0"
-             : d.told_apart ? number
-                            : "(" + number + ")") +
+    const std::string number = narrow(difference.median);
+    out_ += "<td" + shade(e) + " title=\"" + plain_signed(difference.median) + " (" + plain(difference.lo90) + " to " +
+            plain(difference.hi90) + "), " + in_words(e.verdict) + "; comparator " + plain(level.median) + "\">" +
+            (e.verdict == Verdict::no_difference ? "0"
+             : is_likely(e.verdict)              ? number
+                                                 : "(" + number + ")") +
             "</td>";
   }
 
   // Three strengths, by the change relative to the comparator.
-  [[nodiscard]] static std::string shade(const DifferenceSummary& d, double base) {
+  [[nodiscard]] static std::string shade(const Effect& e) {
     constexpr double kSome = 0.1, kMuch = 0.3;
-    if (d.exactly_zero || !d.told_apart) return "";
-    const double change = std::fabs(d.value.mean) / std::fabs(base);  // infinite where the comparator has none
+    if (!is_likely(e.verdict)) return "";
+    // Infinite where the comparator has none.
+    const double change = std::fabs(e.difference.median) / std::fabs(e.level.median);
     const char* strength = change > kMuch ? "3" : change > kSome ? "2" : "1";
-    return std::string(" class=\"") + (d.value.mean < 0 ? "less" : "more") + strength + "\"";
+    return std::string(" class=\"") + (e.difference.median < 0 ? "less" : "more") + strength + "\"";
   }
 };
 
@@ -461,7 +459,7 @@ void add_decision(HtmlDocument& page, const Summary& summary, const Decision& de
   add_money_and_health(page, decision);
   page.body() +=
       "<h3>Who bears what</h3>\n<p>Signs tell more (+) or less (-) than under the comparator, not better or worse. "
-      "In brackets: cannot be told apart. Colour repeats the sign, <span class=\"less2\">less</span>, <span "
+      "In brackets: no clear difference. Colour repeats the sign, <span class=\"less2\">less</span>, <span "
       "class=\"more2\">more</span>, in three strengths: under 10%, up to 30% and over 30% of the comparator's rate. A "
       "group that is small has few events and wide intervals. People are counted in the group they are in at the "
       "time, so a law that moves people between groups changes who is in them. What is booked for nobody in "

@@ -230,14 +230,8 @@ std::string caption_of(const ElicitedQuantity& one) {
   return one.question != nullptr ? one.question->ask : std::string(info(one.record.quantity).meaning);
 }
 
-std::string difference(const DifferenceSummary& d) {
-  return plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")";
-}
-
-std::string change_of_verdict(const DifferenceSummary& without, const DifferenceSummary& with) {
-  if (without.told_apart != with.told_apart) return with.told_apart ? "now told apart" : "no longer told apart";
-  if (with.told_apart && (with.value.mean > 0) != (without.value.mean > 0)) return "turned round";
-  return "as before";
+std::string change_of_verdict(const Effect& without, const Effect& with) {
+  return with.verdict == without.verdict ? "as before" : "now " + in_words(with.verdict);
 }
 
 }  // namespace
@@ -360,19 +354,21 @@ void add_with_and_without(HtmlDocument& page, const std::vector<OutcomeSummary>&
     if (record.answers)
       if (Result<ElicitedQuantity> one = elicited_again(record)) elicited.push_back(std::move(*one));
   if (elicited.empty()) return;
-  HtmlTable table{"Differences without and with what people answered: mean and 90 %",
+  HtmlTable table{"Differences without and with what people answered: middle and 90 %",
                   {"Outcome", "Law", "Without", "With", "Verdict"},
                   {false, false, true, true, false},
                   {}};
   std::size_t changed = 0;
+  const std::size_t laws = with.front().arms.size() - 1;  // after the first
   for (const std::string_view name : headline_outcomes())
     for (std::size_t i = 0; i < with.size(); ++i) {
       if (with[i].outcome->name != name || !with[i].group->dimension.empty()) continue;
-      for (std::size_t law = 0; law < with[i].differences.size(); ++law) {
-        const DifferenceSummary &now = with[i].differences[law], &then = without.outcomes[i].differences[law];
+      for (std::size_t law = 0; law < laws; ++law) {
+        const Effect &now = effect_of(with[i], law), &then = effect_of(without.outcomes[i], law);
         const std::string change = change_of_verdict(then, now);
         changed += change == "as before" ? 0 : 1;
-        table.rows.push_back({std::string(with[i].outcome->title), now.law, difference(then), difference(now), change});
+        table.rows.push_back({std::string(with[i].outcome->title), now.law, in_words(then, *with[i].outcome),
+                              in_words(now, *with[i].outcome), change});
       }
     }
   page.heading("With and without what people who know answered");

@@ -11,7 +11,7 @@ namespace aftermath {
 // The object `enough_runs` of summary.json.
 [[nodiscard]] nlohmann::ordered_json as_json(const EnoughRuns& runs);
 
-// "largest Monte-Carlo error of a mean: 4.2% (Homicides under nz-2003-pra), of an interval end: ..."
+// "largest Monte-Carlo error of a middle: 4.2% (Homicides under nz-2003-pra), of an interval end: ..."
 [[nodiscard]] std::string in_words(const EnoughRuns& runs);
 
 // The section of the report. Summary: of the same ensemble.

@@ -76,6 +76,14 @@ Observed observed(TableReader& in) {
       (row.estimate <= least || (!row.interval.empty() && row.interval[0] <= least)))
     in.refuse(in.node("estimate", true), "'estimate' or 'ci' is not above " + std::to_string(static_cast<int>(least)),
               ratio ? "a ratio above 0" : "a change above -100 percent");
+  const bool share = row.outcome->unit == "share";
+  const double most = row.measure == Measure::risk_difference || (share && row.measure == Measure::level) ? 1 : kWidest;
+  const auto beyond = [&](double figure) { return share && std::fabs(figure) > most; };
+  if (beyond(row.estimate) || std::any_of(row.interval.begin(), row.interval.end(), beyond))
+    in.refuse(
+        in.node("estimate", true),
+        "'estimate' or 'ci' is no " + std::string(row.measure == Measure::level ? "share" : "difference of shares"),
+        "a share of one: 0.25 for 25 per cent, -0.05 for five points fewer");
   if (row.measure == Measure::odds_ratio && row.outcome->denominator == Tally::none)
     in.refuse(in.node("measure", true), "'" + std::string(row.outcome->name) + "' is counted and has no odds",
               "rate_ratio, or an outcome that is a share");

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "engine/io/in_words.h"
+
 namespace aftermath {
 namespace {
 
@@ -70,7 +72,10 @@ json intervals(json values, json x, std::string_view row_title, double nothing, 
                                     {{"field", "lo"}, {"title", "5%"}, {"format", ".3~g"}},
                                     {{"field", "hi"}, {"title", "95%"}, {"format", ".3~g"}},
                                     {{"field", "told"}, {"title", "verdict"}}});
-  const json opacity{{"condition", {{"test", "datum.told == 'cannot be told apart'"}, {"value", 0.45}}}, {"value", 1}};
+  const json opacity{
+      {"condition",
+       {{"test", "datum.told == 'no clear difference' || datum.told == 'too few simulations'"}, {"value", 0.45}}},
+      {"value", 1}};
   out["layer"] = json::array({{{"mark", {{"type", "rule"}, {"strokeDash", {4, 4}}}},
                                {"data", {{"values", json::array({{{"nothing", nothing}}})}}},
                                {"encoding", {{"x", {{"field", "nothing"}, {"type", "quantitative"}}}}}},
@@ -95,22 +100,18 @@ json intervals(json values, json x, std::string_view row_title, double nothing, 
   return out;
 }
 
-std::string verdict(const DifferenceSummary& difference) {
-  if (difference.exactly_zero) return "no difference";
-  return difference.told_apart ? "differs" : "cannot be told apart";
-}
-
 json law_colour(const Summary& summary, std::size_t first) {
   json colour{{"field", "law"}, {"type", "nominal"}, {"title", "law"}, {"scale", law_scale(summary, first)}};
   if (summary.laws.size() - first < 2) colour["legend"] = nullptr;
   return colour;
 }
 
-bool shown_as_ratio(const DifferenceSummary& d) {
-  return std::isfinite(d.ratio) && d.ratio > 0 && std::isfinite(d.ratio_lo90) && std::isfinite(d.ratio_hi90);
-}
-
 double clipped(double ratio) { return std::clamp(ratio, kLeastRatio, kMostRatio); }
+
+// Whether a part of it lies beyond the picture's ends.
+bool is_clipped(const Quantiles& ratio) {
+  return clipped(ratio.lo90) != ratio.lo90 || clipped(ratio.hi90) != ratio.hi90;
+}
 
 }  // namespace
 
@@ -153,14 +154,18 @@ std::string effects_figure(const Summary& summary) {
   for (const std::string_view name : headline_outcomes())
     for (const OutcomeSummary& outcome : summary.outcomes) {
       if (outcome.outcome->name != name || !outcome.group->dimension.empty()) continue;
-      for (const DifferenceSummary& d : outcome.differences)
-        if (shown_as_ratio(d))
-          values.push_back({{"row", outcome.outcome->title},
-                            {"law", d.law},
-                            {"mean", clipped(d.ratio)},
-                            {"lo", clipped(d.ratio_lo90)},
-                            {"hi", clipped(d.ratio_hi90)},
-                            {"told", verdict(d)}});
+      for (std::size_t law = 0; law + 1 < summary.laws.size(); ++law) {
+        const Effect& e = effect_of(outcome, law);
+        if (std::isnan(e.ratio.median)) continue;
+        values.push_back(
+            {{"row", std::string(outcome.outcome->title) + (is_clipped(e.ratio) ? " (beyond the picture)" : "")},
+             {"law", e.law},
+             {"mean", clipped(e.ratio.median)},
+             {"lo", clipped(e.ratio.lo90)},
+             {"hi", clipped(e.ratio.hi90)},
+             {"ratio", plain(e.ratio)},
+             {"told", in_words(e.verdict)}});
+      }
     }
   json x = quantitative("mean", "ratio to " + summary.laws[0]->id + " (1: no difference; 0.5: half; 2: twice)");
   x["scale"] = {{"type", "log"}};
@@ -173,10 +178,10 @@ std::string over_time_figure(const Summary& summary, const OutcomeSummary& outco
   for (std::size_t arm = 0; arm < outcome.series.size(); ++arm)
     for (std::size_t year = 0; year < outcome.series[arm].size(); ++year) {
       const Interval& value = outcome.series[arm][year];
-      if (std::isfinite(value.mean))
+      if (std::isfinite(value.median))
         values.push_back({{"year", year + 1},
                           {"law", summary.laws[arm]->id},
-                          {"mean", value.mean},
+                          {"mean", value.median},
                           {"lo", value.lo90},
                           {"hi", value.hi90}});
     }
@@ -204,20 +209,23 @@ std::string over_time_figure(const Summary& summary, const OutcomeSummary& outco
 
 std::string subgroups_figure(const Summary& summary, std::string_view outcome) {
   json values = json::array();
-  bool rates = false;
+  std::string scale;
   for (const OutcomeSummary& o : summary.outcomes) {
     if (o.outcome->name != outcome) continue;
-    rates = !o.rate_differences.empty();
-    for (const DifferenceSummary& d : rates ? o.rate_differences : o.differences)
-      if (std::isfinite(d.value.mean))
+    for (std::size_t law = 0; law + 1 < summary.laws.size(); ++law) {
+      const Effect& e = effect_of(o, law);
+      scale = scale_in_words(e.scale, *o.outcome);
+      const Quantiles difference = as_shown(e.difference, *o.outcome);
+      if (std::isfinite(difference.median) && std::isfinite(difference.lo90) && std::isfinite(difference.hi90))
         values.push_back({{"row", o.group->title},
-                          {"law", d.law},
-                          {"mean", d.value.mean},
-                          {"lo", d.value.lo90},
-                          {"hi", d.value.hi90},
-                          {"told", verdict(d)}});
+                          {"law", e.law},
+                          {"mean", difference.median},
+                          {"lo", difference.lo90},
+                          {"hi", difference.hi90},
+                          {"told", in_words(e.verdict)}});
+    }
   }
-  const std::string title = "difference to " + summary.laws[0]->id + (rates ? ", per 1,000 worker-years" : "");
+  const std::string title = "difference to " + summary.laws[0]->id + ", " + (scale == "%" ? "points" : scale);
   return intervals(std::move(values), quantitative("mean", title), "", 0, law_colour(summary, 1)).dump();
 }
 
@@ -262,11 +270,11 @@ std::string convergence_figure(const Summary& summary, const std::vector<Converg
     const bool moves =
         std::any_of(one.values.begin(), one.values.end(), [](const Interval& v) { return v.lo90 != 0 || v.hi90 != 0; });
     for (std::size_t i = 0; moves && i < one.draws.size(); ++i)
-      if (std::isfinite(one.values[i].mean))
+      if (std::isfinite(one.values[i].median))
         values.push_back({{"row", one.outcome->title},
                           {"law", one.law},
                           {"draws", one.draws[i]},
-                          {"mean", one.values[i].mean},
+                          {"mean", one.values[i].median},
                           {"lo", one.values[i].lo90},
                           {"hi", one.values[i].hi90}});
   }

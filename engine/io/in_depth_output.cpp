@@ -23,12 +23,12 @@ std::string why(DepthFocus::Chosen chosen) {
   switch (chosen) {
     case DepthFocus::Chosen::asked_for:
       return "as asked for";
-    case DepthFocus::Chosen::told_apart:
-      return "the first that the comparison tells apart, four at most";
-    case DepthFocus::Chosen::none_told_apart:
+    case DepthFocus::Chosen::likely:
+      return "the first that are likely or very likely to differ, four at most";
+    case DepthFocus::Chosen::none_likely:
       break;
   }
-  return "since the comparison tells no headline outcome apart";
+  return "since no headline outcome is likely to differ";
 }
 
 }  // namespace
@@ -42,14 +42,14 @@ DepthFocus depth_focus(const Summary& summary, const std::vector<std::string>& n
         focus.outcomes.push_back(name);
     return focus;
   }
-  DepthFocus focus{{}, DepthFocus::Chosen::told_apart};
+  DepthFocus focus{{}, DepthFocus::Chosen::likely};
   for (const std::string_view name : headline_outcomes())
     for (const OutcomeSummary& o : summary.outcomes)
       if (focus.outcomes.size() < kMost && o.outcome->name == name && o.group->dimension.empty() &&
-          o.differences.front().told_apart)
+          is_likely(effect_of(o, 0).verdict))
         focus.outcomes.emplace_back(name);
   if (!focus.outcomes.empty()) return focus;
-  return {{"client_violence", "police_contacts"}, DepthFocus::Chosen::none_told_apart};
+  return {{"client_violence", "police_contacts"}, DepthFocus::Chosen::none_likely};
 }
 
 std::vector<std::string> in_words(const InDepth& depth) {

@@ -15,7 +15,7 @@ namespace aftermath {
 
 // Outcomes that are split, drawn and turned, by name, and why these.
 struct DepthFocus {
-  enum class Chosen : std::uint8_t { asked_for, told_apart, none_told_apart };
+  enum class Chosen : std::uint8_t { asked_for, likely, none_likely };
   std::vector<std::string> outcomes;
   Chosen chosen = Chosen::asked_for;
 };

@@ -1,10 +1,13 @@
 #include "engine/io/in_words.h"
 
+#include <array>
 #include <cmath>
 #include <cstdio>
 
 namespace aftermath {
 namespace {
+
+constexpr std::string_view kShare = "share";
 
 std::string thousands_apart(std::string digits) {
   const std::size_t sign = digits.starts_with('-') ? 1 : 0;
@@ -39,7 +42,7 @@ std::string plain(double value) {
 std::string plain_signed(double value) { return value > 0 ? "+" + plain(value) : plain(value); }
 
 std::string plain(const Interval& value) {
-  return plain(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")";
+  return plain(value.median) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")";
 }
 
 std::string plain_share(double share) {
@@ -58,10 +61,46 @@ std::string plain_percent(double ratio) {
 
 std::string verdict_in_words(bool exactly_zero, bool told_apart) {
   if (exactly_zero) return "no difference";
-  return told_apart ? "differs" : "cannot be told from zero";
+  return told_apart ? "differs" : "no clear difference";
 }
 
-std::string verdict_in_words(const DifferenceSummary& d) { return verdict_in_words(d.exactly_zero, d.told_apart); }
+std::string in_words(Verdict verdict) {
+  static constexpr std::array<std::string_view, kVerdictWords.size()> kWords = {
+      "very likely higher", "likely higher", "no clear difference", "likely lower",
+      "very likely lower",  "no difference", "too few simulations"};
+  return std::string(kWords[static_cast<std::size_t>(verdict)]);
+}
+
+std::string plain(const Quantiles& value) {
+  return plain(value.median) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")";
+}
+
+std::string scale_in_words(EffectScale scale, const OutcomeInfo& outcome) {
+  switch (scale) {
+    case EffectScale::worker_year:
+      return "per 1,000 worker-years";
+    case EffectScale::encounter:
+      return "per 1,000 encounters";
+    case EffectScale::total:
+      return "in all, " + std::string(outcome.unit);
+    case EffectScale::share:
+      break;
+  }
+  return outcome.unit == kShare ? "%" : std::string(outcome.unit);
+}
+
+Quantiles as_shown(const Quantiles& value, const OutcomeInfo& outcome) {
+  constexpr double kPercent = 100;
+  const double unit = outcome.unit == kShare ? kPercent : 1;
+  return {value.median * unit, value.lo90 * unit, value.hi90 * unit};
+}
+
+std::string in_words(const Effect& effect, const OutcomeInfo& outcome) {
+  if (std::isfinite(effect.ratio.median)) return "x" + plain(effect.ratio);
+  const Quantiles difference = as_shown(effect.difference, outcome);
+  const std::string unit = outcome.unit == kShare ? " points" : "";
+  return plain_signed(difference.median) + unit + " (" + plain(difference.lo90) + " to " + plain(difference.hi90) + ")";
+}
 
 std::string in_words(const Prior& prior) {
   switch (prior.shape) {

@@ -29,18 +29,29 @@ inline nlohmann::ordered_json json_interval(const Interval& value) {
   return out;
 }
 
-// Intervals in a row, by year or by number of draws: adds lists of mean, lo90, hi90 and, in mc_error, of their errors.
-inline void put_intervals(nlohmann::ordered_json& out, const std::vector<Interval>& values) {
+// Adds median, lo90, hi90 and mc_error.
+inline void put_middle(nlohmann::ordered_json& out, const Interval& value) {
+  out["median"] = json_number(value.median);
+  out["lo90"] = json_number(value.lo90);
+  out["hi90"] = json_number(value.hi90);
+  out["mc_error"] = {{"median", json_number(value.error.median)},
+                     {"lo90", json_number(value.error.lo90)},
+                     {"hi90", json_number(value.error.hi90)}};
+}
+
+// Intervals in a row, by year or by number of draws: adds lists of the middles, lo90, hi90 and, in mc_error, of their
+// errors.
+inline void put_middles(nlohmann::ordered_json& out, const std::vector<Interval>& values) {
   using Part = double (*)(const Interval&);
   const auto list = [&](Part part) {
     nlohmann::ordered_json numbers = nlohmann::ordered_json::array();
     for (const Interval& value : values) numbers.push_back(json_number(part(value)));
     return numbers;
   };
-  out["mean"] = list([](const Interval& v) { return v.mean; });
+  out["median"] = list([](const Interval& v) { return v.median; });
   out["lo90"] = list([](const Interval& v) { return v.lo90; });
   out["hi90"] = list([](const Interval& v) { return v.hi90; });
-  out["mc_error"] = {{"mean", list([](const Interval& v) { return v.error.mean; })},
+  out["mc_error"] = {{"median", list([](const Interval& v) { return v.error.median; })},
                      {"lo90", list([](const Interval& v) { return v.error.lo90; })},
                      {"hi90", list([](const Interval& v) { return v.error.hi90; })}};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/base/nearest_word.h"
 #include "engine/io/text_file.h"
 #include "engine/io/toml_input.h"
 #include "engine/io/toml_output.h"
@@ -40,7 +41,8 @@ Intensity intensity(TableReader& in, std::string_view key, double most, std::str
   if (const auto typed = value->value_exact<std::string>()) {
     const auto known = std::find(std::begin(kLevels), std::end(kLevels), *typed);
     if (known == std::end(kLevels)) {
-      in.refuse_word(value, *typed, std::string(key) + " level", kLevels);
+      in.refuse(value, "unknown " + std::string(key) + " level '" + *typed + "'", expected + "; 0 for none",
+                nearest_word(*typed, kLevels));
       return {};
     }
     constexpr Intensity::Kind kKinds[] = {Intensity::Kind::low, Intensity::Kind::medium, Intensity::Kind::high};

@@ -12,6 +12,7 @@
 #include "engine/io/evidence_toml.h"
 #include "engine/io/experiment_toml.h"
 #include "engine/io/law_toml.h"
+#include "engine/io/law_variant.h"
 #include "engine/io/place_target_toml.h"
 #include "engine/io/posterior_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -65,7 +66,6 @@ Result<std::string> file_of(const std::string& what, const std::string& name_or_
 
 constexpr int kMostLayers = 8;
 constexpr char kUpon = '+';
-constexpr std::string_view kWritten = ":written";
 constexpr const char *kRegionKey = "setting.region", *kReferenceKey = "setting.reference_law",
                      *kWithinKey = "region.within";  // where files say what they name
 
@@ -235,9 +235,9 @@ Result<Law> Library::layer(const std::string& name_or_path, int depth) const {
 }
 
 Result<Law> Library::law(const std::string& name_or_path) const {
-  std::string names = name_or_path;
-  const bool written = names.ends_with(kWritten);
-  if (written) names.resize(names.size() - kWritten.size());
+  const VariedName asked =
+      is_path(name_or_path) && exists(name_or_path) ? VariedName{name_or_path, {}} : split_variants(name_or_path);
+  const std::string& names = asked.law;
   Result<Law> law = Law{};
   for (std::size_t from = 0; from <= names.size();) {
     // A file whose own path has a '+' is one law.
@@ -248,11 +248,34 @@ Result<Law> Library::law(const std::string& name_or_path) const {
     law = from == 0 ? std::move(next) : upon(*law, std::move(*next));
     from = plus + 1;
   }
-  if (!written) return law;
-  law->id += kWritten;
-  law->name += ", as written";
-  law->digest = digest_of(law->digest + std::string(kWritten));
-  return as_written(std::move(*law));
+  for (const std::string& variant : asked.variants) {
+    law = varied(std::move(*law), variant);
+    if (!law) return law;
+  }
+  return law;
+}
+
+std::vector<Problem> Library::never_in_force(const std::string& name_or_path) const {
+  std::vector<Problem> idle;
+  const Result<std::string> path = file_of("law", name_or_path, law_names(), fs::path(folder_) / "laws");
+  const Result<Law> whole = law(name_or_path);
+  if (!path || !whole) return idle;
+  const Result<std::string> text = read_text(*path);
+  if (!text) return idle;
+  const Result<Law> own = law_from_toml(*text, *path, fs::path(*path).stem().string());
+  if (!own || own->upon.empty()) return idle;
+  for (const Provision& p : own->provisions) {
+    const auto holds = [&](const Provision& held) {
+      return held.lever == p.lever && held.basis == p.basis && held.line == p.line &&
+             (held.law.empty() || held.law == own->id);
+    };
+    if (std::any_of(whole->provisions.begin(), whole->provisions.end(), holds)) continue;
+    idle.push_back({*path, p.line, p.column,
+                    "the provision on '" + std::string(info(p.lever).name) + "' holds on no day: " + own->upon +
+                        " says something that begins later, and the later one wins",
+                    "a 'from' on or after the day on which that begins, or none", ""});
+  }
+  return idle;
 }
 
 Result<Setting> Library::setting(const std::string& name_or_path) const {
@@ -390,8 +413,9 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
   if (assume.empty() || assume == "priors") return table;
   if (assume == "null") return assume_null(std::move(table));
   if (assume == "critics") return assume_critics(std::move(table));
+  if (assume == "associations") return assume_associations(std::move(table));
   if (!is_path(assume)) {
-    constexpr std::string_view kPresets[] = {"null", "critics", "priors"};
+    constexpr std::string_view kPresets[] = {"null", "critics", "associations", "priors"};
     return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'",
                     "null, critics, priors or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
   }
@@ -511,7 +535,7 @@ Setting generic_setting(const World& world, const WorldPart& part, const Region&
   setting.id = part.id;
   setting.name = part.name;
   setting.reference_law = part.law;
-  setting.change = world.change;
+  setting.change = setting.measured = world.change;
   setting.region = region.id;
   setting.inputs = {part.people};
   borrow(setting.inputs, region.inputs, region.name);
@@ -622,7 +646,7 @@ Result<Experiment> Library::experiment(const std::string& name_or_path, const st
   plan.setting.name = experiment.place;
   plan.setting.file = *path;
   plan.setting.digest += digest_of(*text);
-  plan.setting.change = *read->change;
+  plan.setting.change = plan.setting.measured = *read->change;  // rates of the place as it was before
   Result<Law> before = law_of(*this, std::move(read->before), *path, "before"),
               after = law_of(*this, std::move(read->after), *path, "after");
   if (!before) return failure(before.error());

@@ -183,8 +183,11 @@ QuantityRecord read_quantity_of(TableReader& in, Quantity quantity) {
   const QuantityInfo& about = info(out.quantity);
   out.prior = prior(in, about);
   if (in.has("null")) out.null_value = in.number("null", about.least, about.most, true);
-  if (in.has("critics"))
-    in.one_table("critics", false, [&](TableReader& critics) { out.critics = prior(critics, about); });
+  const auto side = [&](const char* key, std::optional<Prior>& of) {
+    if (in.has(key)) in.one_table(key, false, [&](TableReader& table) { of = prior(table, about); });
+  };
+  side("critics", out.critics);
+  side("associations", out.associations);
   const std::span<const std::string_view> grades(kGrades);
   out.grade = grades[in.word("grade", setting_input ? grades.first(kSettingGrades) : grades, true)];
   out.evidence = in.texts("evidence");
@@ -260,6 +263,7 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
     setting.country = in.text("country", true);
     setting.reference_law = in.text("reference_law", true);
     setting.change = in.date("change", true).value_or(Date{2000, 1, 1});
+    setting.measured = in.date("measured", false).value_or(setting.change);
     setting.region = in.text("region", false);
     setting.note = in.text("note", false);
   });
@@ -301,9 +305,13 @@ void put_input(std::string& out, const QuantityRecord& input) {
   put_toml_text(out, "source", input.source);
   put_toml_text(out, "note", input.note);
   put_toml(out, "verified", input.verified ? "true" : "false");
-  if (!input.critics) return;
-  out += "[input.critics]\n";
-  put_prior(out, *input.critics);
+  const auto put_side = [&](const char* key, const std::optional<Prior>& side) {
+    if (!side) return;
+    out += std::string("[input.") + key + "]\n";
+    put_prior(out, *side);
+  };
+  put_side("critics", input.critics);
+  put_side("associations", input.associations);
 }
 
 }  // namespace
@@ -315,6 +323,7 @@ std::string setting_toml(const Setting& setting) {
   put_toml_text(out, "region", setting.region);
   put_toml_text(out, "reference_law", setting.reference_law);
   put_toml(out, "change", format_date(setting.change));
+  if (setting.measured != setting.change) put_toml(out, "measured", format_date(setting.measured));
   put_toml_text(out, "note", setting.note);
   for (const QuantityRecord& input : setting.inputs)
     if (input.region.empty()) put_input(out, input);

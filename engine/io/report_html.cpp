@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/analysis/answer.h"
+#include "engine/io/answer_output.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/elicit_output.h"
 #include "engine/io/enough_runs_output.h"
@@ -18,6 +20,12 @@ std::string title_of(const Plan& plan) {
   for (std::size_t i = 0; i < plan.laws.size(); ++i)
     title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan.laws[i].name;
   return title;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
 }
 
 class Page {
@@ -39,7 +47,7 @@ class Page {
     one_outcome();
     why();
     laws();
-    what_if_the_critics_are_right();
+    both_sides();
     with_and_without_answers();
     weak_evidence();
     if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
@@ -79,59 +87,26 @@ class Page {
     page_.contents();
   }
 
-  [[nodiscard]] std::string in_a_sentence(const OutcomeSummary& o, const DifferenceSummary& d) const {
-    const std::string title(o.outcome->title);
-    if (o.outcome->denominator != Tally::none)
-      return title + ": " + plain(o.arms[0].value.mean) + " to " + plain(o.arms[arm_of(d.law)].value.mean) +
-             ", difference " + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) +
-             ")";
-    const double years = static_cast<double>(summary_.years);
-    return title + ": " + plain_percent(d.ratio) + " (between " + plain_percent(d.ratio_lo90) + " and " +
-           plain_percent(d.ratio_hi90) + "), about " + plain(std::fabs(d.value.mean) / years) +
-           (o.outcome->unit == "dollars" ? d.value.mean < 0 ? " dollars less a year" : " dollars more a year"
-            : d.value.mean < 0           ? " fewer a year"
-                                         : " more a year");
-  }
-
-  [[nodiscard]] std::size_t arm_of(const std::string& law) const {
-    for (std::size_t i = 0; i < summary_.laws.size(); ++i)
-      if (summary_.laws[i]->id == law) return i;
-    return 0;
-  }
-
+  // The answer, by its fixed rule, before all pictures.
   void brief() {
     if (!compares()) return;
-    page_.heading("In brief");
-    for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm) {
-      std::vector<std::string> lower, higher, unsure, same;
-      for (const std::string_view name : headline_outcomes()) {
-        const OutcomeSummary* o = everybody(name);
-        if (o == nullptr || !std::isfinite(o->differences[arm - 1].value.mean)) continue;
-        const DifferenceSummary& d = o->differences[arm - 1];
-        if (d.exactly_zero)
-          same.emplace_back(o->outcome->title);
-        else if (!d.told_apart)
-          unsure.push_back(std::string(o->outcome->title) +
-                           " (chance that it is higher: " + plain_share(d.p_above_zero) + ")");
-        else
-          (d.value.mean < 0 ? lower : higher).push_back(in_a_sentence(*o, d));
-      }
-      const std::string law = summary_.laws[arm]->name, versus = summary_.laws[0]->name;
-      page_.list("Lower under " + law + " than under " + versus, lower);
-      page_.list("Higher under " + law, higher);
-      const std::string under = summary_.laws.size() > 2 ? ", " + law : "";  // among several, which
-      page_.list("Cannot be told apart" + under + ": the interval holds both more and fewer", unsure);
-      page_.list("No difference at all" + under, same);
-    }
+    page_.heading("The answer");
+    for (const Answer& answer : answers_of(summary_))
+      for (const std::string& sentence : in_words(answer)) page_.paragraph(sentence);
+    page_.paragraph(
+        "Very likely: in at least 95 of 100 simulations; likely: in at least 80. Effects are ratios of rates, per "
+        "person "
+        "who works for a year, in each simulation beside the same people and the same luck under the other law.");
   }
 
   void effects() {
     page_.heading("What would be different");
     if (compares())
-      page_.figure(effects_figure(summary_),
-                   "Each outcome as a ratio to " + summary_.laws[0]->name +
-                       ": point the mean, line the 90% interval; pale where the two cannot be "
-                       "told apart. The table below has the numbers.");
+      page_.figure(
+          effects_figure(summary_),
+          "Each outcome as a ratio to " + summary_.laws[0]->name +
+              ": point the middle, line the 90% interval; pale where there is no clear difference. Outcomes without a "
+              "ratio (shares) stand in the table below, and those beyond the picture are marked.");
     const auto headline = headline_outcomes();
     const auto is_headline = [&](const OutcomeSummary& o) {
       return std::find(headline.begin(), headline.end(), o.outcome->name) != headline.end();
@@ -144,12 +119,14 @@ class Page {
 
   template <class Wanted>
   void effects_table(const Wanted& wanted) {
-    out_ += "<div class=\"scroll\"><table><caption>Totals over " + std::to_string(summary_.years) +
-            " years, everybody (shares: over the whole time)</caption>\n<thead><tr><th scope=\"col\">Outcome</th>";
-    for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
+    out_ += "<div class=\"scroll\"><table><caption>Over " + std::to_string(summary_.years) +
+            " years, everybody: level under " + escaped(summary_.laws[0]->id) +
+            ", and how many times as much it is under the other</caption>\n<thead><tr><th scope=\"col\">Outcome</th>"
+            "<th scope=\"col\" class=\"n\">" +
+            escaped(summary_.laws[0]->id) + "</th>";
     for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm)
-      out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) +
-              "</th><th scope=\"col\" class=\"n\">Chance that it is above zero</th><th scope=\"col\">Verdict</th>";
+      out_ += "<th scope=\"col\" class=\"n\">" + escaped(summary_.laws[arm]->id) +
+              "</th><th scope=\"col\" class=\"n\">Chance that it is higher</th><th scope=\"col\">Verdict</th>";
     out_ += "</tr></thead>\n<tbody>\n";
     for (const OutcomeSummary& o : summary_.outcomes)
       if (o.group->dimension.empty() && wanted(o)) effect_row(o);
@@ -157,17 +134,31 @@ class Page {
   }
 
   void effect_row(const OutcomeSummary& o) {
-    const bool unsure = std::none_of(o.differences.begin(), o.differences.end(),
-                                     [](const DifferenceSummary& d) { return d.told_apart; }) &&
-                        compares();
-    out_ += std::string("<tr") + (unsure ? " class=\"unsure\"" : "") + "><th scope=\"row\">" +
-            escaped(o.outcome->title) + " <small>(" + escaped(o.outcome->unit) + ")</small></th>";
-    for (const ArmSummary& arm : o.arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
-    for (const DifferenceSummary& d : o.differences)
-      out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " +
-              plain(d.value.hi90) + ")</td><td class=\"n\">" + (d.exactly_zero ? "–" : plain_share(d.p_above_zero)) +
-              "</td><td>" + verdict_in_words(d) + "</td>";
-    out_ += "</tr>\n";
+    for (std::size_t at = 0; at < scales(o); ++at) {
+      const auto effect = [&](std::size_t law) -> const Effect& { return o.effects[law * scales(o) + at]; };
+      bool unsure = compares();
+      for (std::size_t law = 0; law + 1 < summary_.laws.size(); ++law)
+        unsure = unsure && !is_likely(effect(law).verdict);
+      const EffectScale scale = compares() ? effect(0).scale : EffectScale::total;
+      out_ += std::string("<tr") + (unsure ? " class=\"unsure\"" : "") + "><th scope=\"row\">" +
+              escaped(o.outcome->title) + " <small>(" + escaped(scale_in_words(scale, *o.outcome)) + ")</small></th>";
+      if (!compares()) {
+        out_ += "<td class=\"n\">" + plain(o.arms[0].value) + "</td></tr>\n";
+        continue;
+      }
+      out_ += "<td class=\"n\">" + plain(as_shown(effect(0).level, *o.outcome)) + "</td>";
+      for (std::size_t law = 0; law + 1 < summary_.laws.size(); ++law) {
+        const Effect& e = effect(law);
+        const bool none = e.verdict == Verdict::no_difference;
+        out_ += "<td class=\"n\">" + in_words(e, *o.outcome) + "</td><td class=\"n\">" +
+                (none ? "–" : plain_share(e.p_higher)) + "</td><td>" + in_words(e.verdict) + "</td>";
+      }
+      out_ += "</tr>\n";
+    }
+  }
+
+  [[nodiscard]] std::size_t scales(const OutcomeSummary& o) const {
+    return compares() ? o.effects.size() / (summary_.laws.size() - 1) : 1;
   }
 
   void one_outcome() {
@@ -190,7 +181,7 @@ class Page {
   void panel(const OutcomeSummary& o) {
     out_ += "<section data-outcome=\"" + escaped(o.outcome->name) + "\">\n<h3>" + escaped(o.outcome->title) + "</h3>\n";
     page_.figure(over_time_figure(summary_, o),
-                 std::string(o.outcome->title) + " by year: line the mean, band the 90% interval.");
+                 std::string(o.outcome->title) + " by year: line the middle, band the 90% interval.");
     if (compares())
       page_.figure(
           subgroups_figure(summary_, o.outcome->name),
@@ -202,7 +193,7 @@ class Page {
         "scope=\"col\">Group</th>";
     for (const Law* law : summary_.laws) out_ += "<th scope=\"col\" class=\"n\">" + escaped(law->id) + "</th>";
     for (std::size_t arm = 1; arm < summary_.laws.size(); ++arm)
-      out_ += "<th scope=\"col\" class=\"n\">Difference, " + escaped(summary_.laws[arm]->id) +
+      out_ += "<th scope=\"col\" class=\"n\">Effect, " + escaped(summary_.laws[arm]->id) +
               "</th><th scope=\"col\">Verdict</th>";
     out_ += "</tr></thead><tbody>\n";
     for (const OutcomeSummary& g : summary_.outcomes) {
@@ -210,9 +201,10 @@ class Page {
       const bool rates = !g.rates.empty();
       out_ += "<tr><th scope=\"row\">" + escaped(g.group->title) + "</th>";
       for (const ArmSummary& arm : rates ? g.rates : g.arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
-      for (const DifferenceSummary& d : rates ? g.rate_differences : g.differences)
-        out_ += "<td class=\"n\">" + plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " +
-                plain(d.value.hi90) + ")</td><td>" + verdict_in_words(d) + "</td>";
+      for (std::size_t law = 0; law + 1 < summary_.laws.size(); ++law) {
+        const Effect& e = effect_of(g, law);
+        out_ += "<td class=\"n\">" + in_words(e, *g.outcome) + "</td><td>" + in_words(e.verdict) + "</td>";
+      }
       out_ += "</tr>\n";
     }
     out_ += "</tbody></table></div>\n<p>" +
@@ -260,7 +252,7 @@ class Page {
     out_ += ".</p>\n";
   }
 
-  // Of people met in raids: who is called trafficked, rightly or not, and what befalls them.
+  // Of people met in raids: who is called trafficked, rightly or not, and what happens to them.
   void raids_as_a_test() {
     constexpr std::string_view kRows[] = {
         "people_raided",    "trafficked_met",    "called_trafficked",     "trafficked_identified",
@@ -269,7 +261,7 @@ class Page {
         "money_raids"};
     const OutcomeSummary* raided = everybody(kRows[0]);
     if (raided == nullptr || std::all_of(raided->arms.begin(), raided->arms.end(),
-                                         [](const ArmSummary& arm) { return arm.value.mean <= 0; }))
+                                         [](const ArmSummary& arm) { return arm.value.hi90 <= 0; }))
       return;
     page_.heading("Raids as a test");
     out_ +=
@@ -285,9 +277,7 @@ class Page {
       const OutcomeSummary* o = everybody(name);
       if (o == nullptr) continue;
       out_ += "<tr><th scope=\"row\">" + escaped(o->outcome->title) + "</th>";
-      for (const ArmSummary& arm : o->arms)
-        out_ += "<td class=\"n\">" + plain(arm.value.mean) + " (" + plain(arm.value.lo90) + " to " +
-                plain(arm.value.hi90) + ")</td>";
+      for (const ArmSummary& arm : o->arms) out_ += "<td class=\"n\">" + plain(arm.value) + "</td>";
       out_ += "</tr>\n";
     }
     out_ += "</tbody></table></div>\n";
@@ -301,7 +291,7 @@ class Page {
         "announced, "
         "not what was confirmed</caption><thead><tr><th scope=\"col\">Operation</th><th scope=\"col\" "
         "class=\"n\">People met</th><th scope=\"col\" class=\"n\">Called trafficked</th><th scope=\"col\" "
-        "class=\"n\">Share</th><th scope=\"col\">What befell them</th></tr></thead><tbody>\n";
+        "class=\"n\">Share</th><th scope=\"col\">What happened to them</th></tr></thead><tbody>\n";
     for (const Operation& o : summary_.operations)
       out_ += "<tr><th scope=\"row\">" + escaped(o.name) + "</th><td class=\"n\">" + plain(o.met) +
               "</td><td class=\"n\">" + plain(o.called) + "</td><td class=\"n\">" + plain_share(o.called / o.met) +
@@ -309,19 +299,25 @@ class Page {
     out_ += "</tbody></table></div>\n";
   }
 
-  void what_if_the_critics_are_right() {
-    if (challenge_ == nullptr || challenge_->critics.empty() || !compares()) return;
-    page_.heading("What if the critics are right?");
+  void both_sides() {
+    if (challenge_ == nullptr || challenge_->sides.empty() || !compares()) return;
+    page_.heading("What if either side is right?");
+    std::string draws;
+    for (const Side& side : challenge_->sides)
+      draws += (draws.empty() ? "" : ", ") + side.assume + ": " + std::to_string(side.draws);
     out_ +=
-        "<p>The same comparison with every disputed number taken from the "
-        "studies most favourable to the law's supporters (" +
-        std::to_string(challenge_->critics_draws) +
-        " simulations), and how much of the spread above goes with numbers of grade D and assumptions.</p>\n<div "
-        "class=\"scroll\"><table><thead><tr><th scope=\"col\">Outcome</th><th scope=\"col\">Law</th><th "
-        "scope=\"col\" class=\"n\">Difference, main assumptions</th><th scope=\"col\" class=\"n\">Difference, "
-        "critics' assumptions</th><th scope=\"col\" class=\"n\">Share of the spread on weak evidence, "
+        "<p>The same comparison with every disputed number taken from the studies most favourable to the law's "
+        "supporters (<code>critics</code>), and from those most adverse to bans, their associations taken as causal "
+        "(<code>associations</code>); and how much of the spread above goes with numbers of grade D and assumptions. "
+        "Simulations: " +
+        draws +
+        ".</p>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Outcome</th><th scope=\"col\">Law</th><th "
+        "scope=\"col\" class=\"n\">Effect, main assumptions</th>";
+    for (const Side& side : challenge_->sides) out_ += "<th scope=\"col\" class=\"n\">Effect, " + side.assume + "</th>";
+    out_ +=
+        "<th scope=\"col\">Keeps its side</th><th scope=\"col\" class=\"n\">Share of the spread on weak evidence, "
         "about</th></tr></thead><tbody>\n";
-    for (const std::string_view name : headline_outcomes()) challenge_rows(name);
+    for (const std::string_view name : headline_outcomes()) side_rows(name);
     out_ += "</tbody></table></div>\n";
   }
 
@@ -330,20 +326,20 @@ class Page {
     add_with_and_without(page_, summary_.outcomes, summary_.draws, plan_.quantities, *challenge_->without_elicited);
   }
 
-  void challenge_rows(std::string_view name) {
-    const auto shown = [](const DifferenceSummary& d) {
-      return plain_signed(d.value.mean) + " (" + plain(d.value.lo90) + " to " + plain(d.value.hi90) + ")";
-    };
+  void side_rows(std::string_view name) {
     for (std::size_t i = 0; i < summary_.outcomes.size(); ++i) {
       const OutcomeSummary& o = summary_.outcomes[i];
       if (o.outcome->name != name || !o.group->dimension.empty()) continue;
       const auto index = static_cast<std::size_t>(o.outcome - outcome_vocabulary().data());
-      for (std::size_t law = 0; law < o.differences.size(); ++law) {
+      for (std::size_t law = 0; law + 1 < summary_.laws.size(); ++law) {
         const double weak = challenge_->weak[law][index];
-        out_ += "<tr><th scope=\"row\">" + escaped(o.outcome->title) + "</th><td>" + escaped(o.differences[law].law) +
-                "</td><td class=\"n\">" + shown(o.differences[law]) + "</td><td class=\"n\">" +
-                shown(challenge_->critics[i].differences[law]) + "</td><td class=\"n\">" +
-                (std::isnan(weak) ? "–" : plain_share(weak)) + "</td></tr>\n";
+        const Effect& main = effect_of(o, law);
+        out_ += "<tr><th scope=\"row\">" + escaped(o.outcome->title) + "</th><td>" + escaped(main.law) +
+                "</td><td class=\"n\">" + in_words(main, *o.outcome) + "</td>";
+        for (const Side& side : challenge_->sides)
+          out_ += "<td class=\"n\">" + in_words(effect_of(side.outcomes[i], law), *o.outcome) + "</td>";
+        out_ += "<td>" + std::string(keeps_its_side(*challenge_, i, law, main) ? "yes" : "no") +
+                "</td><td class=\"n\">" + (std::isnan(weak) ? "–" : plain_share(weak)) + "</td></tr>\n";
       }
     }
   }
@@ -387,28 +383,38 @@ class Page {
   void attack_it() {
     if (!compares()) return;
     page_.heading("Attack this answer");
-    const std::string laws = summary_.laws[0]->id + " " + summary_.laws[1]->id + " --setting " + plan_.setting.id;
-    if (parts_.depth == nullptr)
+    const std::string laws = !parts_.asked.empty()
+                                 ? parts_.asked
+                                 : summary_.laws[0]->id + " " + summary_.laws[1]->id + " --setting " + plan_.setting.id;
+    const bool held = !summary_.frozen.empty();
+    if (parts_.depth == nullptr && !held)
       page_.paragraph(
           "aftermath compare " + laws +
           " --in-depth asks the first three of these with fewer draws and adds their answers to this page.");
-    page_.list(
-        "Each of these writes a page like this one into the same folder, and the numbers as JSON and CSV",
-        {"aftermath attribute " + laws + ": which provision, and which mechanism, makes how much of each difference",
-         "aftermath sensitivity " + laws + ": which uncertain numbers decide how sure the answer is",
-         "aftermath breakeven " + laws + " --outcome client_violence: what would have to be true for it to turn",
-         "aftermath compare " + laws +
-             " --assume FILE.toml: the same with your own numbers, or with those of people who know ('aftermath "
-             "elicit')",
-         "aftermath validate --all: where laws really changed, what was observed beside what this model foretells"});
+    std::vector<std::string> commands;
+    // These split laws or mechanisms themselves, of two laws.
+    if (!held && summary_.laws.size() == 2)
+      commands = {
+          "aftermath attribute " + laws + ": which provision, and which mechanism, makes how much of each difference",
+          "aftermath sensitivity " + laws + ": which uncertain numbers decide how sure the answer is",
+          "aftermath breakeven " + laws + " --outcome client_violence: what would have to be true for it to turn"};
+    if (summary_.assume.empty())
+      commands.push_back(
+          "aftermath compare " + laws +
+          " --assume associations: the same with what the studies most adverse to bans found; critics: "
+          "their opponents; FILE.toml: your own numbers, or those of people who know ('aftermath elicit')");
+    commands.emplace_back(
+        "aftermath validate --all: where laws really changed, what was observed beside what this model predicted");
+    page_.list("Each of these writes a page like this one, and the numbers as JSON and CSV", commands);
   }
 
   void how_made() {
     page_.heading("How this was made");
     out_ += "<p>Aftermath " + escaped(summary_.version) + ", seed " + std::to_string(summary_.seed) + ", " +
             std::to_string(summary_.draws) + " draws, " + std::to_string(summary_.people) + " simulated people, " +
-            std::to_string(summary_.years) +
-            " years. Adults only; all people are synthetic; nothing leaves the machine it runs on. The same inputs and "
+            std::to_string(summary_.years) + " years from " + format_date(plan_.setting.change) +
+            (summary_.frozen.empty() ? "" : ", frozen: " + joined(summary_.frozen)) +
+            ". Adults only; all people are synthetic; nothing leaves the machine it runs on. The same inputs and "
             "seed give the same bits.</p>\n<div class=\"scroll\"><table><caption>Inputs</caption><tbody>\n";
     for (const auto& [name, digest] : summary_.inputs)
       out_ += "<tr><th scope=\"row\">" + escaped(name) + "</th><td><code>" + escaped(digest) + "</code></td></tr>\n";

@@ -13,10 +13,11 @@ namespace aftermath {
 
 // What the report holds beside the summary; null: not run.
 struct ReportParts {
-  const Challenge* challenge = nullptr;  // the answer under the critics' assumptions and what rests on weak evidence
+  const Challenge* challenge = nullptr;  // the answer under either side's assumptions, and what rests on weak evidence
   const Decision* decision = nullptr;
   const EnoughRuns* runs = nullptr;
   const InDepth* depth = nullptr;
+  std::string asked = {};  // the command's laws and options, to be repeated; empty: names alone
 };
 
 // charts: the script that draws the figures (web/charts); empty: the report has tables only and says so.

@@ -106,7 +106,8 @@ json quantity_schema(bool setting_input) {
                            {"note", kOptionalText},
                            {"verified", kFlag}});
     properties["null"] = {{"type", "number"}};
-    properties["critics"] = closed(prior_properties(about.least, about.most), {"distribution"});
+    properties["critics"] = properties["associations"] =
+        closed(prior_properties(about.least, about.most), {"distribution"});
     json required{"name", "distribution", "grade"};
     if (!setting_input) {
       properties["pool"] = kFlag;
@@ -194,6 +195,7 @@ std::string setting_schema() {
                                {"country", kText},
                                {"reference_law", kText},
                                {"change", kDate},
+                               {"measured", kDate},
                                {"region", kText},
                                {"note", kOptionalText}},
                               {"name", "country", "reference_law", "change"});

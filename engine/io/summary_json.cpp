@@ -1,5 +1,8 @@
 #include "engine/io/summary_json.h"
 
+#include "engine/analysis/answer.h"
+#include "engine/base/dates.h"
+#include "engine/io/answer_output.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/json_values.h"
@@ -9,33 +12,22 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
+constexpr int kSummaryFormat = 2;  // 1 had means and differences of counts
+
 json arms(const std::vector<ArmSummary>& summaries) {
   json list = json::array();
   for (const ArmSummary& arm : summaries) {
     json out{{"law", arm.law}};
-    put_interval(out, arm.value);
+    put_middle(out, arm.value);
     list.push_back(std::move(out));
   }
   return list;
 }
 
-json differences(const std::vector<DifferenceSummary>& summaries) {
+template <class Values>
+json as_json_list(const Values& values) {
   json list = json::array();
-  for (const DifferenceSummary& difference : summaries) {
-    json out{{"law", difference.law}, {"versus", difference.versus}};
-    put_interval(out, difference.value);
-    out["p_above_zero"] = json_number(difference.p_above_zero);
-    out["ratio"] = json_number(difference.ratio);
-    out["ratio_lo90"] = json_number(difference.ratio_lo90);
-    out["ratio_hi90"] = json_number(difference.ratio_hi90);
-    out["told_apart"] = difference.told_apart;
-    out["borderline"] = difference.borderline;
-    out["mc_error"]["p_above_zero"] = json_number(difference.p_above_zero_error);
-    out["mc_error"]["ratio"] = json_number(difference.ratio_error.mean);
-    out["mc_error"]["ratio_lo90"] = json_number(difference.ratio_error.lo90);
-    out["mc_error"]["ratio_hi90"] = json_number(difference.ratio_error.hi90);
-    list.push_back(std::move(out));
-  }
+  for (const auto& value : values) list.push_back(as_json(value));
   return list;
 }
 
@@ -43,12 +35,12 @@ json series(const OutcomeSummary& outcome) {
   json out{{"arms", json::array()}, {"differences", json::array()}};
   for (std::size_t arm = 0; arm < outcome.series.size(); ++arm) {
     json one{{"law", outcome.arms[arm].law}};
-    put_intervals(one, outcome.series[arm]);
+    put_middles(one, outcome.series[arm]);
     out["arms"].push_back(std::move(one));
   }
   for (std::size_t i = 0; i < outcome.difference_series.size(); ++i) {
-    json one{{"law", outcome.differences[i].law}, {"versus", outcome.differences[i].versus}};
-    put_intervals(one, outcome.difference_series[i]);
+    json one{{"law", outcome.arms[i + 1].law}, {"versus", outcome.arms[0].law}};
+    put_middles(one, outcome.difference_series[i]);
     out["differences"].push_back(std::move(one));
   }
   return out;
@@ -60,11 +52,31 @@ json outcome_json(const OutcomeSummary& summary) {
            {"unit", summary.outcome->unit},
            {"title", summary.outcome->title}};
   out["arms"] = arms(summary.arms);
-  out["differences"] = differences(summary.differences);
-  if (!summary.rates.empty())
-    out["per_1000_worker_years"] = {{"arms", arms(summary.rates)},
-                                    {"differences", differences(summary.rate_differences)}};
+  out["effects"] = as_json_list(summary.effects);
+  if (!summary.rates.empty()) out["per_1000_worker_years"] = arms(summary.rates);
+  if (!summary.splits.empty()) out["split"] = as_json_list(summary.splits);
   if (summary.group == &group_vocabulary().front()) out["series"] = series(summary);
+  return out;
+}
+
+// Both sides beside the main run, finding by finding.
+json sides(const Summary& summary, const Challenge& challenge) {
+  json out{{"draws", json::object()}, {"findings", json::array()}};
+  for (const Side& side : challenge.sides) out["draws"][side.assume] = side.draws;
+  for (std::size_t i = 0; i < summary.outcomes.size(); ++i) {
+    const OutcomeSummary& o = summary.outcomes[i];
+    if (o.group != &group_vocabulary().front()) continue;
+    const auto index = static_cast<std::size_t>(o.outcome - outcome_vocabulary().data());
+    for (std::size_t law = 0; law + 1 < summary.laws.size(); ++law) {
+      const Effect& main = effect_of(o, law);
+      json one{{"outcome", o.outcome->name},
+               {"law", main.law},
+               {"keeps_its_side", keeps_its_side(challenge, i, law, main)},
+               {"share_on_weak_evidence", json_number(challenge.weak[law][index])}};
+      for (const Side& side : challenge.sides) one[side.assume] = as_json(effect_of(side.outcomes[i], law));
+      out["findings"].push_back(std::move(one));
+    }
+  }
   return out;
 }
 
@@ -88,8 +100,13 @@ std::string in_lines(const json& object) {
 
 }  // namespace
 
-std::string summary_json(const Summary& summary, const Decision* decision, const EnoughRuns* runs) {
-  json out{{"aftermath", summary.version}, {"setting", summary.setting->id}, {"laws", json::array()}};
+std::string summary_json(const Summary& summary, const Decision* decision, const EnoughRuns* runs,
+                         const Challenge* challenge) {
+  json out{{"aftermath", summary.version},
+           {"format", kSummaryFormat},
+           {"setting", summary.setting->id},
+           {"change", format_date(summary.setting->change)},
+           {"laws", json::array()}};
   for (const Law* law : summary.laws) out["laws"].push_back(law->id);
   out["years"] = summary.years;
   out["people"] = summary.people;
@@ -97,6 +114,8 @@ std::string summary_json(const Summary& summary, const Decision* decision, const
   out["draws"] = summary.draws;
   out["seed"] = summary.seed;
   out["assume"] = summary.assume;
+  out["frozen"] = summary.frozen;
+  out["answer"] = as_json_list(answers_of(summary));
   out["inputs"] = json::object();
   for (const auto& [name, digest] : summary.inputs) out["inputs"][name] = digest;
   out["digests"] = {{"plan", summary.digest_of_plan}, {"results", summary.digest_of_results}};
@@ -110,6 +129,7 @@ std::string summary_json(const Summary& summary, const Decision* decision, const
   out["levers_without_effect"] = summary.idle_levers;
   if (decision != nullptr) out["decision"] = as_json(*decision);
   if (runs != nullptr) out["enough_runs"] = as_json(*runs);
+  if (challenge != nullptr && !challenge->sides.empty()) out["sides"] = sides(summary, *challenge);
   return in_lines(out);
 }
 

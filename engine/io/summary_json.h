@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "engine/analysis/assumptions.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
@@ -9,8 +10,9 @@
 namespace aftermath {
 
 // One JSON object and a line end. Years one by one are told of everybody; those of subgroups are in results.nc. What is
-// not a number (a share of nobody) is null. No timestamps: same inputs, same bytes.
+// not a number (a share of nobody) is null. No timestamps: same inputs, same bytes. challenge: runs into a folder make
+// it.
 [[nodiscard]] std::string summary_json(const Summary& summary, const Decision* decision = nullptr,
-                                       const EnoughRuns* runs = nullptr);
+                                       const EnoughRuns* runs = nullptr, const Challenge* challenge = nullptr);
 
 }  // namespace aftermath

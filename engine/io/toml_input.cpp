@@ -52,11 +52,46 @@ std::string one_of(std::span<const std::string_view> words) {
   return text;
 }
 
+namespace {
+
+// What stands behind the first '=' of a line, without the spaces around it.
+std::string_view value_in_line(std::string_view text, std::size_t number) {
+  for (; number > 1 && !text.empty(); --number) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  std::string_view line = text.substr(0, text.find('\n'));
+  const std::size_t equals = line.find('=');
+  if (equals == std::string_view::npos) return {};
+  line.remove_prefix(equals + 1);
+  while (!line.empty() && std::isspace(static_cast<unsigned char>(line.front())) != 0) line.remove_prefix(1);
+  while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back())) != 0) line.remove_suffix(1);
+  return line;
+}
+
+// The first slips of who has not written such a file before: a word without quotes, quotes of a word processor.
+std::optional<Problem> first_slip(std::string_view text, const std::string& file, int line, int column) {
+  constexpr std::string_view kTypographic[] = {"\u201c", "\u201d", "\u2018", "\u2019", "\u201e", "\u00ab", "\u00bb"};
+  const std::string_view value = value_in_line(text, static_cast<std::size_t>(line));
+  for (const std::string_view quote : kTypographic)
+    if (value.find(quote) != std::string_view::npos)
+      return Problem{file, line, column, "the quotes are those of a word processor", "straight quotes: \"allowed\"",
+                     ""};
+  if (value.empty() || std::isalpha(static_cast<unsigned char>(value.front())) == 0) return {};
+  const std::string word(value.substr(0, value.find_first_of(" \t#,")));
+  constexpr std::string_view kBare[] = {"true", "false", "inf", "nan"};
+  if (std::find(std::begin(kBare), std::end(kBare), word) != std::end(kBare)) return {};
+  return Problem{
+      file, line, column, "the word '" + word + "' has no quotes", "straight quotes: \"" + word + "\"; or a number",
+      ""};
+}
+
+}  // namespace
+
 Result<toml::table> parse_toml(std::string_view text, const std::string& file) {
   toml::parse_result parsed = toml::parse(text);
   if (parsed) return std::move(parsed).table();
   const toml::parse_error& error = parsed.error();
   const auto& begin = error.source().begin;
+  if (const auto slip = first_slip(text, file, static_cast<int>(begin.line), static_cast<int>(begin.column)))
+    return failure(*slip);
   return failure({file, static_cast<int>(begin.line), static_cast<int>(begin.column), std::string(error.description()),
                   "TOML 1.0", ""});
 }

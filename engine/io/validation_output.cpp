@@ -101,7 +101,9 @@ std::string published(const Observed& row) {
   return plain(row.estimate) + (row.interval.empty() ? "" : " (" + range(row.interval[0], row.interval[1]) + ")");
 }
 
-std::string sign_in_words(const Validation& v) { return !v.has_sign ? "–" : v.sign_agrees ? "agrees" : "differs"; }
+std::string sign_in_words(const Validation& v) {
+  return std::isnan(v.median) ? "not predicted" : !v.has_sign ? "–" : v.sign_agrees ? "agrees" : "differs";
+}
 
 // A ratio for the picture, kept within it.
 double shown(Measure measure, double value) {
@@ -220,7 +222,12 @@ std::string validation_csv(const ValidationReport& report) {
       for (const double value : {row.estimate, told ? row.interval[0] : std::nan(""),
                                  told ? row.interval[1] : std::nan(""), v.median, v.lo50, v.hi50, v.lo90, v.hi90})
         text += ',' + csv_number(value);
-      text += std::string(v.covered90 ? ",yes," : ",no,") + (!v.has_sign ? "" : v.sign_agrees ? "yes" : "no");
+      text += std::string(std::isnan(v.median) ? ",,"
+                          : v.covered90        ? ",yes,"
+                                               : ",no,") +
+              (!v.has_sign     ? ""
+               : v.sign_agrees ? "yes"
+                               : "no");
       for (const double value : {v.crps, v.crps_null, v.crps_pooled}) text += ',' + csv_number(value);
       text += ',' + std::to_string(v.pooled_studies);
       for (const double value : {v.pooled_mean, v.pooled_lo90, v.pooled_hi90}) text += ',' + csv_number(value);

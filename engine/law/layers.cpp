@@ -109,6 +109,30 @@ Law as_written(Law law) {
   return law;
 }
 
+std::vector<Date> days_of_change(const Law& a, const Law& b) {
+  std::set<Date> days;
+  for (const Law* law : {&a, &b})
+    for (const Provision& p : law->provisions) {
+      days.insert(p.from);
+      if (p.until != kEndOfTime) days.insert(p.until);
+    }
+  return {days.begin(), days.end()};
+}
+
+Law as_it_stood(Law law, const Date& day) {
+  std::erase_if(law.provisions, [&](const Provision& p) { return day < p.from || p.until <= day; });
+  for (Provision& p : law.provisions) {
+    p.from = kBeginningOfTime;
+    p.until = kEndOfTime;
+  }
+  return law;
+}
+
+Law without(Law law, const LeverSet& levers) {
+  std::erase_if(law.provisions, [&](const Provision& p) { return levers.test(static_cast<std::size_t>(p.lever)); });
+  return law;
+}
+
 std::vector<Agreement> agreement(const Law& a, const Law& b, const Date& from, const Date& until) {
   std::set<Date> days = {from};
   std::set<Lever> levers;

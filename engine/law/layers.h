@@ -20,6 +20,15 @@ namespace aftermath {
 // The statute alone.
 [[nodiscard]] Law as_written(Law law);
 
+// Days on which either law begins or ends to say something, ascending.
+[[nodiscard]] std::vector<Date> days_of_change(const Law& a, const Law& b);
+
+// As it stood on one day, from the beginning of time to its end: what had ended or had not begun is left out.
+[[nodiscard]] Law as_it_stood(Law law, const Date& day);
+
+// Without its provisions on these levers, statute and practice.
+[[nodiscard]] Law without(Law law, const LeverSet& levers);
+
 // How far two codings of one law say the same of a lever.
 struct Agreement {
   Lever lever;

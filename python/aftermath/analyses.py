@@ -4,7 +4,7 @@ or on the executor that it is given; the same seed gives the same bits either wa
 Shared arguments
 ----------------
 setting: name, path or Setting. laws: names, paths or Law objects; the first is the comparator; no two of one id.
-assume: "" (the main priors), "null", "critics", "priors" or the path of a parameter file.
+assume: "" (the main priors), "null", "critics", "associations", "priors" or the path of a parameter file.
 draws (to 1,000,000), people (100 to 60,000,000), years (1 to 100), burn_in_years (0 to 100), seed: sizes.
 change: the day on which compared laws begin (None: the setting's): a date or '2027-01-01'.
 threads (to 1024): 0: all. executor: anything with submit() in the style of concurrent.futures, or a Dask client.
@@ -50,7 +50,7 @@ def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int =
 
     setting: name, path or Setting. laws: names, paths or Law objects; the first is the comparator.
     draws, people, years, burn_in_years, seed: sizes; the same seed gives the same bits.
-    assume: "" (the main priors), "null", "critics", "priors" or the path of a parameter file.
+    assume: "" (the main priors), "null", "critics", "associations", "priors" or the path of a parameter file.
     change: the day on which the compared laws begin (None: the setting's).
     groups: False keeps everybody's figures only: a twenty-fifth of the memory, for large campaigns.
     mechanism: of your own, an aftermath.Mechanism.

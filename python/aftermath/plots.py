@@ -35,15 +35,16 @@ def differences(ensemble: _Told, outcomes: list[str]) -> Figure:
     for arm in range(1, len(laws)):
         for line, name in enumerate(outcomes):
             base = totals[name].values[:, 0]
-            scale = 100 / np.abs(base.mean()) if base.mean() != 0 else np.nan
+            middle = np.abs(np.median(base))
+            scale = 100 / middle if middle != 0 else np.nan
             change = (totals[name].values[:, arm] - base) * scale
             low, high = np.nanquantile(change, [0.05, 0.95])
             at = line + (arm - 1) * 0.8 / (len(laws) - 1)
             axes.plot([low, high], [at, at], color=f"C{arm - 1}", linewidth=2)
-            axes.plot(np.nanmean(change), at, "o", color=f"C{arm - 1}", label=laws[arm] if line == 0 else None)
+            axes.plot(np.nanmedian(change), at, "o", color=f"C{arm - 1}", label=laws[arm] if line == 0 else None)
     axes.set_yticks(range(len(outcomes)), [totals[name].attrs.get("long_name", name) for name in outcomes])
     axes.invert_yaxis()
-    axes.set_xlabel(f"difference from {laws[0]}, % of its mean; 90 % of draws")
+    axes.set_xlabel(f"difference from {laws[0]}, % of its middle; 90 % of draws")
     axes.legend(frameon=False)
     return figure
 
@@ -54,7 +55,7 @@ def years(outcome: xr.DataArray) -> Figure:
         values = outcome.sel(arm=law)
         low, high = np.nanquantile(values, [0.05, 0.95], axis=values.get_axis_num("draw"))
         axes.fill_between(outcome.year, low, high, color=f"C{colour}", alpha=0.2, linewidth=0)
-        axes.plot(outcome.year, values.mean("draw"), color=f"C{colour}", label=law)
+        axes.plot(outcome.year, values.median("draw"), color=f"C{colour}", label=law)
     axes.set_xlabel("year after the change")
     axes.set_ylabel(f"{outcome.attrs['long_name']} ({outcome.attrs['units']})")
     axes.set_ylim(bottom=min(0, axes.get_ylim()[0]))

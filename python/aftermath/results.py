@@ -30,7 +30,25 @@ def _interval(values: npt.NDArray[np.float64]) -> tuple[float, float, float]:
     if np.isnan(values).all():  # of nobody
         return np.nan, np.nan, np.nan
     low, high = np.nanquantile(values, [0.05, 0.95])
-    return float(np.nanmean(values)), float(low), float(high)
+    return float(np.nanmedian(values)), float(low), float(high)
+
+
+_FEWEST, _LIKELY, _VERY_LIKELY = 100, 0.8, 0.95  # draws, and chances, as the engine judges (docs/effects.md)
+
+
+def _verdict(law: npt.NDArray[np.float64], versus: npt.NDArray[np.float64]) -> tuple[float, str]:
+    """The chance that the law's figure is higher, and the word for it."""
+    known = ~(np.isnan(law) | np.isnan(versus))
+    a, b = law[known], versus[known]
+    difference = np.where(np.abs(a - b) <= 1e-9 * np.maximum(np.abs(a), np.abs(b)), 0, a - b)
+    if not difference.any() and (np.isnan(law) == np.isnan(versus)).all():
+        return 0.5, "no_difference"
+    higher = float(((difference > 0) + 0.5 * (difference == 0)).mean()) if len(difference) else np.nan
+    if len(difference) < _FEWEST:
+        return higher, "too_few_draws"
+    side = "higher" if higher > 0.5 else "lower"
+    chance = max(higher, 1 - higher)
+    return higher, f"very_likely_{side}" if chance >= _VERY_LIKELY else f"likely_{side}" if chance >= _LIKELY else "cannot_be_told"
 
 
 def _number(value: float) -> str:
@@ -75,20 +93,35 @@ class _Told:
         return totals.isel(arm=slice(1, None)) - totals.isel(arm=0, drop=True)
 
     def to_pandas(self, outcomes: list[str] | None = None) -> pd.DataFrame:
-        """A row for each outcome and law: mean with 90 % interval, and the paired difference from the comparator.
-        told_apart: whether zero lies outside the difference's interval; <NA> for the comparator itself."""
+        """A row for each outcome and law: median with 90 % interval over draws, and the effect beside the comparator, paired
+        by draw. ratio: of what is counted, per worker-year; difference: of totals and of shares; p_higher and verdict as in
+        summary.json, of the ratio where there is one."""
         totals, laws, records = self.totals(), self.laws, []
+        counted = {one["name"] for one in _engine.outcomes() if one["total"] and one["units"] not in ("dollars", "years")} - {"worker_years"}
+        years = totals["worker_years"].values
         for name in outcomes or [one["name"] for one in _engine.outcomes()]:
             values = totals[name].values
             for arm, law in enumerate(laws):
-                mean, low, high = _interval(values[:, arm])
-                record = {"outcome": name, "law": law, "units": totals[name].attrs.get("units", ""), "mean": mean, "lo90": low, "hi90": high}
+                middle, low, high = _interval(values[:, arm])
+                record = {"outcome": name, "law": law, "units": totals[name].attrs.get("units", ""), "median": middle, "lo90": low, "hi90": high}
                 if arm > 0:
-                    mean, low, high = _interval(values[:, arm] - values[:, 0])
-                    record |= {"difference": mean, "difference_lo90": low, "difference_hi90": high, "told_apart": low > 0 or high < 0}
+                    record |= self._effect(values[:, [0, arm]] / (years[:, [0, arm]] if name in counted else 1), name in counted)
+                    middle, low, high = _interval(values[:, arm] - values[:, 0])
+                    record |= {"difference": middle, "difference_lo90": low, "difference_hi90": high}
                 records.append(record)
-        table = _by(records, "outcome", "law")
-        return table.astype({"told_apart": "boolean"}) if "told_apart" in table else table
+        return _by(records, "outcome", "law")
+
+    @staticmethod
+    def _effect(figures: npt.NDArray[np.float64], as_ratio: bool) -> dict[str, Any]:
+        """Of figures [draw, (comparator, law)]."""
+        versus, law = figures.T
+        higher, verdict = _verdict(law, versus)
+        told: dict[str, Any] = {"p_higher": higher, "verdict": verdict}
+        if as_ratio:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                middle, low, high = _interval(law / versus)
+            told |= {"ratio": middle, "ratio_lo90": low, "ratio_hi90": high}
+        return told
 
     def plot(self, outcomes: list[str] | None = None) -> Figure:
         """Relative differences from the comparator with 90 % intervals."""

@@ -54,16 +54,16 @@ TEST(EnoughRuns, the_error_is_relative_to_the_comparator_or_to_half_the_interval
   const std::vector<double> differences = some(400);
   const RelativeError wide = relative_errors(plan, differing(0, differences), kMoney)[0];
   const double half_width = (wide.value.hi90 - wide.value.lo90) / 2;
-  EXPECT_DOUBLE_EQ(wide.mean, wide.value.error.mean / half_width);
+  EXPECT_DOUBLE_EQ(wide.middle, wide.value.error.median / half_width);
   EXPECT_DOUBLE_EQ(wide.ends, std::max(wide.value.error.lo90, wide.value.error.hi90) / half_width);
-  EXPECT_NEAR(wide.mean, 1 / 1.645 / 20, 0.01);  // of a normal sample: sd / sqrt(400) over 1.645 sd
+  EXPECT_NEAR(wide.middle, 1.253 / 1.645 / 20, 0.02);  // of a normal sample: 1.253 sd / sqrt(400) over 1.645 sd
   const RelativeError small = relative_errors(plan, differing(100, differences), kMoney)[0];
-  EXPECT_NEAR(small.mean, wide.value.error.mean / 100, 1e-9);
+  EXPECT_NEAR(small.middle, wide.value.error.median / 100, 1e-9);
 }
 
 TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enough) {
   const Plan plan = test::small_plan();
-  EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].mean, 0);
+  EXPECT_EQ(relative_errors(plan, differing(5, {0, 0, 0}), kMoney)[0].middle, 0);
   EXPECT_TRUE(enough_runs(relative_errors(plan, differing(5, {0, 0, 0}), kMoney), {0.001, 0.001, 1}));
   EXPECT_FALSE(enough_runs(relative_errors(plan, differing(5, {1}), kMoney), {1000, 1000, 1}));
 }
@@ -71,21 +71,21 @@ TEST(EnoughRuns, no_difference_is_known_without_error_and_one_draw_is_never_enou
 TEST(EnoughRuns, a_smaller_error_is_asked_of_every_figure) {
   const Plan plan = test::small_plan();
   const std::vector<RelativeError> errors = relative_errors(plan, differing(10, some(100)), kMoney);
-  const double mean = errors[0].mean, ends = errors[0].ends;
-  EXPECT_TRUE(enough_runs(errors, {mean, ends, 1}));
-  EXPECT_FALSE(enough_runs(errors, {mean * 0.999, ends, 1}));
-  EXPECT_FALSE(enough_runs(errors, {mean, ends * 0.999, 1}));
+  const double middle = errors[0].middle, ends = errors[0].ends;
+  EXPECT_TRUE(enough_runs(errors, {middle, ends, 1}));
+  EXPECT_FALSE(enough_runs(errors, {middle * 0.999, ends, 1}));
+  EXPECT_FALSE(enough_runs(errors, {middle, ends * 0.999, 1}));
 }
 
 TEST(EnoughRuns, of_interval_ends_a_share_may_be_asked) {
   const Plan plan = test::small_plan();
   std::vector<RelativeError> errors(10, relative_errors(plan, differing(10, some(100)), kMoney)[0]);
-  const double mean = errors[0].mean, ends = errors[0].ends;
+  const double middle = errors[0].middle, ends = errors[0].ends;
   errors[3].ends = 2 * ends;
-  EXPECT_TRUE(enough_runs(errors, {mean, ends, 0.9}));
-  EXPECT_FALSE(enough_runs(errors, {mean, ends, 1}));
+  EXPECT_TRUE(enough_runs(errors, {middle, ends, 0.9}));
+  EXPECT_FALSE(enough_runs(errors, {middle, ends, 1}));
   errors[7].ends = 2 * ends;
-  EXPECT_FALSE(enough_runs(errors, {mean, ends, 0.9}));
+  EXPECT_FALSE(enough_runs(errors, {middle, ends, 0.9}));
 }
 
 TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
@@ -96,7 +96,7 @@ TEST(EnoughRuns, convergence_ends_at_the_reported_interval) {
   EXPECT_EQ(settled.draws.front(), 5U);
   EXPECT_EQ(settled.draws.back(), 100U);
   const RelativeError error = relative_errors(plan, differing(10, differences), kMoney)[0];
-  EXPECT_EQ(settled.values.back().mean, error.value.mean);
+  EXPECT_EQ(settled.values.back().median, error.value.median);
   EXPECT_EQ(settled.values.back().lo90, error.value.lo90);
 }
 

@@ -14,16 +14,16 @@ constexpr std::string_view kSome[] = {"client_violence", "homicides", "encounter
 
 }  // namespace
 
-// With a share L of luck and m times the people, time x variance is (1 + m) / 2 (1 - L + L / m): twice the people
-// pay from L = 2/3 on, and all the luck there is asks for four or eight times.
+// With a share L of luck and m times the people, time x variance is (0.6 + 0.4 m) (1 - L + L / m): twice the people
+// pay from L = 4/7 on, and all the luck there is asks for eight times.
 TEST(Sizes, more_people_are_simulated_where_luck_decides_most) {
   const auto people = [](double share) {
     const LuckShare luck[] = {{"a", share}, {"b", share}};
     return people_by_luck(500, luck);
   };
   EXPECT_EQ(people(0), 500U);
-  EXPECT_EQ(people(0.66), 500U);
-  EXPECT_EQ(people(0.68), 1000U);
+  EXPECT_EQ(people(0.57), 500U);
+  EXPECT_EQ(people(0.58), 1000U);
   EXPECT_EQ(people(1), 4000U);
 }
 

@@ -10,7 +10,7 @@
 namespace aftermath {
 namespace {
 
-// Of every outcome and group, told apart where `apart` holds of the outcome's place among the headline ones.
+// Of every outcome and group, likely to differ where `apart` holds of the outcome's place among the headline ones.
 Summary summary_where(const std::function<bool(std::size_t)>& apart) {
   const auto headline = headline_outcomes();
   Summary summary;
@@ -21,9 +21,11 @@ Summary summary_where(const std::function<bool(std::size_t)>& apart) {
       OutcomeSummary one;
       one.outcome = &outcome;
       one.group = &group;
-      one.differences.resize(2);  // of a third law too, which tells everything apart
-      one.differences[0].told_apart = !group.dimension.empty() || at == headline.size() || apart(at);
-      one.differences[1].told_apart = true;
+      const std::size_t scales = happens_at_work(outcome) ? 2 : 1;
+      one.effects.resize(2 * scales);  // of a third law too, under which everything is likely to differ
+      const bool likely = !group.dimension.empty() || at == headline.size() || apart(at);
+      for (std::size_t i = 0; i < one.effects.size(); ++i)
+        one.effects[i].verdict = likely || i >= scales ? Verdict::likely_lower : Verdict::cannot_be_told;
       summary.outcomes.push_back(std::move(one));
     }
   return summary;
@@ -37,17 +39,17 @@ std::vector<std::string> names(std::initializer_list<std::size_t> places) {
 
 }  // namespace
 
-TEST(DepthFocus, holds_the_first_four_headline_outcomes_that_tell_the_first_two_laws_apart) {
+TEST(DepthFocus, holds_the_first_four_headline_outcomes_that_are_likely_to_differ_between_the_first_two_laws) {
   const DepthFocus focus = depth_focus(summary_where([](std::size_t at) { return at % 2 == 1; }), {});
   EXPECT_EQ(focus.outcomes, names({1, 3, 5, 7}));
-  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::told_apart);
+  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::likely);
   EXPECT_EQ(depth_focus(summary_where([](std::size_t at) { return at == 9; }), {}).outcomes, names({9}));
 }
 
-TEST(DepthFocus, falls_back_where_no_headline_outcome_is_told_apart) {
+TEST(DepthFocus, falls_back_where_no_headline_outcome_is_likely_to_differ) {
   const DepthFocus focus = depth_focus(summary_where([](std::size_t) { return false; }), {});
   EXPECT_EQ(focus.outcomes, (std::vector<std::string>{"client_violence", "police_contacts"}));
-  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::none_told_apart);
+  EXPECT_EQ(focus.chosen, DepthFocus::Chosen::none_likely);
 }
 
 TEST(DepthFocus, is_what_was_asked_for_each_once) {

@@ -28,7 +28,7 @@ TEST(InWords, numbers_have_three_digits_and_thousands_apart) {
   EXPECT_EQ(plain_signed(12345), "+12,300");
   EXPECT_EQ(plain_signed(-2), "-2.00");
   EXPECT_EQ(plain_signed(0), "0");
-  EXPECT_EQ(plain(Interval{12345, 9100, 15800}), "12,300 (9,100 to 15,800)");
+  EXPECT_EQ(plain(Interval{99, 9100, 15800, {}, 12345}), "12,300 (9,100 to 15,800)");
 }
 
 TEST(InWords, shares_and_ratios_are_percent) {

@@ -82,8 +82,10 @@ TEST(LawToml, each_mistake_has_one_message_with_its_place) {
   EXPECT_EQ(problem_of(with(provision("lever = \"buying\"\nvalue = \"prohibited\"\nenforcement = -5\n"))),
             "x.toml:10:15: 'enforcement' does not fit; expected \"low\", \"medium\", \"high\" or a number from 0 to "
             "10000 (contacts per 100 people reached a year)");
-  EXPECT_EQ(problem_of(with(provision("lever = \"buying\"\nvalue = \"prohibited\"\nenforcement = \"hihg\"\n"))),
-            "x.toml:10:15: unknown enforcement level 'hihg'; expected low, medium or high; did you mean 'high'?");
+  EXPECT_EQ(
+      problem_of(with(provision("lever = \"buying\"\nvalue = \"prohibited\"\nenforcement = \"hihg\"\n"))),
+      "x.toml:10:15: unknown enforcement level 'hihg'; expected \"low\", \"medium\", \"high\" or a number from 0 to "
+      "10000 (contacts per 100 people reached a year); 0 for none; did you mean 'high'?");
   EXPECT_EQ(problem_of(with(provision("lever = \"participation\"\nvalue = \"consulted\"\nenforcement = 3\n"))),
             "x.toml:10:15: 'participation' takes no enforcement; expected enforcement beside a prohibition only");
   EXPECT_EQ(problem_of(with(provision("lever = \"buying\"\nvalue = \"prohibited\"\nfrom = \"2021-02-30\"\n"))),

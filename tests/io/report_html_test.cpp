@@ -100,7 +100,7 @@ TEST(ReportHtml, holds_the_decision_view_with_every_judgement_and_the_errors) {
   decision.laws[1] = plan.laws[1].id;
   const std::string html = report_html(plan, summary, "console.log(1)", {nullptr, &decision, &ran().runs});
   for (const char* part : {">To decide</h2>", "Value judgements", "Who bears what", "Enough runs?",
-                           "it harms the person", "In brackets: cannot be told apart"})
+                           "it harms the person", "In brackets: no clear difference"})
     EXPECT_EQ(count(html, part) > 0, true) << part;
   EXPECT_EQ(html.find("<i>ban"), std::string::npos);
   EXPECT_EQ(report_html(plan, summary, "").find("To decide"), std::string::npos);
@@ -116,9 +116,9 @@ TEST(ReportHtml, figures_of_decision_and_convergence_hold_their_data) {
 TEST(SummaryJson, tells_the_error_of_every_figure_and_holds_the_decision) {
   const auto json = nlohmann::json::parse(summary_json(ran().summary, &ran().decision, &ran().runs));
   for (const auto& outcome : json["outcomes"]) {
-    for (const char* key : {"mean", "lo90", "hi90"}) EXPECT_TRUE(outcome["arms"][0]["mc_error"].contains(key)) << key;
-    for (const char* key : {"mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"})
-      EXPECT_TRUE(outcome["differences"][0]["mc_error"].contains(key)) << key;
+    for (const char* key : {"median", "lo90", "hi90"}) EXPECT_TRUE(outcome["arms"][0]["mc_error"].contains(key)) << key;
+    for (const char* key : {"ratio", "difference", "p_higher"})
+      EXPECT_TRUE(outcome["effects"][0]["mc_error"].contains(key)) << key;
     if (outcome["group"] == "all") {
       EXPECT_EQ(outcome["series"]["differences"][0]["mc_error"]["hi90"].size(), ran().plan.years);
     }
@@ -129,19 +129,18 @@ TEST(SummaryJson, tells_the_error_of_every_figure_and_holds_the_decision) {
 
 TEST(SummaryJson, keeps_the_contract) {
   const auto json = nlohmann::json::parse(summary_json(ran().summary));
-  for (const char* key : {"aftermath", "setting", "laws", "years", "people", "represents", "draws", "seed", "outcomes"})
+  for (const char* key : {"aftermath", "format", "setting", "change", "frozen", "answer", "laws", "years", "people",
+                          "represents", "draws", "seed", "outcomes"})
     EXPECT_TRUE(json.contains(key)) << key;
   EXPECT_EQ(json["outcomes"].size(), outcome_vocabulary().size() * group_vocabulary().size());
   for (const auto& outcome : json["outcomes"]) {
-    for (const char* key : {"outcome", "group", "unit", "arms", "differences"})
-      ASSERT_TRUE(outcome.contains(key)) << key;
+    for (const char* key : {"outcome", "group", "unit", "arms", "effects"}) ASSERT_TRUE(outcome.contains(key)) << key;
     EXPECT_EQ(outcome["arms"].size(), 2U);
-    for (const char* key :
-         {"law", "versus", "mean", "lo90", "hi90", "p_above_zero", "ratio", "ratio_lo90", "ratio_hi90"})
-      EXPECT_TRUE(outcome["differences"][0].contains(key)) << key;
+    for (const char* key : {"law", "versus", "scale", "level", "ratio", "difference", "place", "p_higher", "verdict"})
+      EXPECT_TRUE(outcome["effects"][0].contains(key)) << key;
     EXPECT_EQ(outcome.contains("series"), outcome["group"] == "all");
     if (outcome.contains("series")) {
-      EXPECT_EQ(outcome["series"]["arms"][0]["mean"].size(), ran().plan.years);
+      EXPECT_EQ(outcome["series"]["arms"][0]["median"].size(), ran().plan.years);
     }
   }
 }
@@ -157,7 +156,7 @@ TEST(SummaryJson, is_told_in_lines_of_one_figure_each_and_grows_little_with_the_
   EXPECT_LT(series, text.size() / 4);
 }
 
-TEST(SummaryCsv, has_twenty_cells_in_every_row) {
+TEST(SummaryCsv, has_as_many_cells_in_every_row) {
   const std::string csv = summary_csv(ran().summary);
   std::size_t at = 0, rows = 0;
   while (at < csv.size()) {
@@ -170,7 +169,7 @@ TEST(SummaryCsv, has_twenty_cells_in_every_row) {
       else if (csv[i] == ',' && !quoted)
         ++cells;
     }
-    EXPECT_EQ(cells, 20U) << csv.substr(at, end - at);
+    EXPECT_EQ(cells, 27U) << csv.substr(at, end - at);
     at = end + 1;
     ++rows;
   }

@@ -50,6 +50,15 @@ TEST(TomlInput, values_are_read_as_they_stand) {
   EXPECT_FALSE(in.finish());
 }
 
+TEST(TomlInput, the_first_slips_are_answered_in_plain_words) {
+  EXPECT_EQ(answer("colour = red\n"),
+            "f.toml:1:10: the word 'red' has no quotes; expected straight quotes: \"red\"; or a number");
+  EXPECT_NE(answer("size = none\n").find("the word 'none' has no quotes"), std::string::npos);
+  EXPECT_NE(answer("# a note\n\ncolour = \u201cred\u201d\n").find("f.toml:3"), std::string::npos);
+  EXPECT_NE(answer("colour = \u201cred\u201d\n").find("the quotes are those of a word processor"), std::string::npos);
+  EXPECT_NE(answer("colour = [1, 2\n").find("TOML 1.0"), std::string::npos);  // anything else as it was
+}
+
 TEST(TomlInput, each_mistake_has_its_place_and_what_was_expected) {
   EXPECT_EQ(answer("name = 3\n"), "f.toml:1:8: 'name' is a whole number; expected text in quotes");
   EXPECT_EQ(answer("\nsize = 11\n"), "f.toml:2:8: 'size' is 11; expected a number from 0 to 10");

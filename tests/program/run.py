@@ -532,13 +532,13 @@ print FOUND
             self.write_law(f"from-{year}", "", ("buying", "prohibited", f'from = {year}-01-01\nenforcement = "high"'))
         self.write_law("none", "", ("selling", "allowed", ""))
         told = json.loads(aftermath("compare", "./none.toml", "./from-2021.toml", "./from-2031.toml", "--draws", "12", "--people", "600", "--years", "20", "--json", cwd=self.folder, check=0).stdout)
-        year_by_year = {(one["outcome"], arm["law"]): arm["mean"] for one in told["outcomes"] if one["group"] == "all" for arm in one["series"]["arms"]}
+        year_by_year = {(one["outcome"], arm["law"]): arm["median"] for one in told["outcomes"] if one["group"] == "all" for arm in one["series"]["arms"]}
         for outcome in {outcome for outcome, _ in year_by_year}:
             self.assertEqual(year_by_year[outcome, "from-2031"][:10], year_by_year[outcome, "none"][:10], outcome)
         contacts = {law: [a - b for a, b in zip(year_by_year["police_contacts", law], year_by_year["police_contacts", "none"])] for law in ("from-2021", "from-2031")}
         args = ["compare", "./none.toml", "./from-2031.toml", "--draws", "4", "--people", "400", "--years", "1", "--json"]
         shifted = json.loads(aftermath(*args, "--change", "2031-01-01", cwd=self.folder, check=0).stdout)
-        self.assertGreater(next(one for one in shifted["outcomes"] if one["outcome"] == "police_contacts")["differences"][0]["mean"], 0)
+        self.assertGreater(next(one for one in shifted["outcomes"] if one["outcome"] == "police_contacts")["effects"][0]["difference"]["median"], 0)
         self.holds(aftermath(*args, "--change", "2031", cwd=self.folder, check=2).stderr, "no date")
         soon, late = sum(contacts["from-2021"][:10]), sum(contacts["from-2031"][10:])
         self.assertGreater(soon, 0)
@@ -665,11 +665,12 @@ class Runs(InFolder):
         chosen = aftermath("compare", *LAWS, "--years", "1", "--json", check=0)
         summary = json.loads(chosen.stdout)
         self.assertIn(summary["draws"], (64, 96, 128, 192, 256, 384, 512))
-        self.assertIn(summary["people"], (500, 1000, 2000, 4000))
+        self.assertIn(summary["people"], (250, 500, 1000, 2000))
         ends = [e["relative_mc_error_of_ends"] for e in summary["enough_runs"]["errors"]]
         if summary["draws"] < 512:
             self.assertLessEqual(max(e["relative_mc_error"] for e in summary["enough_runs"]["errors"]), 0.1)
-            self.assertGreaterEqual(sum(e <= 0.35 for e in ends), 0.9 * len(ends))
+            self.assertGreaterEqual(sum(e <= 0.4 for e in ends), 0.9 * len(ends))
+        self.assertGreaterEqual(summary["draws"], 128)
         asked = aftermath("compare", *LAWS, "--years", "1", "--json", "--draws", str(summary["draws"]), "--people", str(summary["people"]), check=0)
         self.assertEqual(chosen.stdout, asked.stdout)
 
@@ -696,21 +697,21 @@ class Runs(InFolder):
             self.assertAlmostEqual(sum(chances), 1)
         self.assertEqual(decision["against"][1]["case"], "no_difference")
         undiscounted = next(o for o in summary["outcomes"] if (o["outcome"], o["group"]) == ("public_money", "all"))
-        self.assertLess(decision["levels"][0]["public_money"]["mean"], undiscounted["arms"][0]["mean"])
+        self.assertLess(decision["levels"][0]["public_money"]["mean"], 0.95 * undiscounted["arms"][0]["hi90"])
         for options in (["--discount", "-0.1"], ["--willing-to-pay", "nothing"]):
             self.assertEqual(aftermath("compare", *laws, *options, cwd=self.folder).returncode, 2)
 
     def test_the_same_law_differs_by_exactly_zero(self):
         for outcome in json.loads(self.compare("--json", laws=[LAWS[0], self.again(LAWS[0])]).stdout)["outcomes"]:
-            for difference in outcome["differences"]:
-                for key in ("mean", "lo90", "hi90"):
-                    self.assertIn(difference[key], (0, None))
+            for effect in outcome["effects"]:
+                self.assertEqual(effect["verdict"], "no_difference", outcome["outcome"])
+                self.assertIn(effect["difference"], ({"median": 0, "lo90": 0, "hi90": 0}, None))
 
     def test_null_assumptions_make_arms_identical(self):
         for outcome in json.loads(self.compare("--json", "--assume", "null").stdout)["outcomes"]:
-            for difference in outcome["differences"]:
-                for key in ("mean", "lo90", "hi90"):
-                    self.assertIn(difference[key], (0, None), outcome["outcome"])
+            for effect in outcome["effects"]:
+                self.assertEqual(effect["verdict"], "no_difference", outcome["outcome"])
+                self.assertIn(effect["difference"], ({"median": 0, "lo90": 0, "hi90": 0}, None))
 
     def test_assumptions_and_seed_change_the_answer(self):
         texts = {self.compare("--json", *options).stdout for options in ([], ["--seed", "2"], ["--assume", "critics"])}
@@ -720,7 +721,7 @@ class Runs(InFolder):
         for options in ([], ["--assume", own]):
             for outcome in json.loads(self.compare("--json", *options).stdout)["outcomes"]:
                 if (outcome["outcome"], outcome["group"]) == ("encounters", "all"):
-                    encounters[len(options)] = outcome["differences"][0]["ratio"]
+                    encounters[len(options)] = outcome["effects"][0]["ratio"]["median"]
         self.assertGreater(encounters[2], encounters[0])
 
     def test_an_own_setting_and_law_work_by_path(self):
@@ -870,12 +871,36 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         frozen = json.loads(done.stdout)
         self.assertGreater(len(frozen["outcomes"]), 0)
         for outcome in frozen["outcomes"]:
-            for difference in outcome["differences"]:
-                self.assertIn(difference["mean"], (0, None), outcome["outcome"])
+            for effect in outcome["effects"]:
+                self.assertEqual(effect["verdict"], "no_difference", outcome["outcome"])
         self.assertEqual(aftermath("compare", *LAWS, "--freeze", "raid").returncode, 2)
 
-    def test_the_table_says_what_cannot_be_told_from_zero(self):
-        self.holds(self.compare("--out", "out").stdout, "cannot be told from zero")
+    def test_no_verdict_comes_from_few_draws(self):
+        shown = self.compare("--out", "out").stdout
+        self.holds(shown, "Too few simulations to say what")
+        summary = json.loads((self.folder / "out/summary.json").read_text())
+        self.assertLess(summary["draws"], 100)
+        words = {effect["verdict"] for outcome in summary["outcomes"] for effect in outcome["effects"]}
+        self.assertLessEqual(words, {"too_few_draws", "no_difference"})
+        for word in ("likely", "differs", "no clear difference"):
+            self.assertNotIn(word, shown)
+
+    def test_a_hundred_draws_are_judged(self):
+        summary = json.loads(aftermath("compare", *LAWS, "--draws", "100", "--people", "100", "--years", "2", "--json", cwd=self.folder, check=0).stdout)
+        words = {effect["verdict"] for outcome in summary["outcomes"] for effect in outcome["effects"]}
+        self.assertNotIn("too_few_draws", {effect["verdict"] for outcome in summary["outcomes"] for effect in outcome["effects"] if effect["draws"] == 100})
+        self.assertIn("very_likely_lower", words)
+        for outcome in summary["outcomes"]:
+            for effect in outcome["effects"]:
+                higher = effect["p_higher"]
+                if effect["verdict"] in ("too_few_draws", "no_difference") or effect["ratio"] is None:
+                    continue
+                middle = effect["ratio"]["median"]
+                against = middle is not None and (middle > 1 and higher < 0.49 or middle < 1 and higher > 0.51)
+                self.assertFalse(against, (outcome["outcome"], outcome["group"], effect))
+        self.assertEqual({finding["outcome"] for finding in summary["answer"][0]["findings"]} & {"client_violence", "trafficked_years", "hiv_infections", "public_money"},
+                         {"client_violence", "trafficked_years", "hiv_infections", "public_money"})
+        self.assertEqual((summary["format"], summary["change"], summary["frozen"]), (2, "2021-01-01", []))
 
     def test_interrupted_run_keeps_its_draws_and_resumes_to_the_same_bytes(self):
         many = ["compare", "--setting", "vancouver", *LAWS, "--draws", "40", "--people", "3000", "--years", "2", "--threads", "2"]
@@ -1154,7 +1179,7 @@ class Elicit(InFolder):
             report = (self.folder / run / "report.html").read_text()
             part = report[report.index("Differences without and with"):] if run == "with" else report[report.index("What would be different"):]
             row = re.search(r'<th scope="row">Violence by clients.*?</tr>', part, re.S)[0]
-            return re.findall(r">([+-][\d,.]+ \([^<]*\))<", row)
+            return re.findall(r">(x[\d,.]+ \([^<]*\))<", row)
 
         self.assertEqual(shown("with")[0], shown("without")[0])
 
@@ -1572,7 +1597,7 @@ class Report(InFolder):
         self.assertGreaterEqual(shown.count("<svg"), 3)
         self.assertFalse("could not be drawn" in shown)
         self.assertEqual([line for line in done.stderr.splitlines() if "CONSOLE" in line], [])
-        self.holds(shown, "In brief")
+        self.holds(shown, "The answer")
         self.assertEqual(re.findall(r'(?:src|href)="(?!#)([^"]*)"', shown), [])
 
 

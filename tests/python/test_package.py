@@ -70,7 +70,7 @@ def test_the_table_holds_paired_differences(small):
     table = small.to_pandas(["client_violence"])
     totals = small.dataset["client_violence"].sel(group="all").sum("year").values
     row = table.loc["client_violence", LAWS[1]]
-    assert row["difference"] == pytest.approx((totals[:, 1] - totals[:, 0]).mean())
+    assert row["difference"] == pytest.approx(np.median(totals[:, 1] - totals[:, 0]))
     assert row["difference_hi90"] == pytest.approx(np.quantile(totals[:, 1] - totals[:, 0], 0.95))
     assert np.isnan(table.loc["client_violence", LAWS[0]]["difference"])
 
@@ -80,8 +80,26 @@ def test_the_table_is_looked_up_without_a_warning_and_says_what_it_does_not_know
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         table.loc["client_violence", LAWS[1]], table.loc["arrests"]
-    assert table["told_apart"].dtype == "boolean" and table["told_apart"].isna().sum() == len(table) / 2
-    assert table["told_apart"].loc["arrests", LAWS[0]] is pd.NA
+    assert table["verdict"].isna().sum() == len(table) / 2
+    assert set(table["verdict"].dropna()) <= {"too_few_draws", "no_difference"}
+
+
+def test_effects_are_those_of_the_summary():
+    found = aftermath.compare("vancouver", LAWS, draws=104, people=60, years=2)
+    table = found.to_pandas()
+    seen = set()
+    for one in found.summary["outcomes"]:
+        if one["group"] != "all" or one["effects"][0]["scale"] == "share":
+            continue  # shares here are means over years
+        effect, row = one["effects"][0], table.loc[one["outcome"], LAWS[1]]
+        assert row["verdict"] == effect["verdict"], one["outcome"]
+        assert row["p_higher"] == pytest.approx(effect["p_higher"])
+        seen.add(effect["verdict"])
+        if effect["scale"] == "worker_year" and effect["ratio"] and None not in effect["ratio"].values() and effect["draws"] == 104:
+            figures = [row["ratio"], row["ratio_lo90"], row["ratio_hi90"]]
+            if np.isfinite(figures).all():
+                assert figures == pytest.approx([effect["ratio"][name] for name in ("median", "lo90", "hi90")]), one["outcome"]
+    assert len(seen) >= 3
 
 
 def test_help_tells_the_arguments():

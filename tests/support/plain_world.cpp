@@ -191,7 +191,7 @@ Law law_of(const Levers& levers, std::string id) {
 Plan plain_plan(const Draw& q) {
   Plan plan;
   plan.setting.id = "plain";
-  plan.setting.change = {2026, 1, 1};
+  plan.setting.change = plan.setting.measured = {2026, 1, 1};
   plan.reference_law = law_of(permissive(), "permissive");
   plan.laws = {plan.reference_law, plan.reference_law};
   plan.quantities = table_of(q);

@@ -110,10 +110,11 @@ std::string provision_toml(const json& change) {
 }
 
 json place_json(const Library& library, const Setting& setting) {
-  const auto own = std::count_if(setting.inputs.begin(), setting.inputs.end(),
-                                 [](const QuantityRecord& r) { return r.region.empty(); });
-  const auto verified =
-      std::count_if(setting.inputs.begin(), setting.inputs.end(), [](const QuantityRecord& r) { return r.verified; });
+  // Counted here: neither borrowed from the region nor assumed.
+  const auto is_own = [](const QuantityRecord& r) { return r.region.empty() && r.grade != "assumption"; };
+  const auto own = std::count_if(setting.inputs.begin(), setting.inputs.end(), is_own);
+  const auto verified = std::count_if(setting.inputs.begin(), setting.inputs.end(),
+                                      [&](const QuantityRecord& r) { return is_own(r) && r.verified; });
   const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
   const Result<Posterior> posterior = library.place_posterior(setting);
   double represents = 0;
@@ -141,16 +142,17 @@ void put_bytes(std::string& bytes, const Value& value) {
   bytes.append(raw.data(), raw.size());
 }
 
-// Which law is better for people on an outcome, where the two can be told apart and one direction is better.
+// Which law is better for people on an outcome, where it is very likely to differ and one direction is better.
 json better_json(const std::vector<OutcomeSummary>& outcomes) {
   json out = json::object();
   for (const Direction& direction : directions()) {
     const auto at = std::find_if(outcomes.begin(), outcomes.end(),
                                  [&](const OutcomeSummary& o) { return o.outcome->name == direction.outcome; });
     if (at == outcomes.end()) continue;
-    const DifferenceSummary& d = at->differences.front();
-    const bool known = direction.better != Better::none && d.told_apart;
-    const bool law = (d.value.mean < 0) == (direction.better == Better::lower);
+    const Verdict verdict = effect_of(*at, 0).verdict;
+    const bool lower = verdict == Verdict::very_likely_lower, higher = verdict == Verdict::very_likely_higher;
+    const bool known = direction.better != Better::none && (lower || higher);
+    const bool law = lower == (direction.better == Better::lower);
     out[std::string(direction.outcome)] = !known ? "none" : law ? "law" : "comparator";
   }
   return out;

@@ -71,16 +71,12 @@ json targets_json() {
   return targets;
 }
 
-json difference_json(const DifferenceSummary& d) {
-  json out = interval_json(d.value);
-  out["p_above_zero"] = json_number(d.p_above_zero);
-  out["ratio"] = json_number(d.ratio);
-  out["ratio_lo90"] = json_number(d.ratio_lo90);
-  out["ratio_hi90"] = json_number(d.ratio_hi90);
-  out["told_apart"] = d.told_apart;
-  out["exactly_zero"] = d.exactly_zero;
-  out["borderline"] = d.borderline;
-  return out;
+// A difference, and the effect that it belongs to.
+json difference_json(const Effect& effect, const Quantiles& difference) {
+  return {{"median", json_number(difference.median)},     {"lo90", json_number(difference.lo90)},
+          {"hi90", json_number(difference.hi90)},         {"p_higher", json_number(effect.p_higher)},
+          {"ratio", json_number(effect.ratio.median)},    {"ratio_lo90", json_number(effect.ratio.lo90)},
+          {"ratio_hi90", json_number(effect.ratio.hi90)}, {"verdict", word_of(effect.verdict)}};
 }
 
 json arms_json(const std::vector<ArmSummary>& arms) {
@@ -182,18 +178,20 @@ json law_json(const Law& law, const Date& day) {
 }
 
 json interval_json(const Interval& interval) {
-  return {
-      {"mean", json_number(interval.mean)}, {"lo90", json_number(interval.lo90)}, {"hi90", json_number(interval.hi90)}};
+  return {{"median", json_number(interval.median)},
+          {"lo90", json_number(interval.lo90)},
+          {"hi90", json_number(interval.hi90)}};
 }
 
 json outcome_json(const OutcomeSummary& summary) {
-  const bool rates = !summary.rates.empty();
+  const Effect& effect = effect_of(summary, 0);
+  const bool rates = effect.scale == EffectScale::worker_year;
   return {{"outcome", summary.outcome->name},
           {"group", summary.group->name},
           {"arms", arms_json(summary.arms)},
-          {"difference", difference_json(summary.differences.front())},
+          {"difference", difference_json(effect, rates ? effect.place : effect.difference)},
           {"rates", rates ? arms_json(summary.rates) : json()},
-          {"rate_difference", rates ? difference_json(summary.rate_differences.front()) : json()}};
+          {"rate_difference", rates ? difference_json(effect, effect.difference) : json()}};
 }
 
 json shift_json(const Central::Shift& shift, const Central::ToldShift& told, std::string_view outcome) {
@@ -284,6 +282,11 @@ json operation_json(const Operation& operation) {
 
 namespace {
 
+json mean_json(const Interval& interval) {
+  return {
+      {"mean", json_number(interval.mean)}, {"lo90", json_number(interval.lo90)}, {"hi90", json_number(interval.hi90)}};
+}
+
 json range_json(const Range& range) { return json::array({json_number(range[0]), json_number(range[1])}); }
 
 json range_json(const std::optional<Range>& range) { return range ? range_json(*range) : json(); }
@@ -291,7 +294,7 @@ json range_json(const std::optional<Range>& range) { return range ? range_json(*
 json turned_json(const ParameterBreakEven& one) {
   constexpr std::string_view kVerdicts[] = {"within", "edge", "beyond", "none", "open"};
   json mean = json::array(), crossings = json::array();
-  for (const Interval& value : one.found.mean) mean.push_back(interval_json(value));
+  for (const Interval& value : one.found.mean) mean.push_back(mean_json(value));
   for (const Crossing& crossing : one.found.crossings)
     crossings.push_back({{"at", json_number(crossing.at)},
                          {"lo90", json_number(crossing.lo90)},
@@ -316,7 +319,7 @@ json break_even_json(const BreakEvenStudy& study, std::string_view outcome) {
   for (const Quantity quantity : study.no_part) no_part.push_back(info(quantity).name);
   return {{"outcome", outcome},
           {"draws", study.draws},
-          {"as_drawn", interval_json(study.as_drawn)},
+          {"as_drawn", mean_json(study.as_drawn)},
           {"parameters", std::move(parameters)},
           {"no_part", std::move(no_part)}};
 }

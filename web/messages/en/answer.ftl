@@ -41,8 +41,9 @@ answer-brief-title = In brief
 answer-brief-lead = Each line leads to its picture below. “9 times of 10” means: in nine of ten simulations, each with other values for what is not known exactly.
 answer-brief-fewer = Fewer, lower or less under the bill
 answer-brief-more = More or higher under the bill
-answer-brief-unsure = Cannot be told apart: what is known allows both more and fewer
+answer-brief-unsure = No clear difference: what is known allows both more and fewer
 answer-brief-same = No difference at all
+answer-brief-few = Too few simulations yet
 answer-brief-none-here = None.
 answer-with = { $name } ({ $change })
 answer-with-chance = { $name } (chance of more: { $chance })
@@ -103,13 +104,25 @@ answer-verdict = { $verdict ->
         [share] Higher under the bill
        *[count] More under the bill
       }
-    [unsure] Cannot be told apart
+    [likely-fewer] { $kind ->
+        [share] Likely lower under the bill
+        [money] Likely less under the bill
+        [wage] Likely less under the bill
+        [time] Likely less under the bill
+       *[count] Likely fewer under the bill
+      }
+    [likely-more] { $kind ->
+        [share] Likely higher under the bill
+       *[count] Likely more under the bill
+      }
+    [unsure] No clear difference
+    [few] Too few simulations for a verdict
     [same] No difference at all
    *[none] Nothing to compare
   }
+answer-too-few = There are too few simulations yet to say anything: at least 100 are needed.
 answer-chance-below = less than { $chance }
 answer-chance-above = more than { $chance }
-answer-borderline = This is a close call: more simulations might change the verdict.
 answer-better = { $better ->
     [law] For the people concerned, this counts as better under the bill.
     [comparator] For the people concerned, this counts as better under the law in force.
@@ -238,7 +251,7 @@ answer-unavailable = This could not be computed.
 
 answer-why = Why
 answer-why-lead = Step by step from the clause to the result. Read with all numbers at their middle; steps need not add up.
-answer-why-none = The two laws move nothing on the way to this result that the model can trace step by step. Its difference, if any, comes from who is at work, and where.
+answer-why-none = The model cannot show step by step what leads to this result. What changes it may be raids, public money, or who is at work and where.
 answer-paths = From clause to result
 answer-path-label = Chain { $number }
 answer-path-clause = Clause
@@ -257,7 +270,7 @@ answer-step = { $direction ->
    *[higher] { $percent } higher
   }
 answer-step-times = { $times } times as high
-answer-step-new = new: there was none before
+answer-step-new = differs from what it is under the law in force
 answer-step-same = hardly changed
 answer-step-target = { $target }: { $change }
 answer-shifts = What the laws move

@@ -44,8 +44,9 @@ answer-brief-title = En resumen
 answer-brief-lead = Cada línea lleva a su gráfico más abajo. «9 de cada 10 veces» significa: en nueve de cada diez simulaciones, cada una con otros valores para lo que no se conoce con exactitud.
 answer-brief-fewer = Menos, o más bajo, con el proyecto de ley
 answer-brief-more = Más, o más alto, con el proyecto de ley
-answer-brief-unsure = No se puede determinar: lo que se sabe admite tanto más como menos
+answer-brief-unsure = Sin diferencia clara: lo que se sabe admite tanto más como menos
 answer-brief-same = Sin ninguna diferencia
+answer-brief-few = Todavía muy pocas simulaciones
 answer-brief-none-here = Ninguno.
 answer-with = { $name } ({ $change })
 answer-with-chance = { $name } (probabilidad de aumento: { $chance })
@@ -106,13 +107,22 @@ answer-verdict = { $verdict ->
         [share] Más alto con el proyecto de ley
        *[count] Más con el proyecto de ley
       }
-    [unsure] No se puede determinar
+    [likely-fewer] { $kind ->
+        [share] Probablemente más bajo con el proyecto de ley
+       *[count] Probablemente menos con el proyecto de ley
+      }
+    [likely-more] { $kind ->
+        [share] Probablemente más alto con el proyecto de ley
+       *[count] Probablemente más con el proyecto de ley
+      }
+    [unsure] Sin diferencia clara
+    [few] Demasiado pocas simulaciones para concluir
     [same] Sin ninguna diferencia
    *[none] No hay nada que comparar
   }
+answer-too-few = Todavía hay muy pocas simulaciones para decir algo: hacen falta al menos 100.
 answer-chance-below = menos del { $chance }
 answer-chance-above = más del { $chance }
-answer-borderline = Por muy poco: con más simulaciones, la conclusión podría cambiar.
 answer-better = { $better ->
     [law] Para las personas afectadas, esto cuenta como mejor con el proyecto de ley.
     [comparator] Para las personas afectadas, esto cuenta como mejor con la ley vigente.
@@ -241,7 +251,7 @@ answer-unavailable = Esto no se pudo calcular.
 
 answer-why = Por qué
 answer-why-lead = Paso a paso, del artículo de la ley al resultado. Se lee con todas las cifras en su valor central; los pasos no tienen por qué sumar el total.
-answer-why-none = En el camino hacia este resultado, las dos leyes no mueven nada que el modelo pueda seguir paso a paso. La diferencia, si la hay, viene de quiénes trabajan y dónde.
+answer-why-none = El modelo no puede mostrar paso a paso lo que lleva a este resultado. Lo que lo cambia pueden ser las redadas, el dinero público o quiénes trabajan y dónde.
 answer-paths = Del artículo al resultado
 answer-path-label = Cadena { $number }
 answer-path-clause = Artículo
@@ -260,7 +270,7 @@ answer-step = { $direction ->
    *[higher] { $percent } más
   }
 answer-step-times = se multiplica por { $times }
-answer-step-new = aparece (antes no lo había)
+answer-step-new = distinto de lo que es con la ley vigente
 answer-step-same = casi sin cambios
 answer-step-target = { $target }: { $change }
 answer-shifts = Qué mueven las leyes

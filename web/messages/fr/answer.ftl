@@ -44,8 +44,9 @@ answer-brief-title = En bref
 answer-brief-lead = Chaque ligne mène à son image plus bas. « 9 fois sur 10 » veut dire : dans neuf simulations sur dix, chacune avec d’autres valeurs pour ce que l’on ne connaît pas exactement.
 answer-brief-fewer = Moins, ou plus bas, avec le projet de loi
 answer-brief-more = Plus, ou plus haut, avec le projet de loi
-answer-brief-unsure = Impossible de trancher : ce que l’on sait permet aussi bien plus que moins
+answer-brief-unsure = Pas de différence nette : ce que l’on sait permet aussi bien plus que moins
 answer-brief-same = Aucune différence
+answer-brief-few = Encore trop peu de simulations
 answer-brief-none-here = Aucun.
 answer-with = { $name } ({ $change })
 answer-with-chance = { $name } (probabilité d’une hausse : { $chance })
@@ -106,13 +107,22 @@ answer-verdict = { $verdict ->
         [share] Plus haut avec le projet de loi
        *[count] Plus avec le projet de loi
       }
-    [unsure] Impossible de trancher
+    [likely-fewer] { $kind ->
+        [share] Probablement plus bas avec le projet de loi
+       *[count] Probablement moins avec le projet de loi
+      }
+    [likely-more] { $kind ->
+        [share] Probablement plus haut avec le projet de loi
+       *[count] Probablement plus avec le projet de loi
+      }
+    [unsure] Pas de différence nette
+    [few] Trop peu de simulations pour conclure
     [same] Aucune différence
    *[none] Rien à comparer
   }
+answer-too-few = Il y a encore trop peu de simulations pour dire quoi que ce soit : il en faut au moins 100.
 answer-chance-below = moins de { $chance }
 answer-chance-above = plus de { $chance }
-answer-borderline = C’est très serré : avec plus de simulations, la conclusion pourrait changer.
 answer-better = { $better ->
     [law] Pour les personnes concernées, le projet de loi compte ici comme meilleur.
     [comparator] Pour les personnes concernées, la loi en vigueur compte ici comme meilleure.
@@ -241,7 +251,7 @@ answer-unavailable = Ceci n’a pas pu être calculé.
 
 answer-why = Pourquoi
 answer-why-lead = Pas à pas, de l’article de loi au résultat. Tous les chiffres sont pris à leur valeur centrale ; la somme des étapes ne donne pas forcément le total.
-answer-why-none = Sur le chemin de ce résultat, les deux lois ne font rien bouger que le modèle puisse suivre pas à pas. La différence, s’il y en a une, vient des personnes qui travaillent, et d’où elles travaillent.
+answer-why-none = Le modèle ne peut pas montrer pas à pas ce qui mène à ce résultat. Ce qui le change peut tenir aux descentes, à l’argent public, ou aux personnes qui travaillent et à l’endroit où elles travaillent.
 answer-paths = De l’article au résultat
 answer-path-label = Chaîne { $number }
 answer-path-clause = Article
@@ -260,7 +270,7 @@ answer-step = { $direction ->
    *[higher] hausse de { $percent }
   }
 answer-step-times = multiplication par { $times }
-answer-step-new = apparition (il n’y en avait pas avant)
+answer-step-new = différent de ce qu’il est avec la loi en vigueur
 answer-step-same = presque aucun changement
 answer-step-target = { $target } : { $change }
 answer-shifts = Ce que les lois font bouger

@@ -38,8 +38,9 @@ answer-brief-title = 概要
 answer-brief-lead = 点选任何一行，可跳到下面相应的图。“十次中有九次”是指：十次模拟中有九次如此，而每次模拟对不能确知的数值都取不同的值。
 answer-brief-fewer = 法案下更少或更低
 answer-brief-more = 法案下更多或更高
-answer-brief-unsure = 无法分辨：就目前所知，增多和减少都有可能
+answer-brief-unsure = 没有明显差别：就目前所知，增多和减少都有可能
 answer-brief-same = 完全没有差别
+answer-brief-few = 目前模拟次数太少
 answer-brief-none-here = 无。
 answer-with = { $name }（{ $change }）
 answer-with-chance = { $name }（增多的可能性：{ $chance }）
@@ -97,13 +98,22 @@ answer-verdict = { $verdict ->
         [share] 法案下更高
        *[count] 法案下更多
       }
-    [unsure] 无法分辨
+    [likely-fewer] { $kind ->
+        [share] 法案下可能更低
+       *[count] 法案下可能更少
+      }
+    [likely-more] { $kind ->
+        [share] 法案下可能更高
+       *[count] 法案下可能更多
+      }
+    [unsure] 没有明显差别
+    [few] 模拟次数太少，无法判断
     [same] 完全没有差别
    *[none] 无从比较
   }
+answer-too-few = 目前模拟次数太少，还不能下结论：至少需要 100 次。
 answer-chance-below = 低于{ $chance }
 answer-chance-above = 高于{ $chance }
-answer-borderline = 这个结论很接近界线：多做一些模拟，结论可能改变。
 answer-better = { $better ->
     [law] 对当事人来说，这一项算是法案下更好。
     [comparator] 对当事人来说，这一项算是现行法律下更好。
@@ -228,7 +238,7 @@ answer-unavailable = 无法算出结果。
 
 answer-why = 为什么
 answer-why-lead = 从条款一步一步到结果。这里所有数字都取中间值；各步的大小相加不一定等于总和。
-answer-why-none = 在通往这一结果的途中，两种法律没有造成模型能逐步追溯的变化。如果有差别，差别来自有哪些人在工作，以及在哪里工作。
+answer-why-none = 模型无法逐步展示是什么导致了这一结果。造成变化的可能是突击检查、公共开支，或者有哪些人在工作以及在哪里工作。
 answer-paths = 从条款到结果
 answer-path-label = 链条{ $number }
 answer-path-clause = 条款
@@ -247,7 +257,7 @@ answer-step = { $direction ->
    *[higher] 升高{ $percent }
   }
 answer-step-times = 升至原来的{ $times }倍
-answer-step-new = 新出现，原先没有
+answer-step-new = 与现行法律下的情况不同
 answer-step-same = 几乎不变
 answer-step-target = { $target }：{ $change }
 answer-shifts = 两种法律改变了什么

@@ -81,7 +81,7 @@ const whole = (x: unknown, least: number, most: number): number => {
 };
 
 function readAssume(x: unknown): Draft["assume"] {
-  return x === "" || x === "critics" || x === "null" || x === "priors" ? x : bad();
+  return x === "" || x === "critics" || x === "associations" || x === "null" || x === "priors" ? x : bad();
 }
 
 function readDraft(x: unknown): Draft {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commandLine, findings, lawChanges, namedStudies, numbered, reasons } from "../src/brief/choices";
-import type { Answer, Evidence, Law, Lever, Outcome, Scenario, Why } from "../src/engine/contract";
+import type { Answer, Difference, Evidence, Law, Lever, Outcome, Scenario, Why } from "../src/engine/contract";
 import answerJson from "./fixture/answer.json";
 import vocabulary from "./fixture/vocabulary.json";
 
@@ -9,8 +9,8 @@ const outcomes: Outcome[] = vocabulary.outcomes;
 
 /** The fixture with every headline told apart, on the side that `of` says. */
 function told(of: (outcome: string) => "law" | "comparator" | "none"): Answer {
-  const d = { mean: -3, lo90: -5, hi90: -1, p_above_zero: 0, ratio: 0.5, ratio_lo90: 0.4, ratio_hi90: 0.6 };
-  const difference = { ...d, told_apart: true, exactly_zero: false, borderline: false };
+  const d = { median: -3, lo90: -5, hi90: -1, p_higher: 0, ratio: 0.5, ratio_lo90: 0.4, ratio_hi90: 0.6 };
+  const difference: Difference = { ...d, verdict: "very_likely_lower" };
   return {
     ...answer,
     outcomes: answer.outcomes.map((o) => ({ ...o, difference, rate_difference: o.rates && difference })),

@@ -33,26 +33,26 @@ const answer = answerJson as unknown as Answer;
 const outcomes: Outcome[] = vocabulary.outcomes;
 const outcome = (name: string): Outcome => outcomes.find((o) => o.name === name)!;
 
-function difference(mean: number, lo90: number, hi90: number, more: Partial<Difference> = {}): Difference {
+function difference(median: number, lo90: number, hi90: number, more: Partial<Difference> = {}): Difference {
   return {
-    mean,
+    median,
     lo90,
     hi90,
-    p_above_zero: mean > 0 ? 0.97 : 0.03,
+    p_higher: median > 0 ? 0.97 : 0.03,
     ratio: null,
     ratio_lo90: null,
     ratio_hi90: null,
-    told_apart: lo90 > 0 || hi90 < 0,
-    exactly_zero: false,
-    borderline: false,
+    verdict: lo90 > 0 ? "very_likely_higher" : hi90 < 0 ? "very_likely_lower" : "cannot_be_told",
     ...more,
   };
 }
 const FEWER = difference(-110, -160, -60);
 const MORE = difference(110, 60, 160);
-const UNSURE = difference(5, -20, 40, { p_above_zero: 0.6 });
-const SAME = difference(0, 0, 0, { exactly_zero: true, p_above_zero: 0 });
-const NONE = { ...difference(0, 0, 0), mean: null, lo90: null, hi90: null };
+const UNSURE = difference(5, -20, 40, { p_higher: 0.6 });
+const LIKELY = difference(25, -2, 40, { p_higher: 0.85, verdict: "likely_higher" });
+const FEW = difference(110, 60, 160, { verdict: "too_few_draws" });
+const SAME = difference(0, 0, 0, { verdict: "no_difference", p_higher: 0.5 });
+const NONE = { ...difference(0, 0, 0), median: null, lo90: null, hi90: null };
 
 describe("each verdict", () => {
   test.each<[Verdict, Difference]>([
@@ -60,13 +60,15 @@ describe("each verdict", () => {
     ["more", MORE],
     ["unsure", UNSURE],
     ["same", SAME],
+    ["unsure", LIKELY],
+    ["few", FEW],
     ["none", NONE],
-  ])("'%s' is given once", (verdict, d) => expect(verdictOf(d)).toBe(verdict));
+  ])("'%s' is given where it is meant", (verdict, d) => expect(verdictOf(d)).toBe(verdict));
 
   test("has words of its own for every kind of amount", () => {
     for (const kind of ["count", "share", "money", "wage", "time", "ratio"] satisfies Kind[]) {
-      const words = [FEWER, MORE, UNSURE, SAME, NONE].map((d) => verdictInWords(say, kind, d));
-      expect(new Set(words).size).toBe(5);
+      const words = [FEWER, MORE, UNSURE, LIKELY, SAME, FEW, NONE].map((d) => verdictInWords(say, kind, d));
+      expect(new Set(words).size).toBe(7);
     }
   });
 
@@ -81,10 +83,16 @@ describe("each verdict", () => {
     );
     expect(differenceInWords(say, "money", MORE, 200)).toBe("That is between US$ 60 and US$ 160 more, 9 times of 10.");
     expect(differenceInWords(say, "count", SAME, 200)).toBe("It is the same in every one of 200 simulations.");
+    expect(differenceInWords(say, "count", LIKELY, 200)).toMatch(/^Anything from 2 fewer to 40 more is likely/);
+  });
+
+  test("is none from too few simulations, whatever they say", () => {
+    expect(differenceInWords(say, "count", FEW, 40)).toMatch(/^There are too few simulations/);
+    expect(verdictInWords(say, "count", FEW)).toBe("Too few simulations for a verdict");
   });
 
   test("does not name two sides where an interval ends at zero", () => {
-    const touching = difference(3, 0, 9, { told_apart: false });
+    const touching = difference(3, 0, 9);
     expect(differenceInWords(say, "count", touching, 200)).toMatch(/^No difference is among the likely answers/);
   });
 });
@@ -129,7 +137,7 @@ test("changes are told as people say them", () => {
   expect(stepInWords(say, 0.82)).toBe("18% lower");
   expect(stepInWords(say, 3)).toBe("3 times as high");
   expect(stepInWords(say, 1.001)).toBe("hardly changed");
-  expect(stepInWords(say, null)).toBe("new: there was none before");
+  expect(stepInWords(say, null)).toBe("differs from what it is under the law in force");
   expect(signedShort(say, "share", -0.05)).toBe("-5");
 });
 

@@ -48,7 +48,6 @@ export function Card(props: {
       <p>
         {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
       </p>
-      {shown.difference.borderline && <p class="aside">{say("answer-borderline")}</p>}
       {shown.verdict !== "none" && shown.verdict !== "same" && (
         <DifferencePicture outcome={outcome} shown={shown} of={of} answer={answer} draws={props.draws} explained />
       )}
@@ -85,7 +84,7 @@ function Totals(props: { say: Say; outcome: Outcome; of: OutcomeAnswer; answer: 
 
 // The engine judges totals: where only the rates are told apart, it says nothing.
 function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: Verdict }) {
-  const told = (props.verdict === "fewer" || props.verdict === "more") && props.of.difference.told_apart;
+  const told = (props.verdict === "fewer" || props.verdict === "more");
   const better = props.answer.better[props.of.outcome] ?? "none";
   return told ? <p class="aside">{props.say("answer-better", { better })}</p> : null;
 }
@@ -113,7 +112,7 @@ export function DifferencePicture(props: {
     const scale = withZero([difference.lo90 ?? 0, difference.hi90 ?? 0], ...WHISKER_RANGE);
     const words = differenceInWords(say, shown.kind, difference, answer.draws);
     return (
-      <Whisker interval={difference} toldApart={difference.told_apart} scale={scale} label={`${name}: ${words}`} />
+      <Whisker interval={difference} toldApart={verdictOf(difference) === "fewer" || verdictOf(difference) === "more"} scale={scale} label={`${name}: ${words}`} />
     );
   }
   const values = valuesOf(draws);
@@ -161,11 +160,11 @@ export function outcomeNumbers(say: Say, outcome: Outcome, of: OutcomeAnswer, an
 export function amountAndInterval(
   say: Say,
   kind: Shown["kind"],
-  of: { mean: number | null; lo90: number | null; hi90: number | null },
+  of: { median: number | null; lo90: number | null; hi90: number | null },
 ): string {
-  if (of.mean == null) return say("answer-no-number");
+  if (of.median == null) return say("answer-no-number");
   return say("answer-mean-interval", {
-    mean: amount(say, kind, of.mean),
+    mean: amount(say, kind, of.median),
     low: amount(say, kind, of.lo90),
     high: amount(say, kind, of.hi90),
   });
@@ -175,9 +174,9 @@ export function amountAndInterval(
 export function signedInterval(
   say: Say,
   kind: Shown["kind"],
-  of: { mean: number | null; lo90: number | null; hi90: number | null },
+  of: { median: number | null; lo90: number | null; hi90: number | null },
 ): string {
-  if (of.mean == null) return say("answer-no-number");
+  if (of.median == null) return say("answer-no-number");
   const signed = (x: number | null): string => {
     if (x == null) return say("answer-no-number");
     return say("answer-signed", {
@@ -186,14 +185,14 @@ export function signedInterval(
       size: distance(say, kind, x),
     });
   };
-  return say("answer-mean-interval", { mean: signed(of.mean), low: signed(of.lo90), high: signed(of.hi90) });
+  return say("answer-mean-interval", { mean: signed(of.median), low: signed(of.lo90), high: signed(of.hi90) });
 }
 
 function Icons({ say, shown }: { say: Say; shown: Shown }) {
   const whole = wholeFor(shown);
   if (whole === null) return null;
   const of = shown.kind === "share" ? whole : 1;
-  const [before, after] = [(shown.arms[0].mean ?? 0) * of, (shown.arms[1].mean ?? 0) * of];
+  const [before, after] = [(shown.arms[0].median ?? 0) * of, (shown.arms[1].median ?? 0) * of];
   const n = iconCounts(before, after, whole);
   const words = say(shown.kind === "share" ? "answer-icons-share" : "answer-icons-rate", {
     whole,

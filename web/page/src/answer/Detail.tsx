@@ -38,7 +38,6 @@ export function Detail(props: {
       <p>
         {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
       </p>
-      {shown.difference.borderline && <p class="aside">{say("answer-borderline")}</p>}
       {of.rates && (
         <p>
           {totalsInWords(say, outcome, of, answer)} {differenceInWords(say, shown.kind, of.difference, answer.draws)}
@@ -89,7 +88,7 @@ export function OverTime({ outcome, series }: { outcome: Outcome; series: Series
   const kind = kindOf(outcome);
   const last = series.arms[0].length - 1;
   const year = (y: number): string => say.number(y, { useGrouping: false });
-  const end = (arm: 0 | 1): string => amount(say, kind, series.arms[arm][last]?.mean ?? null);
+  const end = (arm: 0 | 1): string => amount(say, kind, series.arms[arm][last]?.median ?? null);
   const label = say("answer-over-time-label", {
     name: say(idOf("outcome", outcome.name)),
     first: year(series.first_year),
@@ -179,7 +178,7 @@ function Groups(props: { outcome: Outcome; vocabulary: Vocabulary; groups: Outco
                 </p>
                 <Whisker
                   interval={shown.difference}
-                  toldApart={shown.difference.told_apart}
+                  toldApart={shown.verdict === "fewer" || shown.verdict === "more"}
                   scale={scale}
                   label={say("answer-group-label", { group, words })}
                 />

@@ -13,8 +13,8 @@ export function InBriefView(props: { outcomes: Outcome[]; answer: Answer; onGo(o
     if (!of) return name;
     const shown = shownOf(outcome, of);
     if (verdict === "unsure")
-      return say("answer-with-chance", { name, chance: chance(say, shown.difference.p_above_zero) });
-    const change = verdict === "same" ? null : ratioInWords(say, shown.kind, shown.difference);
+      return say("answer-with-chance", { name, chance: chance(say, shown.difference.p_higher) });
+    const change = verdict === "same" || verdict === "few" ? null : ratioInWords(say, shown.kind, shown.difference);
     return change ? say("answer-with", { name, change }) : name;
   };
   return (
@@ -22,7 +22,7 @@ export function InBriefView(props: { outcomes: Outcome[]; answer: Answer; onGo(o
       <h2 id="in-brief">{say("answer-brief-title")}</h2>
       <p>{say("answer-brief-lead")}</p>
       <div class="columns">
-        {(["fewer", "more", "unsure", "same"] as const).map((verdict) => (
+        {(["fewer", "more", "unsure", "same", "few"] as const).filter((verdict) => verdict !== "few" || brief.few.length > 0).map((verdict) => (
           <div key={verdict} class={`brief-list ${verdict}`}>
             <h3>{say(`answer-brief-${verdict}`)}</h3>
             {brief[verdict].length === 0 && <p>{say("answer-brief-none-here")}</p>}

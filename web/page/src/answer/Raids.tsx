@@ -19,7 +19,7 @@ export interface RaidFigures {
 
 /** What raids find under one law (0: in force, 1: the bill); null where there are none. */
 export function raidFigures(answer: Answer, arm: 0 | 1): RaidFigures | null {
-  const mean = (outcome: string): number => answerOf(answer, outcome)?.arms[arm].mean ?? 0;
+  const mean = (outcome: string): number => answerOf(answer, outcome)?.arms[arm].median ?? 0;
   const people = mean("people_raided");
   const perFreed = answerOf(answer, "harmed_per_freed")?.arms[arm];
   if (people <= 0) return null;
@@ -36,7 +36,7 @@ export function raidFigures(answer: Answer, arm: 0 | 1): RaidFigures | null {
     met,
     people,
     harmed: mean("raid_harmed"),
-    perFreed: perFreed && perFreed.mean != null ? perFreed : null,
+    perFreed: perFreed && perFreed.median != null ? perFreed : null,
     freed: mean("freed_by_raids"),
     peers: mean("freed_by_peers"),
     police: mean("freed_by_police"),
@@ -103,7 +103,7 @@ function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: nu
       <p>
         {f.perFreed
           ? say("answer-raids-harmed", {
-              harmed: about(say, f.perFreed.mean),
+              harmed: about(say, f.perFreed.median),
               low: about(say, f.perFreed.lo90),
               high: about(say, f.perFreed.hi90),
             })

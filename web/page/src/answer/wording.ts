@@ -3,8 +3,8 @@ import type { Answer, Difference, Interval, Outcome, OutcomeAnswer } from "../en
 import type { Say } from "../i18n/say";
 import { sides, quantileDots } from "../charts/quantiles";
 
-/** fewer, more: the interval lies on one side of zero. unsure: it holds both. same: zero in every draw. none: no number. */
-export type Verdict = "fewer" | "more" | "unsure" | "same" | "none";
+/** fewer, more: very likely. unsure: likely or not clear. same: no difference in any. few: too few simulations. none: no number. */
+export type Verdict = "fewer" | "more" | "unsure" | "same" | "few" | "none";
 
 /** What can be said of an amount: counts are fewer, shares are lower, money and time are less. */
 export type Kind = "count" | "share" | "money" | "wage" | "time" | "ratio";
@@ -26,10 +26,11 @@ export function kindOf(outcome: Outcome): Kind {
 }
 
 export function verdictOf(d: Difference): Verdict {
-  if (d.exactly_zero) return "same";
-  if (d.mean == null || d.lo90 == null || d.hi90 == null) return "none";
-  if (!d.told_apart) return "unsure";
-  return d.mean < 0 ? "fewer" : "more";
+  if (d.verdict === "no_difference") return "same";
+  if (d.median == null || d.lo90 == null || d.hi90 == null) return "none";
+  if (d.verdict === "too_few_draws") return "few";
+  if (d.verdict === "very_likely_lower") return "fewer";
+  return d.verdict === "very_likely_higher" ? "more" : "unsure";
 }
 
 /** What a card shows: rates where the outcome has them, else the shares or ratios themselves. */
@@ -47,6 +48,9 @@ export function shownOf(outcome: Outcome, of: OutcomeAnswer): Shown {
   const difference = rate ? of.rate_difference! : of.difference;
   return { kind: kindOf(outcome), rate, arms, difference, verdict: verdictOf(difference) };
 }
+
+/** Simulations below which nothing is said, as in the engine (EngineVerdict). */
+export const FEWEST_DRAWS = 100;
 
 const MILLION = 1e6;
 
@@ -89,6 +93,7 @@ export function short(say: Say, kind: Kind, x: number): string {
 /** "Between 60 and 160 fewer, 9 times of 10." */
 export function differenceInWords(say: Say, kind: Kind, d: Difference, draws: number): string {
   const verdict = verdictOf(d);
+  if (verdict === "few") return say("answer-too-few");
   const low = verdict === "fewer" ? d.hi90 : d.lo90;
   const high = verdict === "fewer" ? d.lo90 : d.hi90;
   return say("answer-difference", {
@@ -96,7 +101,7 @@ export function differenceInWords(say: Say, kind: Kind, d: Difference, draws: nu
     kind,
     low: distance(say, kind, low),
     high: distance(say, kind, high),
-    chance: chance(say, d.p_above_zero),
+    chance: chance(say, d.p_higher),
     draws: say.number(draws, {}),
   });
 }
@@ -119,8 +124,8 @@ export function levelsInWords(say: Say, shown: Shown): string {
   return say("answer-levels", {
     form: shown.rate ? "rate" : shown.kind,
     kind: shown.kind,
-    before: amount(say, shown.kind, shown.arms[0].mean),
-    after: amount(say, shown.kind, shown.arms[1].mean),
+    before: amount(say, shown.kind, shown.arms[0].median),
+    after: amount(say, shown.kind, shown.arms[1].median),
   });
 }
 
@@ -131,13 +136,15 @@ export function totalsInWords(say: Say, outcome: Outcome, of: OutcomeAnswer, ans
     kind,
     people: about(say, answer.represents),
     years: answer.years,
-    before: amount(say, kind, of.arms[0].mean),
-    after: amount(say, kind, of.arms[1].mean),
+    before: amount(say, kind, of.arms[0].median),
+    after: amount(say, kind, of.arms[1].median),
   });
 }
 
 export function verdictInWords(say: Say, kind: Kind, d: Difference): string {
-  return say("answer-verdict", { verdict: verdictOf(d), kind });
+  const likely = d.verdict === "likely_lower" ? "likely-fewer" : d.verdict === "likely_higher" ? "likely-more" : null;
+  const known = verdictOf(d) === "unsure";
+  return say("answer-verdict", { verdict: (known && likely) || verdictOf(d), kind });
 }
 
 /** "Of 20 equally likely answers, 18 say fewer, 2 say more." */
@@ -173,6 +180,7 @@ export interface InBrief {
   more: Outcome[];
   unsure: Outcome[];
   same: Outcome[];
+  few: Outcome[];
 }
 
 export function headlines(outcomes: Outcome[]): Outcome[] {
@@ -185,7 +193,7 @@ export function answerOf(answer: Answer, outcome: string): OutcomeAnswer | undef
 
 /** Every headline outcome once, by its verdict; those without a number are left out. */
 export function inBrief(outcomes: Outcome[], answer: Answer): InBrief {
-  const brief: InBrief = { fewer: [], more: [], unsure: [], same: [] };
+  const brief: InBrief = { fewer: [], more: [], unsure: [], same: [], few: [] };
   for (const outcome of headlines(outcomes)) {
     const of = answerOf(answer, outcome.name);
     const verdict = of ? shownOf(outcome, of).verdict : "none";
@@ -196,8 +204,8 @@ export function inBrief(outcomes: Outcome[], answer: Answer): InBrief {
 
 /** Of 100 where a hundredth shows, else of 1,000; null where neither can show it. */
 export function wholeFor(shown: Shown): 100 | 1000 | null {
-  const a = shown.arms[0].mean;
-  const b = shown.arms[1].mean;
+  const a = shown.arms[0].median;
+  const b = shown.arms[1].median;
   if (a == null || b == null) return null;
   if (shown.kind === "share") {
     if (Math.min(a, b) < 0 || Math.max(a, b) > 1) return null;

@@ -8,6 +8,7 @@ import { ProgressView } from "../answer/Progress";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import type { Draft } from "../state";
+import { FEWEST_DRAWS } from "../answer/wording";
 import { findings, reasons } from "./choices";
 import { useFit } from "./fit";
 import { saveText } from "./save";
@@ -36,6 +37,12 @@ export function BriefView(props: {
   const { comparison, own } = props;
   const behind = useLoaded(() => whatIsBehind(props.vocabulary, comparison), [comparison]);
   const change = (part: Partial<Own>): void => props.onOwn({ ...own, ...part });
+  if (comparison.answer.draws < FEWEST_DRAWS)
+    return (
+      <p class="notice notice-warn" role="status">
+        {say("answer-too-few")}
+      </p>
+    );
   return (
     <>
       <div class="no-print">

@@ -77,7 +77,7 @@ export function reasons(why: Why, chosen: Finding[], most = MOST_REASONS): Reaso
         lever: path.lever,
         change: path.change,
         clauses: path.clauses,
-        evidence: studiesOf(why, outcome, path.mechanism),
+        evidence: studiesOf(why, outcome, path.mechanism, path.lever),
       })),
     )
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
@@ -86,11 +86,12 @@ export function reasons(why: Why, chosen: Finding[], most = MOST_REASONS): Reaso
   return [...first.values()].slice(0, most);
 }
 
-function studiesOf(why: Why, outcome: string, mechanism: string): string[] {
-  const of = why.shifts.filter((s) => s.mechanism === mechanism);
-  const own = of.filter((s) => s.outcome === outcome);
-  const ids = (own.length > 0 ? own : of).flatMap((s) => s.evidence);
-  return [...new Set(ids)];
+// Of this outcome and of this lever; studies of another claim are named nowhere.
+function studiesOf(why: Why, outcome: string, mechanism: string, lever: string): string[] {
+  const own = why.shifts.filter(
+    (s) => s.mechanism === mechanism && s.outcome === outcome && s.levers.includes(lever),
+  );
+  return [...new Set(own.flatMap((s) => s.evidence))];
 }
 
 export interface Source {

@@ -26,14 +26,14 @@ export function Lines(props: {
   year: (year: number) => string;
 }) {
   const years = props.arms[0].length;
-  const all = props.arms.flat().flatMap((p) => [p.mean, p.lo90, p.hi90]);
+  const all = props.arms.flat().flatMap((p) => [p.median, p.lo90, p.hi90]);
   const y = withZero(
     all.filter((v): v is number => v != null),
     HEIGHT - BOTTOM,
     TOP,
   );
   const x = (i: number): number => LEFT + (years > 1 ? (i / (years - 1)) * (WIDTH - LEFT - RIGHT) : 0);
-  const points = (arm: Interval[]): Point[] => arm.map((p, i) => ({ x: x(i), y: p.mean, low: p.lo90, high: p.hi90 }));
+  const points = (arm: Interval[]): Point[] => arm.map((p, i) => ({ x: x(i), y: p.median, low: p.lo90, high: p.hi90 }));
   const whole = Array.from({ length: years }, (_, i) => i);
   return (
     <svg class="lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label}>

@@ -10,7 +10,7 @@ export function Whisker(props: {
   scale: (v: number) => number;
   label: string;
 }) {
-  const { mean, lo90, hi90 } = props.interval;
+  const { median, lo90, hi90 } = props.interval;
   const middle = HEIGHT / 2;
   const zero = props.scale(0);
   return (
@@ -19,8 +19,8 @@ export function Whisker(props: {
       {lo90 != null && hi90 != null && (
         <line class="interval" x1={props.scale(lo90)} x2={props.scale(hi90)} y1={middle} y2={middle} />
       )}
-      {mean != null && (
-        <circle class={props.toldApart ? "point told" : "point"} cx={props.scale(mean)} cy={middle} r={5} />
+      {median != null && (
+        <circle class={props.toldApart ? "point told" : "point"} cx={props.scale(median)} cy={middle} r={5} />
       )}
     </svg>
   );

@@ -14,7 +14,7 @@ import * as way from "./way.mjs";
 
 const here = pageAndBrowser();
 const PROGRAM = fileURLToPath(new URL("../../../../build/release/aftermath", import.meta.url));
-const SMALL = { draws: 12, people: 500, years: 3 };
+const SMALL = { draws: 100, people: 100, years: 2 }; // no verdict and no brief from fewer draws
 const CLIPBOARD = ["clipboard-read", "clipboard-write"];
 
 // Each language has a place and five provisions of its own, so that more of the model is on the way.
