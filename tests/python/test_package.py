@@ -85,7 +85,7 @@ def test_the_table_is_looked_up_without_a_warning_and_says_what_it_does_not_know
 
 
 def test_effects_are_those_of_the_summary():
-    found = aftermath.compare("vancouver", LAWS, draws=104, people=60, years=2)
+    found = aftermath.compare("vancouver", LAWS, draws=104, people=100, years=1)
     table = found.to_pandas()
     seen = set()
     for one in found.summary["outcomes"]:
