@@ -23,6 +23,7 @@
 #include "engine/base/thread_pool.h"
 #include "engine/io/answer_output.h"
 #include "engine/io/charts.h"
+#include "engine/io/csv.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
@@ -67,21 +68,22 @@ void print_heading(const Plan& plan, const Summary& summary) {
 
 // Files are made side by side, and get their names one after another once all are there.
 Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summary& summary, const Results& results,
-                           const ReportParts& parts, unsigned threads) {
+                           const ReportParts& parts, const EnsembleOptions& options) {
   const std::string cube = folder.path() + "/results.nc";
+  const auto in_csv = [&](std::string text) { return options.csv == "european" ? csv_european(text) : text; };
   std::string json, csv, report;
   Result<void> beside;
   const std::array<std::function<void()>, 4> makers = {
       [&] { beside = write_results_beside(cube, plan, results); },
       [&] { report = report_html(plan, summary, charts_script(), parts); },
       [&] { json = summary_json(summary, parts.decision, parts.runs, parts.challenge); },
-      [&] { csv = summary_csv(summary); },
+      [&] { csv = in_csv(summary_csv(summary)); },
   };
-  ThreadPool(threads).for_each(makers.size(), [&](std::size_t i, unsigned) { makers[i](); });
+  ThreadPool(options.threads).for_each(makers.size(), [&](std::size_t i, unsigned) { makers[i](); });
   if (!beside) return beside;
   std::vector<std::pair<std::string, std::string>> files = {
       {"summary.json", std::move(json)}, {"summary.csv", std::move(csv)}, {"report.html", std::move(report)}};
-  if (parts.decision != nullptr) files.emplace_back("decision.csv", decision_csv(*parts.decision));
+  if (parts.decision != nullptr) files.emplace_back("decision.csv", in_csv(decision_csv(*parts.decision)));
   if (Result<void> written = folder.write(files, {"results.nc"}); !written) {
     std::error_code ignored;
     std::filesystem::remove(unfinished_path(cube), ignored);
@@ -178,6 +180,11 @@ void add_until_error(CLI::App& command, EnsembleOptions& options) {
           "interval is at most this share of the comparator's level or of half the interval's width; --draws is then "
           "the most [5000]")
       ->check(CLI::PositiveNumber);
+  command
+      .add_option("--csv", options.csv,
+                  "how CSV files are written: plain (comma, decimal point) or european (semicolon, decimal comma)")
+      ->check(CLI::IsMember({"plain", "european"}))
+      ->capture_default_str();
   options.by_accuracy = true;
   command.get_option("--draws")->default_str(
       "until errors are at most 0.1, of nine ends in ten 0.4; 128 at least, 512 at most");
@@ -478,7 +485,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
       challenge = std::move(*without);
     }
     if (challenge) parts.challenge = &*challenge;
-    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts, options.threads); !written)
+    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts, options); !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted && !options.in_depth) std::filesystem::remove(ledger_path);

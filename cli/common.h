@@ -36,7 +36,7 @@ struct EnsembleOptions {
   std::size_t draws = 256, people = 250, years = 10;
   std::uint64_t seed = 1;
   unsigned threads = 0;
-  std::string assume, out, simd = "auto";
+  std::string assume, out, simd = "auto", csv = "plain";
   std::string change;  // the day on which compared laws begin; empty: the setting's
   std::vector<std::string> freeze;
   bool freeze_others = false, json = false, replace = false;

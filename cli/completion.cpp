@@ -63,6 +63,7 @@ std::vector<Values> values_of_options() {
           {"-s", "", kSettings, "toml"},
           {"--assume", "null critics associations priors", "", "toml"},
           {"--freeze", mechanisms, "", ""},
+          {"--csv", "plain european", "", ""},
           {"--outcome", outcomes, "", ""},
           {"--parameter", quantities, "", ""},
           {"--profile", words_of_profiles(), "", ""},

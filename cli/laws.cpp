@@ -252,7 +252,7 @@ int check(const Library& library, const Options& options) {
     if (const Result<Law> law = library.law(name); !law)
       problems.push_back(law.error());
     else
-      for (Problem& idle : library.never_in_force(name)) problems.push_back(std::move(idle));
+      for (Problem& idle : library.overtaken(name)) problems.push_back(std::move(idle));
   const std::size_t read = options.names.empty() ? library.law_names().size() : options.names.size();
   return report_check(problems, options.as_json, counted(read, "law") + ", no problem\n");
 }

@@ -22,6 +22,43 @@ std::string csv_number(double value) {
   return text;
 }
 
+namespace {
+
+std::string european_cell(std::string text) {
+  const bool number = !text.empty() && text.find_first_not_of("0123456789.-+e") == std::string::npos;
+  if (number) std::replace(text.begin(), text.end(), '.', ',');
+  if (text.find_first_of(";\"\n\r") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+  return quoted + "\"";
+}
+
+}  // namespace
+
+std::string csv_european(std::string_view csv) {
+  std::string out, cell;
+  bool quoted = false;
+  const auto end_cell = [&](char mark) {
+    out += european_cell(std::move(cell)) + mark;
+    cell.clear();
+  };
+  for (std::size_t at = 0; at < csv.size(); ++at) {
+    const char letter = csv[at];
+    if (letter == '"' && quoted && at + 1 < csv.size() && csv[at + 1] == '"')
+      cell += csv[++at];
+    else if (letter == '"')
+      quoted = !quoted;
+    else if (!quoted && letter == ',')
+      end_cell(';');
+    else if (!quoted && letter == '\n')
+      end_cell('\n');
+    else
+      cell += letter;
+  }
+  if (!cell.empty()) out += european_cell(std::move(cell));
+  return out;
+}
+
 std::optional<std::vector<CsvCell>> csv_cells(std::string_view line, char separator) {
   std::vector<CsvCell> out;
   std::size_t at = 0;

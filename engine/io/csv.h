@@ -12,6 +12,9 @@ namespace aftermath {
 [[nodiscard]] std::string csv_cell(std::string_view text);
 [[nodiscard]] std::string csv_number(double value);  // nine digits; empty where undefined
 
+// The same table for spreadsheets of languages in which the comma is the decimal sign: cells parted by semicolons.
+[[nodiscard]] std::string csv_european(std::string_view csv);
+
 struct CsvCell {
   std::string text;  // without blanks around it
   int column = 1;    // in bytes, from 1

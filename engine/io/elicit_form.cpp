@@ -151,8 +151,12 @@ class CsvForm {
     answer(question, cells);
   }
 
-  void id(const Cell& cell) {
+  void id(Cell cell) {
     if (cell.text.empty()) return;
+    // A spreadsheet takes 048291 for a number and drops its zeros.
+    constexpr std::size_t kDigits = 6;
+    const bool digits = cell.text.find_first_not_of("0123456789") == std::string::npos;
+    if (digits && cell.text.size() < kDigits) cell.text.insert(0, kDigits - cell.text.size(), '0');
     if (!is_form_id(cell.text)) return refuse(cell, "the form's number is not six digits", std::string(kFormIdWords));
     if (!out_.id.empty() && out_.id != cell.text)
       return refuse(cell, "a second form begins here", "one file for each form");

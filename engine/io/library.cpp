@@ -255,7 +255,7 @@ Result<Law> Library::law(const std::string& name_or_path) const {
   return law;
 }
 
-std::vector<Problem> Library::never_in_force(const std::string& name_or_path) const {
+std::vector<Problem> Library::overtaken(const std::string& name_or_path) const {
   std::vector<Problem> idle;
   const Result<std::string> path = file_of("law", name_or_path, law_names(), fs::path(folder_) / "laws");
   const Result<Law> whole = law(name_or_path);
@@ -265,14 +265,16 @@ std::vector<Problem> Library::never_in_force(const std::string& name_or_path) co
   const Result<Law> own = law_from_toml(*text, *path, fs::path(*path).stem().string());
   if (!own || own->upon.empty()) return idle;
   for (const Provision& p : own->provisions) {
-    const auto holds = [&](const Provision& held) {
-      return held.lever == p.lever && held.basis == p.basis && held.line == p.line &&
-             (held.law.empty() || held.law == own->id);
-    };
-    if (std::any_of(whole->provisions.begin(), whole->provisions.end(), holds)) continue;
+    Date last = kBeginningOfTime;
+    for (const Provision& held : whole->provisions)
+      if (held.lever == p.lever && held.basis == p.basis && held.line == p.line &&
+          (held.law.empty() || held.law == own->id))
+        last = std::max(last, held.until);
+    if (last == p.until) continue;
     idle.push_back({*path, p.line, p.column,
-                    "the provision on '" + std::string(info(p.lever).name) + "' holds on no day: " + own->upon +
-                        " says something that begins later, and the later one wins",
+                    "the provision on '" + std::string(info(p.lever).name) + "' holds " +
+                        (last == kBeginningOfTime ? "on no day" : "only until " + format_date(last)) + ": " +
+                        own->upon + " says something that begins later, and the later one wins",
                     "a 'from' on or after the day on which that begins, or none", ""});
   }
   return idle;

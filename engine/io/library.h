@@ -49,8 +49,9 @@ class Library {
   [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
   [[nodiscard]] Result<std::vector<Question>> questions() const;    // for forms: data/elicit.toml
 
-  // Provisions of a law's own file that hold on no day, since the law that it stands upon says something later.
-  [[nodiscard]] std::vector<Problem> never_in_force(const std::string& name_or_path) const;
+  // Provisions of a law's own file that hold on no day, or not to their end, since the law that it stands upon says
+  // something later.
+  [[nodiscard]] std::vector<Problem> overtaken(const std::string& name_or_path) const;
   // "": the main priors; "null", "critics", "associations"; or a parameter file whose records replace the main ones.
   [[nodiscard]] Result<QuantityTable> quantities(const Setting& setting, const std::string& assume) const;
 

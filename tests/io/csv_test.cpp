@@ -26,4 +26,12 @@ TEST(Csv, numbers_have_nine_digits_and_what_is_undefined_is_empty) {
   EXPECT_EQ(csv_number(std::numeric_limits<double>::infinity()), "");
 }
 
+TEST(Csv, of_european_spreadsheets_has_semicolons_and_decimal_commas) {
+  EXPECT_EQ(csv_european("a,b\n1.5,-2e-05\n"), "a;b\n1,5;-2e-05\n");
+  EXPECT_EQ(csv_european("\"a,b\",\"say \"\"no\"\"\",x;y,v1.2,\n"), "a,b;\"say \"\"no\"\"\";\"x;y\";v1.2;\n");
+  const std::optional<std::vector<CsvCell>> back = csv_cells("a,b;\"say \"\"no\"\"\";\"x;y\";v1.2;", ';');
+  ASSERT_TRUE(back);
+  EXPECT_EQ((*back)[2].text, "x;y");
+}
+
 }  // namespace aftermath

@@ -88,6 +88,9 @@ TEST(ElicitForm, skipped_questions_are_no_answers) {
   EXPECT_TRUE(form->items.empty());
   const std::string csv = replaced(blank_csv(selection().asked), "\n,1", "\n048213,1");
   const Result<FilledForm> sheet = filled_form(csv, "f.csv", questions(), table());
+  const std::string without_zero =
+      replaced(blank_csv(selection().asked), "\n,1", "\n48213,1");  // as a spreadsheet saves it
+  EXPECT_EQ(filled_form(without_zero, "f.csv", questions(), table())->id, "048213");
   ASSERT_TRUE(sheet) << sheet.error().text();
   EXPECT_TRUE(sheet->items.empty());
 }

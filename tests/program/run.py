@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import functools
 import hashlib
+import html
 import http.client
 import json
 import math
@@ -13,6 +14,7 @@ import os
 import pty
 import re
 import resource
+import shlex
 import shutil
 import signal
 import socket
@@ -874,6 +876,43 @@ pooled = ["kerrigan2015-hiv-empowerment"]
             for effect in outcome["effects"]:
                 self.assertEqual(effect["verdict"], "no_difference", outcome["outcome"])
         self.assertEqual(aftermath("compare", *LAWS, "--freeze", "raid").returncode, 2)
+
+    def test_the_commands_of_a_report_repeat_it(self):
+        shutil.copy(ROOT / "data/settings/vancouver/setting.toml", self.folder / "my town.toml")
+        shutil.copy(ROOT / "data/laws/nz-2003-pra.toml", self.folder / "bill.toml")
+        args = ["compare", "./bill.toml:without=raids", "ca-2014-pcepa@2020-05-01", "--setting", "./my town.toml", "--change", "2020-05-01", "--years", "1"]
+        aftermath(*args, "--draws", "4", "--people", "100", "--out", "first", cwd=self.folder, check=0)
+        report = html.unescape((self.folder / "first/report.html").read_text())
+        commands = re.findall(r"<li>aftermath (.*?): (?:which|what|the same) ", report)
+        self.assertEqual([command.split()[0] for command in commands], ["attribute", "sensitivity", "breakeven", "compare"])
+        for number, command in enumerate(commands):
+            done = aftermath(*shlex.split(command), "--draws", "16", "--people", "100", "--out", f"again-{number}", cwd=self.folder)
+            self.assertEqual(done.returncode, 0, command + done.stderr)
+            told = json.loads((self.folder / f"again-{number}/run.json").read_text())
+            self.assertEqual(told["about"][:1], ["my town"], command)
+        self.assertEqual(json.loads((self.folder / "again-3/summary.json").read_text())["change"], "2020-05-01")
+        self.holds(report, "years from 2020-05-01")
+
+    def test_spreadsheets_of_other_locales_are_written_where_asked_for(self):
+        self.compare("--csv", "european", "--out", "out")
+        first, second = (self.folder / "out/summary.csv").read_text().splitlines()[:2]
+        self.assertEqual(first.split(";")[:4], ["outcome", "group", "unit", "scale"])
+        self.assertRegex(second, r"^police_contacts;all;events;total;ca-2014-pcepa;;\d+,\d+;")
+        self.holds((self.folder / "out/decision.csv").read_text(), ";")
+        self.assertEqual(aftermath("compare", *LAWS, "--csv", "french").returncode, 2)
+
+    def test_a_law_is_its_own_counterfactual(self):
+        done = aftermath("compare", "--setting", "ireland", "ie-2017@2017-03-26", "ie-2017", "--draws", "4", "--people", "200", "--years", "2", "--json", cwd=self.folder, check=0)
+        self.assertEqual(json.loads(done.stdout)["laws"], ["ie-2017@2017-03-26", "ie-2017"])
+        buying = aftermath("laws", "diff", "ie-2017@2017-03-26", "ie-2017@2017-03-27", check=0).stdout
+        self.holds(buying, "buying")
+
+    def test_a_stretch_of_difference_and_a_provision_that_never_holds_are_told(self):
+        window = self.write("window.toml", 'format = 1\n[law]\nname = "w"\njurisdiction = "CA"\nupon = "ca-2014-pcepa"\ncitation = "own"\nsource = "own"\n'
+                            '[[provision]]\nlever = "raids"\nvalue = "high"\nfrom = 2022-01-01\nuntil = 2024-01-01\nclause = "c"\n')
+        self.holds(aftermath("laws", "diff", "ca-2014-pcepa", window, check=0).stdout, "they differ from 2022-01-01 until 2024-01-01: raids")
+        idle = self.write("idle.toml", window.read_text().replace('"raids"', '"buying"').replace('"high"', '"allowed"').replace("2022", "2005").replace("until = 2024-01-01\n", ""))
+        self.holds(aftermath("laws", "check", idle, check=2).stderr, "holds only until 2014-12-06")
 
     def test_no_verdict_comes_from_few_draws(self):
         shown = self.compare("--out", "out").stdout
