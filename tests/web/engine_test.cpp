@@ -130,7 +130,7 @@ TEST_F(PageEngine, a_comparison_without_draws_yet_has_no_numbers) {
   ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
   const json answer = ok(R"({"do": "summary", "comparison": 1})");
   EXPECT_EQ(answer["draws"], 0);
-  EXPECT_TRUE(answer["outcomes"][0]["difference"]["mean"].is_null());
+  EXPECT_TRUE(answer["outcomes"][0]["difference"]["median"].is_null());
   EXPECT_EQ(answer["results"], "");
 }
 
