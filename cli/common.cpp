@@ -70,7 +70,7 @@ void print_heading(const Plan& plan, const Summary& summary) {
 Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summary& summary, const Results& results,
                            const ReportParts& parts, const EnsembleOptions& options) {
   const std::string cube = folder.path() + "/results.nc";
-  const auto in_csv = [&](std::string text) { return options.csv == "european" ? csv_european(text) : text; };
+  const auto in_csv = [&](const std::string& text) { return options.csv == "european" ? csv_european(text) : text; };
   std::string json, csv, report;
   Result<void> beside;
   const std::array<std::function<void()>, 4> makers = {

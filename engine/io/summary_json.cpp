@@ -19,6 +19,7 @@ json arms(const std::vector<ArmSummary>& summaries) {
   for (const ArmSummary& arm : summaries) {
     json out{{"law", arm.law}};
     put_middle(out, arm.value);
+    out["mean"] = json_number(arm.value.mean);
     list.push_back(std::move(out));
   }
   return list;

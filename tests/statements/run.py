@@ -41,7 +41,7 @@ class Bench:
         self.setting = (ROOT / "data/settings/vancouver/setting.toml").read_text()
 
     def differences(self, number, test, *freeze, outcome=None):
-        """Of one outcome, or of all: mean differences and chances above zero, everybody."""
+        """Effects on one outcome, or on all: middle and interval of the difference, chance that it is higher; everybody."""
         folder = self.folder / str(number)
         folder.mkdir(exist_ok=True)
         (folder / "base.toml").write_text(law(test["base"]))
@@ -53,7 +53,8 @@ class Bench:
         if done.returncode:
             raise RuntimeError(done.stderr)
         rows = [o for o in json.loads(done.stdout)["outcomes"] if o["group"] == "all"]
-        return {o["outcome"]: o["differences"][0] for o in rows if outcome in (None, o["outcome"])}
+        nothing = {"median": 0, "lo90": 0, "hi90": 0}
+        return {o["outcome"]: {**o["effects"][0], **(o["effects"][0]["difference"] or nothing)} for o in rows if outcome in (None, o["outcome"])}
 
     def failures(self, number, statement, test):
         """What is wrong with one test, in words."""
@@ -62,17 +63,17 @@ class Bench:
         if outcome not in moved:
             return [f"unknown outcome {outcome}"]
         row, wrong = moved[outcome], []
-        if row["mean"] == row["lo90"] == row["hi90"] == 0:
+        if row["verdict"] == "no_difference":
             wrong.append(f"{outcome} does not answer through {', '.join(through)}")
-        elif test["sign"] == "up" and not (row["mean"] > 0 and row["lo90"] >= 0):
-            wrong.append(f"{outcome} does not rise: {row['mean']} from {row['lo90']}")
-        elif test["sign"] == "down" and not (row["mean"] < 0 and row["hi90"] <= 0):
-            wrong.append(f"{outcome} does not fall: {row['mean']} to {row['hi90']}")
-        elif test["sign"] == "either" and not 0 < row["p_above_zero"] < 1:
-            wrong.append(f"the prior of {outcome} has one sign only: chance above zero {row['p_above_zero']}")
+        elif test["sign"] == "up" and not (row["median"] > 0 and row["lo90"] >= 0):
+            wrong.append(f"{outcome} does not rise: {row['median']} from {row['lo90']}")
+        elif test["sign"] == "down" and not (row["median"] < 0 and row["hi90"] <= 0):
+            wrong.append(f"{outcome} does not fall: {row['median']} to {row['hi90']}")
+        elif test["sign"] == "either" and not 0 < row["p_higher"] < 1:
+            wrong.append(f"the prior of {outcome} has one sign only: chance of more {row['p_higher']}")
         readers = sorted(set().union(*(self.readers[lever] for lever in test["change"])))
         frozen = self.differences(number, test, "--freeze", ",".join(readers))
-        differing = [name for name, row in frozen.items() if row["mean"] or row["lo90"] or row["hi90"]]
+        differing = [name for name, row in frozen.items() if row["verdict"] != "no_difference"]
         if differing:
             wrong.append(f"{', '.join(differing[:3])} and so on differ although {', '.join(readers)} are frozen")
         return wrong
