@@ -113,7 +113,7 @@ Effect effect(const Plan& plan, const Results& results, const OutcomeInfo& outco
   out.without_denominator = pairs.left_out;
   std::vector<double> ratios, differences;
   double higher = 0;
-  bool equal = !pairs.one_sided;
+  bool equal = results.draws > 0 && !pairs.one_sided;
   for (std::size_t i = 0; i < out.draws; ++i) {
     const double difference = difference_of(pairs.law[i], pairs.versus[i]);
     ratios.push_back(ratio_of(pairs.law[i], pairs.versus[i]));
