@@ -259,9 +259,9 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
   return challenge;
 }
 
-void print_decision_and_error(const Decision* decision, const EnoughRuns& runs) {
+void print_decision_and_error(const Decision* decision, const EnoughRuns& runs, std::size_t draws) {
   std::cout << "\n";
-  if (decision != nullptr)
+  if (decision != nullptr && draws >= kFewestDrawsForAVerdict)
     for (const std::string& sentence : in_words(*decision)) std::cout << sentence << "\n";
   std::cout << in_words(runs) << "\n";
 }
@@ -494,7 +494,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
     std::cout << summary_json(summary, view, &runs) << std::flush;
   else {
     print(*plan, summary);
-    print_decision_and_error(view, runs);
+    print_decision_and_error(view, runs, results.draws);
   }
   if (options.in_depth && !interrupted) {
     std::cout << std::flush;

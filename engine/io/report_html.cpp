@@ -42,7 +42,8 @@ class Page {
     lead();
     brief();
     effects();
-    if (parts_.decision != nullptr && compares()) add_decision(page_, summary_, *parts_.decision);
+    const bool enough = summary_.draws >= kFewestDrawsForAVerdict;
+    if (parts_.decision != nullptr && compares() && enough) add_decision(page_, summary_, *parts_.decision);
     raids_as_a_test();
     one_outcome();
     why();

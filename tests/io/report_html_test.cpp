@@ -96,6 +96,7 @@ TEST(ReportHtml, holds_the_decision_view_with_every_judgement_and_the_errors) {
   plan.laws[1].id = "<i>ban</i>";
   Summary summary = ran().summary;
   summary.laws = {&plan.laws[0], &plan.laws[1]};
+  summary.draws = 100;
   Decision decision = ran().decision;
   decision.laws[1] = plan.laws[1].id;
   const std::string html = report_html(plan, summary, "console.log(1)", {nullptr, &decision, &ran().runs});
@@ -104,6 +105,8 @@ TEST(ReportHtml, holds_the_decision_view_with_every_judgement_and_the_errors) {
     EXPECT_EQ(count(html, part) > 0, true) << part;
   EXPECT_EQ(html.find("<i>ban"), std::string::npos);
   EXPECT_EQ(report_html(plan, summary, "").find("To decide"), std::string::npos);
+  summary.draws = 99;  // too few for any verdict
+  EXPECT_EQ(report_html(plan, summary, "", {nullptr, &decision, &ran().runs}).find("To decide"), std::string::npos);
 }
 
 TEST(ReportHtml, figures_of_decision_and_convergence_hold_their_data) {
