@@ -643,11 +643,10 @@ namespace {
 std::vector<std::string> effect_row(const OutcomeInfo& outcome, const Effect& e) {
   const bool by_ratio = std::isfinite(e.ratio.median);
   const Quantiles effect = by_ratio ? e.ratio : as_shown(e.difference, outcome);
-  const std::string unit = by_ratio || scale_in_words(e.scale, outcome) != "%" ? "" : " points";
   return {std::string(outcome.title),
           plain(as_shown(e.level, outcome).median),
           scale_in_words(e.scale, outcome),
-          (by_ratio ? "x" + plain(effect.median) : plain_signed(effect.median)) + unit,
+          by_ratio ? "x" + plain(effect.median) : plain_signed(effect.median) + points_of(outcome),
           plain(effect.lo90) + " to " + plain(effect.hi90),
           e.verdict == Verdict::no_difference ? "–" : plain_share(e.p_higher),
           in_words(e.verdict)};

@@ -34,9 +34,8 @@ std::string size_of(const Finding& f) {
   const Effect& e = *f.effect;
   if (!std::isfinite(e.ratio.median)) {
     const Quantiles difference = as_shown(e.difference, *f.outcome);
-    const std::string unit = scale_in_words(e.scale, *f.outcome) == "%" ? " points" : "";
-    return plain_signed(difference.median) + unit + "; 90% interval " + plain_signed(difference.lo90) + " to " +
-           plain_signed(difference.hi90);
+    return plain_signed(difference.median) + points_of(*f.outcome) + "; 90% interval " + plain_signed(difference.lo90) +
+           " to " + plain_signed(difference.hi90);
   }
   return change(e.ratio.median) + "; 90% interval " + change(e.ratio.lo90) + " to " + change(e.ratio.hi90);
 }

@@ -5,14 +5,21 @@
 #include <cstdio>
 
 namespace aftermath {
+namespace {
+
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+  return quoted + "\"";
+}
+
+}  // namespace
 
 std::string csv_cell(std::string_view text) {
   std::string safe(text);
   if (!safe.empty() && std::string_view("=+-@\t\r").find(safe[0]) != std::string_view::npos) safe.insert(0, 1, '\'');
   if (safe.find_first_of(",\"\n\r") == std::string::npos) return safe;
-  std::string quoted = "\"";
-  for (const char letter : safe) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-  return quoted + "\"";
+  return in_quotes(safe);
 }
 
 std::string csv_number(double value) {
@@ -28,9 +35,7 @@ std::string european_cell(std::string text) {
   const bool number = !text.empty() && text.find_first_not_of("0123456789.-+e") == std::string::npos;
   if (number) std::replace(text.begin(), text.end(), '.', ',');
   if (text.find_first_of(";\"\n\r") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char letter : text) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-  return quoted + "\"";
+  return in_quotes(text);
 }
 
 }  // namespace

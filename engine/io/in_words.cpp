@@ -89,6 +89,8 @@ std::string scale_in_words(EffectScale scale, const OutcomeInfo& outcome) {
   return outcome.unit == kShare ? "%" : std::string(outcome.unit);
 }
 
+std::string points_of(const OutcomeInfo& outcome) { return outcome.unit == kShare ? " points" : ""; }
+
 Quantiles as_shown(const Quantiles& value, const OutcomeInfo& outcome) {
   constexpr double kPercent = 100;
   const double unit = outcome.unit == kShare ? kPercent : 1;
@@ -98,8 +100,8 @@ Quantiles as_shown(const Quantiles& value, const OutcomeInfo& outcome) {
 std::string in_words(const Effect& effect, const OutcomeInfo& outcome) {
   if (std::isfinite(effect.ratio.median)) return "x" + plain(effect.ratio);
   const Quantiles difference = as_shown(effect.difference, outcome);
-  const std::string unit = outcome.unit == kShare ? " points" : "";
-  return plain_signed(difference.median) + unit + " (" + plain(difference.lo90) + " to " + plain(difference.hi90) + ")";
+  return plain_signed(difference.median) + points_of(outcome) + " (" + plain(difference.lo90) + " to " +
+         plain(difference.hi90) + ")";
 }
 
 std::string in_words(const Prior& prior) {

@@ -22,6 +22,8 @@ namespace aftermath {
 [[nodiscard]] std::string in_words(const Effect& effect, const OutcomeInfo& outcome);
 // What a level of an effect counts: "per 1,000 worker-years", "per 1,000 encounters", "in all", the unit of a share.
 [[nodiscard]] std::string scale_in_words(EffectScale scale, const OutcomeInfo& outcome);
+// " points" where differences of the outcome are told in percentage points, else nothing.
+[[nodiscard]] std::string points_of(const OutcomeInfo& outcome);
 // A level or difference in the unit of scale_in_words: shares in per cent.
 [[nodiscard]] Quantiles as_shown(const Quantiles& value, const OutcomeInfo& outcome);
 [[nodiscard]] std::string in_words(const Prior& prior);          // "1.3 (0.8 to 2.1)": median and 90% of the prior
