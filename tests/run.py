@@ -1,9 +1,9 @@
 """What `./dev test` and `./dev check` run: `run.py test`, `run.py check [PART ...]`. Ends with 'N passed, N failed'.
 
-A part is a command whose last line is 'N passed, N failed'. The parts of a test run one after another, each on all
-cores. Those of a check run beside one another, each on its share of the cores; a part that has passed on this very tree
-is not run again (build/check/PART.json), so that a check takes up where it failed or was stopped. What each part costs
-and proves: CONTRIBUTING.md.
+A part is a command whose last line is 'N passed, N failed'; what it printed is shown when it ends. Parts run beside one
+another, each on its share of the cores. A part of a check that has passed on this very tree is not run again
+(build/check/PART.json), so that a check takes up where it failed or was stopped. What each part costs and proves:
+CONTRIBUTING.md.
 """
 import hashlib
 import json
@@ -22,19 +22,19 @@ VENV = "build/venv/bin/python"
 COUNT = re.compile(r"(\d+) passed, (\d+) failed")
 THREADED = "*hread*:Ensemble.*"
 
-# In the order of how soon they tell.
-TEST = {
-    "unit": [PYTHON, "tests/unit.py", "release", "aftermath_tests"],
-    "formatting": ["tests/lint/run", "quick"],
-    "program": [PYTHON, "tests/program/run.py"],
-    "statements": [PYTHON, "tests/statements/run.py"],
-    "reference": [PYTHON, "tests/reference/run.py"],
-    "python": ["./dev", "tested-python", "not notebook"],
-    "page": ["./dev", "tested-page", "first"],
-}
-# What several parts of a check need, built before they run beside one another. No part builds what is not its own.
-NEEDED = [["./dev", "python"], ["./dev", "page"]]
-# The longest first. Parts in one list follow one another: they share a build or a browser.
+# Parts in one list follow one another: they share a build, or a browser. The longest come first, but for the unit tests,
+# which tell soonest.
+TEST = [
+    {"unit": [PYTHON, "tests/unit.py", "release", "aftermath_tests"]},
+    {"page": ["./dev", "tested-page", "first"]},
+    {"program": [PYTHON, "tests/program/run.py"]},
+    {"python": ["./dev", "tested-python", "not notebook"]},
+    {"reference": [PYTHON, "tests/reference/run.py"]},
+    {"statements": [PYTHON, "tests/statements/run.py"]},
+    {"formatting": ["tests/lint/run", "quick"]},
+]
+# Built by all cores before the parts run beside one another, for no two may build in one folder.
+NEEDED = {"test": ["unit-tests", "python", "page"], "check": ["python", "page"]}
 CHECK = [
     {"address-and-undefined": [PYTHON, "tests/unit.py", "sanitize", "aftermath_tests"], "fuzz": ["tests/fuzz/run"]},
     {"static": ["tests/lint/run", "static"]},
@@ -63,39 +63,55 @@ class Ran(NamedTuple):
     cost: str  # in words
 
 
-def run(name, command, results, jobs=None, live=False):
+def run(name, command, results, jobs):
     """Runs one part; its output lies in `results`."""
     began = time.monotonic()
-    environment = os.environ | ({"AFTERMATH_JOBS": str(jobs)} if jobs else {})
-    last = ""
     with open(results / f"{name}.log", "w", encoding="utf-8") as log:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                   text=True, errors="replace")
-        for line in process.stdout:
-            log.write(line)
-            if live:
-                print(line, end="", flush=True)
-            last = line.strip() or last
+        process = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"AFTERMATH_JOBS": str(jobs)}, stdout=log, stderr=subprocess.STDOUT)
         _, ended, usage = os.wait4(process.pid, 0)
         process.returncode = status = os.waitstatus_to_exitcode(ended)
+    text = (results / f"{name}.log").read_text(encoding="utf-8", errors="replace")
     cost = f"{time.monotonic() - began:.0f} s, {usage.ru_utime + usage.ru_stime:.0f} s of processors"
-    counted = COUNT.fullmatch(last)
+    counted = COUNT.fullmatch(text.strip().rpartition("\n")[2].strip())
     if counted is None:
-        return Ran(0, 1, cost + "; it broke off")
-    passed, failed = int(counted[1]), int(counted[2])
-    if status != 0 and failed == 0:
-        return Ran(passed, 1, cost + f"; it ended with exit code {status}")
-    return Ran(passed, failed, cost)
+        ran = Ran(0, 1, cost + "; it broke off")
+    elif status != 0 and int(counted[2]) == 0:
+        ran = Ran(int(counted[1]), 1, cost + f"; it ended with exit code {status}")
+    else:
+        ran = Ran(int(counted[1]), int(counted[2]), cost)
+    print(f"\n== {name}\n{text}({name} took {ran.cost})", flush=True)
+    return ran
+
+
+def in_lanes(lists, lanes, one):
+    """Passed and failed of all parts; one(name, command, jobs) gives those of a part."""
+    cores = os.cpu_count() or 1
+
+    def in_order(parts):
+        return [one(name, command, max(1, cores // lanes)) for name, command in parts.items()]
+
+    with ThreadPoolExecutor(lanes) as pool:
+        counts = [count for each in pool.map(in_order, lists) for count in each]
+    return [sum(column) for column in zip(*counts)] if counts else [0, 0]
+
+
+def built(which):
+    for what in NEEDED[which]:
+        if subprocess.run(["./dev", what], cwd=ROOT).returncode != 0:
+            print(f"./dev {what} failed")
+            return False
+    return True
 
 
 def test(results):
-    counts = []
-    for name, command in TEST.items():
-        print(f"\n== {name}", flush=True)
-        ran = run(name, command, results, live=True)
-        print(f"({name} took {ran.cost})", flush=True)
-        counts.append((ran.passed, ran.failed))
-    return [sum(column) for column in zip(*counts)]
+    if not built("test"):
+        return [0, 1]
+
+    def one(name, command, jobs):
+        ran = run(name, command, results, jobs)
+        return ran.passed, ran.failed
+
+    return in_lanes(TEST, 3, one)  # one more than cores: a browser waits most of its time
 
 
 class Records:
@@ -121,37 +137,24 @@ class Records:
         part.replace(self.folder / f"{name}.json")
 
 
-def check_one(name, command, results, records, jobs):
-    before = records.passed(name)
-    if before is not None:
-        print(f"\n== {name}: passed before, and nothing has changed since: {before} passed, 0 failed", flush=True)
-        return before, 0
-    ran = run(name, command, results, jobs)
-    text = (results / f"{name}.log").read_text(encoding="utf-8")
-    print(f"\n== {name}\n{text}({name} took {ran.cost})", flush=True)
-    if ran.failed == 0:
-        records.keep(name, ran.passed)
-    return ran.passed, ran.failed
-
-
 def check(results, only):
     records = Records()
     lists = [{name: command for name, command in one.items() if not only or name in only} for one in CHECK]
     left = [name for one in lists for name in one if records.passed(name) is None]
-    if left:
-        for command in NEEDED:
-            if subprocess.run(command, cwd=ROOT).returncode != 0:
-                print(f"{' '.join(command)} failed")
-                return [0, 1]
-    lanes = max(1, min(os.cpu_count() or 1, 2))
-    jobs = max(1, (os.cpu_count() or 1) // lanes)
+    if left and not built("check"):
+        return [0, 1]
 
-    def in_order(parts):
-        return [check_one(name, command, results, records, jobs) for name, command in parts.items()]
+    def one(name, command, jobs):
+        before = records.passed(name)
+        if before is not None:
+            print(f"\n== {name}: passed before, and nothing has changed since: {before} passed, 0 failed", flush=True)
+            return before, 0
+        ran = run(name, command, results, jobs)
+        if ran.failed == 0:
+            records.keep(name, ran.passed)
+        return ran.passed, ran.failed
 
-    with ThreadPoolExecutor(lanes) as pool:
-        counts = [count for one in pool.map(in_order, lists) for count in one]
-    return [sum(column) for column in zip(*counts)] if counts else [0, 0]
+    return in_lanes(lists, 2, one)
 
 
 def main(which, *only):

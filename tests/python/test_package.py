@@ -224,7 +224,7 @@ INTERRUPTED = """
 import signal, sys, aftermath
 signal.signal(signal.SIGINT, signal.default_int_handler)  # work in the background is begun with it ignored
 try:
-    aftermath.compare("vancouver", {laws}, draws=100, people=1500, years=3, threads=1, ledger=sys.argv[1], progress=False)
+    aftermath.compare("vancouver", {laws}, draws=100, people=400, years=3, threads=1, ledger=sys.argv[1], progress=False)
 except KeyboardInterrupt:
     print("interrupted", flush=True)
 """
@@ -238,7 +238,7 @@ def test_ctrl_c_stops_and_the_same_call_goes_on(tmp_path):
     child.send_signal(signal.SIGINT)
     assert child.stdout.read() == "interrupted\n"
     assert child.wait() == 0 and ledger.stat().st_size >= 200_000
-    options = {"draws": 100, "people": 1500, "years": 3, "progress": False}
+    options = {"draws": 100, "people": 400, "years": 3, "progress": False}
     resumed = aftermath.compare("vancouver", LAWS, ledger=tmp_path, **options)
     assert np.array_equal(resumed.rows, aftermath.compare("vancouver", LAWS, **options).rows)
     assert not list(tmp_path.iterdir())

@@ -15,8 +15,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "build/release/aftermath"
-SIZES = ["--people", "1000", "--years", "2", "--threads", "1"]
+SIZES = ["--people", "500", "--years", "2", "--threads", "1"]
 DRAWS = 64  # even points (decision 0039), expected counts: a sign that 1 in 10 draws have is seen in all but 1 of 800 tests
+FROZEN = 4  # what is frozen is held bit by bit, in each draw: outcomes are expected counts, which any difference moves
 
 
 def law(levers):
@@ -40,7 +41,7 @@ class Bench:
         self.folder = Path(folder)
         self.setting = (ROOT / "data/settings/vancouver/setting.toml").read_text()
 
-    def differences(self, number, test, *freeze, outcome=None):
+    def differences(self, number, test, draws, *freeze, outcome=None):
         """Effects on one outcome, or on all: middle and interval of the difference, chance that it is higher; everybody."""
         folder = self.folder / str(number)
         folder.mkdir(exist_ok=True)
@@ -48,7 +49,7 @@ class Bench:
         (folder / "change.toml").write_text(law({**test["base"], **test["change"]}))
         (folder / "place.toml").write_text(self.setting.replace('"ca-2014-pcepa"', '"./base.toml"'))
         done = subprocess.run([PROGRAM, "compare", "--setting", folder / "place.toml", folder / "base.toml",
-                               folder / "change.toml", *SIZES, "--draws", str(DRAWS), "--json", *freeze],
+                               folder / "change.toml", *SIZES, "--draws", str(draws), "--json", *freeze],
                               capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(done.stderr)
@@ -59,7 +60,7 @@ class Bench:
     def failures(self, number, statement, test):
         """What is wrong with one test, in words."""
         outcome, through = test["outcome"], test["through"]
-        moved = self.differences(number, test, "--freeze", ",".join(through), "--freeze-others", outcome=outcome)
+        moved = self.differences(number, test, DRAWS, "--freeze", ",".join(through), "--freeze-others", outcome=outcome)
         if outcome not in moved:
             return [f"unknown outcome {outcome}"]
         row, wrong = moved[outcome], []
@@ -72,7 +73,7 @@ class Bench:
         elif test["sign"] == "either" and not 0 < row["p_higher"] < 1:
             wrong.append(f"the prior of {outcome} has one sign only: chance of more {row['p_higher']}")
         readers = sorted(set().union(*(self.readers[lever] for lever in test["change"])))
-        frozen = self.differences(number, test, "--freeze", ",".join(readers))
+        frozen = self.differences(number, test, FROZEN, "--freeze", ",".join(readers))
         differing = [name for name, row in frozen.items() if row["verdict"] != "no_difference"]
         if differing:
             wrong.append(f"{', '.join(differing[:3])} and so on differ although {', '.join(readers)} are frozen")
