@@ -23,6 +23,7 @@ void add_calibrate(CLI::App& program, Action& chosen);
 void add_breakeven(CLI::App& program, Action& chosen);
 void add_world(CLI::App& program, Action& chosen);
 void add_mechanisms(CLI::App& program, Action& chosen);
+void add_outcomes(CLI::App& program, Action& chosen);
 void add_page(CLI::App& program, Action& chosen);
 void add_serve(CLI::App& program, Action& chosen);
 void add_completion(CLI::App& program, Action& chosen);

@@ -25,6 +25,7 @@
 #include "engine/io/charts.h"
 #include "engine/io/csv.h"
 #include "engine/io/decision_output.h"
+#include "engine/io/elsewhere_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/in_words.h"
@@ -235,11 +236,11 @@ Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
 
 namespace {
 
-// The answer under the assumptions of either side, a quarter of the draws each, and with weak numbers redrawn, a sixth.
+// The answer under the assumptions of either side, a fifth of the draws each, and with weak numbers redrawn, a sixth.
 // Not where assumptions are the user's own, nor after an interruption.
 std::optional<Challenge> challenged(const Plan& plan, const Results& results, const SweepKernel& sweep,
                                     unsigned threads) {
-  constexpr std::size_t kPart = 4, kPartRedrawn = 6;
+  constexpr std::size_t kPart = 5, kPartRedrawn = 6;
   if (!plan.assume.empty() || plan.laws.size() < 2 || interrupted) return {};
   const auto part = [&](std::size_t of) { return (plan.draws + of - 1) / of; };
   const Plan sides[] = {under_critics(plan, part(kPart)), under_associations(plan, part(kPart))};
@@ -250,7 +251,7 @@ std::optional<Challenge> challenged(const Plan& plan, const Results& results, co
   for (const Plan& side : sides) {  // one after the other: two sets of draws would need as much memory as the report
     const Results found = run_ensemble(side, sweep, threads, {}, hooks);
     if (interrupted || found.draws == 0) return {};
-    challenge.sides.push_back({side.assume, summarise(side, found, threads).outcomes, found.draws});
+    challenge.sides.push_back({side.assume, effects_on_everybody(side, found), found.draws});
   }
   const Results by_redrawn = run_ensemble(redrawn, sweep, threads, {}, hooks);
   progress.finish();
@@ -414,7 +415,7 @@ std::string so_far_in_words(const Plan& plan, std::size_t draws, const std::vect
 }  // namespace
 
 int run_and_write(const std::string& command, const EnsembleOptions& options,
-                  void (*print)(const Plan&, const Summary&)) {
+                  void (*print)(const Plan&, const Summary&, const Challenge*)) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
   Result<Plan> plan = plan_of(*library, options);
@@ -469,6 +470,9 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   const Result<std::vector<Operation>> operations = library->operations();
   if (!operations) return report(operations.error());
   summary.operations = *operations;
+  const Result<std::vector<RealChange>> changes = library->real_changes();
+  if (!changes) return report(changes.error());
+  summary.elsewhere = elsewhere_of(*plan, *changes);
   const std::optional<Decision> decision =
       plan->laws.size() > 1 ? std::optional(decide(*plan, results, options.decision)) : std::nullopt;
   const EnoughRuns runs{relative_errors(*plan, results, headline_outcomes()),
@@ -493,7 +497,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   if (options.json)
     std::cout << summary_json(summary, view, &runs) << std::flush;
   else {
-    print(*plan, summary);
+    print(*plan, summary, parts.challenge);
     print_decision_and_error(view, runs, results.draws);
   }
   if (options.in_depth && !interrupted) {
@@ -566,7 +570,7 @@ Result<const OutcomeInfo*> outcome_named(const std::string& name) {
     if (outcome.name == name) return &outcome;
     known.push_back(outcome.name);
   }
-  return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'", "a name that 'aftermath compare --json' shows",
+  return failure({"--outcome", 0, 0, "unknown outcome '" + name + "'", "a name that 'aftermath outcomes' lists",
                   nearest_word(name, known)});
 }
 
@@ -652,9 +656,39 @@ std::vector<std::string> effect_row(const OutcomeInfo& outcome, const Effect& e)
           in_words(e.verdict)};
 }
 
+// What a finding rests on: whether most draws lie on the same side under both sides' assumptions, and the share of its
+// spread that goes with weak evidence.
+void add_grade(std::vector<std::string>& row, const OutcomeSummary& o, std::size_t law, const Challenge* challenge) {
+  if (challenge == nullptr || challenge->sides.empty()) return;
+  const Effect& own = effect_of(o, law);
+  const auto index = static_cast<std::size_t>(o.outcome - outcome_vocabulary().data());
+  const double weak = challenge->weak[law][index];
+  const bool same = own.verdict == Verdict::no_difference;
+  row.push_back(same ? "–" : keeps_its_side(*challenge, index, law, own) ? "yes" : "no");
+  row.push_back(same || std::isnan(weak) ? "–" : plain_share(weak));
+}
+
+// The real changes that have most in common with a compared law.
+void print_elsewhere(const Summary& summary) {
+  constexpr std::size_t kMost = 3;
+  if (summary.elsewhere.empty()) return;
+  std::cout
+      << "\nWhere real laws moved the same rules: observed, beside what this model predicts without the studies of "
+         "that case\n";
+  for (std::size_t i = 0; i < std::min(kMost, summary.elsewhere.size()); ++i) {
+    const Elsewhere& one = summary.elsewhere[i];
+    std::cout << heading_in_words(one) << "\n";
+    for (const ReplayedFigure& figure : one.change.figures)
+      std::cout << "  " << title_of(figure) << ": observed " << observed_in_words(figure) << ", predicted "
+                << predicted_in_words(figure) << "\n";
+  }
+  if (summary.elsewhere.size() > kMost)
+    std::cout << summary.elsewhere.size() - kMost << " more in the report and in summary.json ('elsewhere')\n";
+}
+
 }  // namespace
 
-void print_levels(const Plan& plan, const Summary& summary) {
+void print_levels(const Plan& plan, const Summary& summary, const Challenge*) {
   print_heading(plan, summary);
   TextTable table{{{"over " + counted(summary.years, "year")}}, {false}};
   for (const Law& law : plan.laws) {
@@ -670,7 +704,7 @@ void print_levels(const Plan& plan, const Summary& summary) {
   std::cout << table.text();
 }
 
-void print_differences(const Plan& plan, const Summary& summary) {
+void print_differences(const Plan& plan, const Summary& summary, const Challenge* challenge) {
   print_heading(plan, summary);
   for (const Answer& answer : answers_of(summary)) {
     for (const std::string& sentence : in_words(answer)) std::cout << sentence << "\n";
@@ -679,15 +713,23 @@ void print_differences(const Plan& plan, const Summary& summary) {
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
     TextTable table{{{"over " + counted(summary.years, "year"), plan.laws[0].id, "", plan.laws[arm].id, "90% interval",
                       "chance higher", ""}},
-                    {false, true, false, true, true, true, false}};
+                    {false, true, false, true, true, true, false, false, true}};
+    if (challenge != nullptr && !challenge->sides.empty()) {
+      table.rows[0].emplace_back("same for both sides");
+      table.rows[0].emplace_back("on weak evidence");
+    }
     for (const std::string_view name : headline_outcomes()) {
       const OutcomeSummary* o = everybody(summary, name);
       const Effect& own = effect_of(*o, arm - 1);
-      for (const Effect& e : o->effects)
-        if (e.law == own.law) table.rows.push_back(effect_row(*o->outcome, e));
+      for (const Effect& e : o->effects) {
+        if (e.law != own.law) continue;
+        table.rows.push_back(effect_row(*o->outcome, e));
+        if (&e == &own) add_grade(table.rows.back(), *o, arm - 1, challenge);
+      }
     }
     std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");
   }
+  print_elsewhere(summary);
   if (!summary.idle_levers.empty()) {
     std::cout << "\nno mechanism of this version acts on:";
     for (const std::string& lever : summary.idle_levers) std::cout << " " << lever;

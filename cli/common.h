@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/run_folder.h"
+#include "engine/analysis/assumptions.h"
 #include "engine/analysis/campaign_runner.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/decide.h"
@@ -75,7 +76,7 @@ void add_folder_options(CLI::App& command, std::string& out, bool& replace, cons
 // Runs with a progress bar (on a terminal), resumes from OUT's ledger, writes what the options ask for and prints the
 // answer by `print`. Ctrl-C: the finished draws are written. Returns the exit code.
 int run_and_write(const std::string& command, const EnsembleOptions& options,
-                  void (*print)(const Plan&, const Summary&));
+                  void (*print)(const Plan&, const Summary&, const Challenge*));
 
 // A campaign with a progress bar. folder: where its ledger `name` lies while it runs, so that the same command takes up
 // what a killed one had finished; empty: none. Ctrl-C ends it early: `complete` is false and the finished rows are
@@ -108,8 +109,8 @@ struct TextTable {
   [[nodiscard]] std::string text() const;
 };
 
-// The table of outcomes for everybody.
-void print_levels(const Plan& plan, const Summary& summary);
-void print_differences(const Plan& plan, const Summary& summary);
+// The table of outcomes for everybody. challenge: both sides, where they were run; else null.
+void print_levels(const Plan& plan, const Summary& summary, const Challenge* challenge);
+void print_differences(const Plan& plan, const Summary& summary, const Challenge* challenge);
 
 }  // namespace aftermath::cli

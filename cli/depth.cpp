@@ -87,8 +87,9 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
   Result<std::optional<Sensitivity>> found = run_sensitivity(
       to_split, {(draws + 1) / 2, kSources, sensitivity_focus(options.outcomes), false}, work.sweep, run_campaign);
   if (!found) return failure(found.error());
-  if (!*found) return false;
-  depth.sensitivity = std::move(**found);
+  std::optional<Sensitivity>& sensitivity = *found;
+  if (!sensitivity) return false;
+  depth.sensitivity = std::move(*sensitivity);
 
   std::vector<Index> indices;
   for (const std::string& name : depth.focus.outcomes) {
@@ -99,8 +100,9 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
   Result<std::optional<std::vector<BreakEvenStudy>>> studies = run_breakeven(
       to_turn, indices, disputed(to_turn.quantities, depth.evidence), {.paired = 0}, work.sweep, run_campaign);
   if (!studies) return failure(studies.error());
-  if (!*studies) return false;
-  depth.studies = std::move(**studies);
+  std::optional<std::vector<BreakEvenStudy>>& turned = *studies;
+  if (!turned) return false;
+  depth.studies = std::move(*turned);
 
   parts.depth = &depth;
   std::vector<std::pair<std::string, std::string>> files = numbers(depth);

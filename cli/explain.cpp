@@ -185,7 +185,7 @@ void add_explain(CLI::App& program, Action& chosen) {
   for (const AttributeInfo& attribute : kAttributes) {
     words += "\n" + std::string(attribute.name) + " (";
     for (std::size_t i = 0; i < attribute.count; ++i) words += (i > 0 ? ", " : "") + std::string(attribute.words[i]);
-    words += ")";
+    words += ')';
   }
   command->add_option("--profile", options->profile, words);
   command->add_flag("--paths", options->paths,

@@ -67,7 +67,7 @@ std::string nearest_to_slip(const CLI::App& program, const std::vector<std::stri
   for (const std::string& word : words) {
     if (word.starts_with("--"))
       if (std::string found = nearest(word.substr(0, word.find('=')), options); !found.empty()) return found;
-    if (!word.starts_with("-") && &command == &program) return nearest(word, names);
+    if (!word.starts_with('-') && &command == &program) return nearest(word, names);
   }
   for (std::size_t i = 0; i < words.size(); ++i)  // 'laws lst'
     if (words[i] == command.get_name() && i + 1 < words.size() && !names.empty()) return nearest(words[i + 1], names);
@@ -161,7 +161,7 @@ int run(const std::vector<std::string>& words) {
   Action chosen;
   for (const auto add : {add_compare, add_run, add_attribute, add_explain, add_laws, add_settings, add_evidence,
                          add_targets, add_validate, add_calibrate, add_elicit, add_sensitivity, add_breakeven,
-                         add_world, add_mechanisms, add_page, add_serve, add_completion})
+                         add_world, add_mechanisms, add_outcomes, add_page, add_serve, add_completion})
     add(program, chosen);
   program.footer(
       "Examples:\n"

@@ -44,7 +44,7 @@ struct Options {
 };
 
 Result<std::string> page_folder(const std::string& named) {
-  const std::string folder = named.empty() ? shipped("page", "AFTERMATH_PAGE") : named;
+  std::string folder = named.empty() ? shipped("page", "AFTERMATH_PAGE") : named;
   if (!folder.empty() && fs::exists(fs::path(folder) / "index.html")) return folder;
   return failure({folder, 0, 0, "the page is not there",
                   named.empty() ? "the built page ('./dev page' builds it); AFTERMATH_PAGE may name its folder"
@@ -88,7 +88,7 @@ bool is_loopback(const std::string& host) { return host == kLoopback || host == 
 bool is_of_the_page(const fs::path& folder, const std::string& asked) {
   const fs::path path = fs::path(asked).relative_path();
   for (const fs::path& part : path)
-    if (part.string().starts_with(".")) return false;
+    if (part.string().starts_with('.')) return false;
   std::error_code error;
   const fs::path base = fs::canonical(folder, error), real = fs::weakly_canonical(base / path, error);
   const fs::path way = real.lexically_relative(base);

@@ -158,7 +158,7 @@ int validate(const Options& options) {
 
 void add_validate(CLI::App& program, Action& chosen) {
   CLI::App* command = program.add_subcommand(
-      "validate", "replay real changes of law: what was observed beside what the model foretells");
+      "validate", "replay real changes of law: what was observed beside what the model predicts");
   auto options = std::make_shared<Options>();
   command->add_option("experiments", options->experiments, "experiment files, by name or path (docs/experiments.md)");
   command->add_flag("--all", options->all, "every experiment that ships with the program");

@@ -54,6 +54,26 @@ def causal_page(model):
     return "\n".join(lines) + "\n"
 
 
+def outcomes_page(told_of):
+    lines = [GENERATED, "# Outcomes, groups, scales, words\n",
+             "What the program tells of people, by the names that `--outcome`, `summary.json`, CSV, NetCDF, Python and experiment files use; `aftermath outcomes` prints the same. How an effect is told, on which scale and with which word: [effects](effects.md). **Bold**: in the table of every comparison.\n",
+             "## Outcomes\n", "| outcome | what it is | unit | told per | mechanism |", "| --- | --- | --- | --- | --- |"]
+    for o in told_of["outcomes"]:
+        name = f"**`{o['outcome']}`**" if o["headline"] else f"`{o['outcome']}`"
+        page = ROOT / f"docs/model/{o['mechanism']}.md"
+        mechanism = f"[{o['mechanism']}](model/{o['mechanism']}.md)" if page.exists() else o["mechanism"]
+        lines.append(f"| {name} | {o['title']} | {o['unit']} | {', '.join(o['scales'])} | {mechanism} |")
+    lines += ["", "## Groups\n", "| group | who |", "| --- | --- |", *(f"| `{g['group']}` | {g['title']} |" for g in told_of["groups"]),
+              "", "## Scales of an effect\n", "| scale | what is compared |", "| --- | --- |",
+              "| `worker_year` | what happens to 1,000 people who each work for a year |",
+              "| `encounter` | what happens in 1,000 encounters, for what happens at work |",
+              "| `share` | shares and means as they are; they differ in points, or in their unit |",
+              "| `total` | the sum over the place, where the sum is the question: money, healthy years |",
+              "", "## Words of a verdict\n", "| in files | in words |", "| --- | --- |", *(f"| `{v['verdict']}` | {v['words']} |" for v in told_of["verdicts"]),
+              "", "## Measures of an experiment\n", ", ".join(f"`{m}`" for m in told_of["measures_of_experiments"]) + ": [experiments](experiments.md)."]
+    return "\n".join(lines) + "\n"
+
+
 def toml_tables(pattern, key):
     return [table for path in sorted(ROOT.glob(pattern)) for table in tomllib.loads(path.read_text())[key]]
 
@@ -118,6 +138,7 @@ def pages(quick=False):
     model = json.loads(told("mechanisms", "--json"))
     simulated = {} if quick else {"docs/targets.md": targets_page()}
     return simulated | {
+        "docs/outcomes.md": outcomes_page(json.loads(told("outcomes", "--json"))),
         "docs/model/levers.md": levers_page(model),
         "docs/model/causal.md": causal_page(model),
         "docs/statements.md": statements_page(model),

@@ -387,6 +387,7 @@ class Scenario {
   std::vector<Target> targets_;
   std::vector<EvidenceRecord> evidence_;
   std::vector<Operation> operations_;
+  std::vector<RealChange> real_changes_;
   nb::object own_call_ = nb::none();  // None: no mechanism of the user's own
   std::size_t own_outcomes_ = 0;
 
@@ -402,6 +403,7 @@ class Scenario {
     targets_ = value_or_raise(library.targets());
     evidence_ = value_or_raise(library.evidence());
     operations_ = value_or_raise(library.operations());
+    real_changes_ = value_or_raise(library.real_changes());
     plan_.people = static_cast<std::size_t>(people);
     plan_.years = static_cast<std::size_t>(years);
     plan_.burn_in_years = static_cast<std::size_t>(burn_in_years);
@@ -464,6 +466,7 @@ class Scenario {
   [[nodiscard]] Summary summary_of(const Plan& plan, const Results& all) const {
     Summary found = summarise(plan, all);
     found.operations = operations_;
+    found.elsewhere = elsewhere_of(plan, real_changes_);
     return found;
   }
 };

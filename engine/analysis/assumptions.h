@@ -37,7 +37,7 @@ struct WithoutElicited {
 // The answer put to the test, for the report.
 struct Side {
   std::string assume;                    // "critics" or "associations"
-  std::vector<OutcomeSummary> outcomes;  // in the order of Summary::outcomes
+  std::vector<OutcomeSummary> outcomes;  // effects on everybody, in the order of outcome_vocabulary()
   std::size_t draws = 0;
 };
 
@@ -48,7 +48,7 @@ struct Challenge {
 };
 
 // Whether an effect's middle lies on one side of 'no difference' in the main run and under either side's assumptions.
-// outcome: an index of Summary::outcomes; law: after the first.
+// outcome: an index of outcome_vocabulary(); law: after the first.
 [[nodiscard]] bool keeps_its_side(const Challenge& challenge, std::size_t outcome, std::size_t law, const Effect& main);
 
 }  // namespace aftermath

@@ -179,6 +179,17 @@ Interval interval_of(std::vector<double> values) {
   return out;
 }
 
+std::vector<OutcomeSummary> effects_on_everybody(const Plan& plan, const Results& results) {
+  std::vector<OutcomeSummary> out;
+  for (const OutcomeInfo& outcome : outcome_vocabulary()) {
+    out.emplace_back();
+    out.back().outcome = &outcome;
+    out.back().group = &group_vocabulary().front();
+    out.back().effects = effects_of(plan, results, outcome, 0);
+  }
+  return out;
+}
+
 Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
   Summary summary;
   summary.version = AFTERMATH_VERSION;

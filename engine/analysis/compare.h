@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/analysis/effects.h"
+#include "engine/analysis/elsewhere.h"
 #include "engine/analysis/explain.h"
 #include "engine/analysis/monte_carlo.h"
 #include "engine/ensemble/ensemble.h"
@@ -64,11 +65,15 @@ struct Summary {
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
   std::string digest_of_plan, digest_of_results;            // the same on every machine that told the same story
   std::vector<Operation> operations;                        // to set raids beside; the caller's to fill
+  std::vector<Elsewhere> elsewhere;                         // real laws that moved the same levers; the same
 };
 
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it. threads, 0: all of the
 // machine; the result is the same.
 [[nodiscard]] Summary summarise(const Plan& plan, const Results& results, unsigned threads = 1);
+
+// The effects alone, on everybody: one for each of outcome_vocabulary(), in its order.
+[[nodiscard]] std::vector<OutcomeSummary> effects_on_everybody(const Plan& plan, const Results& results);
 
 // One outcome in one group, an index of group_vocabulary().
 [[nodiscard]] OutcomeSummary outcome_summary(const Plan& plan, const Results& results, const OutcomeInfo& outcome,

@@ -94,6 +94,13 @@ bool holds(const std::vector<std::string>& ids, const std::string& id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+// Share of scores above nothing changed, those that are nothing half.
+double share_above(const std::vector<double>& scores) {
+  double above = 0;
+  for (const double score : scores) above += score > 0 ? 1 : score < 0 ? 0 : kHalf;
+  return scores.empty() ? kNaN : above / static_cast<double>(scores.size());
+}
+
 // Nothing changed lies outside the published interval.
 bool sure(const Observed& row) {
   if (row.interval.size() != 2) return false;
@@ -206,6 +213,9 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
     }
   }
   out.has_sign = row.measure != Measure::level && estimate != 0;
+  out.p_higher = row.measure == Measure::level ? kNaN : share_above(exact_scores);
+  out.verdict =
+      std::isnan(out.p_higher) ? Verdict::cannot_be_told : verdict_of(out.p_higher, exact_scores.size(), false);
   out.sign_is_sure = out.has_sign && sure(row);
   judge_pooled(out, row, pooled, estimate, error);
   if (scores.empty()) {  // nothing is predicted: neither right nor wrong
@@ -230,6 +240,25 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
   return out;
 }
 
+namespace {
+
+void count_word(Criteria& out, const Validation& v) {
+  if (!v.has_sign || v.verdict == Verdict::too_few_draws) return;
+  if (!is_likely(v.verdict)) {
+    ++out.no_clear_difference;
+    return;
+  }
+  const bool very = v.verdict == Verdict::very_likely_higher || v.verdict == Verdict::very_likely_lower;
+  WordRecord& word = very ? out.very_likely : out.likely;
+  const bool right = (v.p_higher > kHalf) == (scored(v.observed->measure, v.observed->estimate) > 0);
+  ++word.said;
+  word.right += right ? 1 : 0;
+  word.said_of_sure += v.sign_is_sure ? 1 : 0;
+  word.right_of_sure += v.sign_is_sure && right ? 1 : 0;
+}
+
+}  // namespace
+
 Criteria criteria_of(std::span<const Replayed> replayed) {
   Criteria out;
   double width = 0, pooled_width = 0;
@@ -244,6 +273,7 @@ Criteria criteria_of(std::span<const Replayed> replayed) {
       out.signs_agree += v.sign_agrees ? 1 : 0;
       out.sure_signs += v.sign_is_sure ? 1 : 0;
       out.sure_signs_agree += v.sign_is_sure && v.sign_agrees ? 1 : 0;
+      count_word(out, v);
       if (!is_ratio(v.observed->measure)) continue;
       ++out.ratios;
       out.crps += v.crps;

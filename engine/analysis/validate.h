@@ -1,4 +1,4 @@
-// Real changes of law, practice or programme, replayed: what was observed beside what the model would have foretold.
+// Real changes of law, practice or programme, replayed: what was observed beside what the model would have predicted.
 // Format of the files: docs/experiments.md.
 #pragma once
 #include <array>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/analysis/campaign_runner.h"
+#include "engine/analysis/effects.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/evidence/pooling.h"
 #include "engine/evidence/record.h"
@@ -62,7 +63,11 @@ struct Validation {
   bool sign_agrees = false;      // the median lies on the estimate's side of no effect
   bool has_sign = false;         // not so for levels, nor where nothing changed
   bool sign_is_sure = false;     // the published interval excludes no effect
-  // What other studies of the same outcome would have foretold: their random-effects mean, and for three or more of
+  // Share of draws on the side of more, those without a change half; without the study's own error. NaN for levels, and
+  // where nothing is predicted.
+  double p_higher = 0;
+  Verdict verdict = Verdict::too_few_draws;  // the word for that chance
+  // What other studies of the same outcome would have predicted: their random-effects mean, and for three or more of
   // them the 90 % interval of the next study. NaN where there are none, and for what is no ratio.
   std::size_t pooled_studies = 0;
   double pooled_mean = 0, pooled_lo90 = 0, pooled_hi90 = 0;
@@ -87,11 +92,19 @@ struct Validation {
 [[nodiscard]] Validation judge(const Observed& row, std::vector<double> values, const std::optional<Pooled>& pooled,
                                std::uint64_t seed);
 
+// How often a word was right: on the rows that it was said of and that have a sign.
+struct WordRecord {
+  std::size_t said = 0, right = 0;
+  std::size_t said_of_sure = 0, right_of_sure = 0;  // of rows whose published interval excludes no effect
+};
+
 // What all rows together say. Widths and scores are of ratios, on the log scale.
 struct Criteria {
   std::size_t rows = 0, covered = 0, covered_exact = 0;
   std::size_t signs = 0, signs_agree = 0;            // rows with a sign
   std::size_t sure_signs = 0, sure_signs_agree = 0;  // rows whose published interval excludes no effect
+  WordRecord likely, very_likely;                    // "likely" without those that are very likely
+  std::size_t no_clear_difference = 0;               // rows with a sign
   std::size_t ratios = 0;
   double crps = 0, crps_null = 0;  // means over the ratios
   std::size_t pooled = 0;          // ratios with other studies
@@ -113,7 +126,7 @@ struct Replayed {
 // spread doubled.
 [[nodiscard]] QuantityTable without_evidence(QuantityTable table, const std::vector<std::string>& left_out);
 
-// What other studies foretell of each experiment's rows, by experiment and row: among `shipped` and the experiments
+// What other studies predict of each experiment's rows, by experiment and row: among `shipped` and the experiments
 // themselves, each once. Error: as pooled_elsewhere().
 using Pools = std::vector<std::vector<std::optional<Pooled>>>;
 [[nodiscard]] Result<Pools> pools_of(std::span<const Experiment> experiments, std::span<const Experiment> shipped,

@@ -187,13 +187,13 @@ std::vector<DrawResult> run_draws(const Plan& plan, std::size_t first, std::size
   return known;
 }
 
-// Where the round ends that begins at draw `first`: 32, 48, 64, 96, 128, ... Sobol' points are evenest at powers of two
-// and halfway between.
+// Where the round ends that begins at draw `first`: 32, 48, 64, 96, 128, then in quarters: 160, 192, 224, 256, 320, ...
+// Sobol' points are evenest at powers of two, and where the lowest power in the number is large.
 std::size_t round_end(std::size_t first) {
-  constexpr std::size_t kFirst = 32;
+  constexpr std::size_t kFirst = 32, kQuarters = 128;
   if (first < kFirst) return kFirst;
-  const std::size_t power = std::bit_floor(first), halfway = power + power / 2;
-  return first < halfway ? halfway : 2 * power;
+  const std::size_t power = std::bit_floor(first), step = power / (power < kQuarters ? 2 : 4);
+  return power + ((first - power) / step + 1) * step;
 }
 
 // Takes those numbered below `end` out of `from`.

@@ -17,6 +17,7 @@
 #include "engine/io/posterior_toml.h"
 #include "engine/io/quantity_toml.h"
 #include "engine/io/question_toml.h"
+#include "engine/io/replays_toml.h"
 #include "engine/io/target_toml.h"
 #include "engine/io/text_file.h"
 #include "engine/io/toml_place.h"
@@ -391,6 +392,14 @@ Result<Posterior> Library::posterior() const {
   const Result<std::string> text = read_text(path.string());
   if (!text) return failure(text.error());
   return posterior_from_toml(*text, path.string());
+}
+
+Result<std::vector<RealChange>> Library::real_changes() const {
+  const std::string path = (fs::path(folder_) / "replays.toml").string();
+  if (!exists(path)) return std::vector<RealChange>();
+  const Result<std::string> text = read_text(path);
+  if (!text) return failure(text.error());
+  return replays_from_toml(*text, path);
 }
 
 Result<std::vector<Operation>> Library::operations() const {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/analysis/elicit.h"
+#include "engine/analysis/elsewhere.h"
 #include "engine/analysis/study.h"
 #include "engine/analysis/survey.h"
 #include "engine/analysis/validate.h"
@@ -47,6 +48,7 @@ class Library {
   [[nodiscard]] Result<std::vector<Target>> targets() const;
   [[nodiscard]] Result<Posterior> posterior() const;                // empty where the data have none
   [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
+  [[nodiscard]] Result<std::vector<RealChange>> real_changes() const;  // replayed; none where they never were
   [[nodiscard]] Result<std::vector<Question>> questions() const;    // for forms: data/elicit.toml
 
   // Provisions of a law's own file that hold on no day, or not to their end, since the law that it stands upon says

@@ -7,6 +7,7 @@
 #include "engine/io/answer_output.h"
 #include "engine/io/decision_output.h"
 #include "engine/io/elicit_output.h"
+#include "engine/io/elsewhere_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/figures.h"
 #include "engine/io/html.h"
@@ -49,6 +50,7 @@ class Page {
     why();
     laws();
     both_sides();
+    real_changes();
     with_and_without_answers();
     weak_evidence();
     if (parts_.runs != nullptr) add_enough_runs(page_, summary_, *parts_.runs);
@@ -322,6 +324,23 @@ class Page {
     out_ += "</tbody></table></div>\n";
   }
 
+  void real_changes() {
+    if (summary_.elsewhere.empty()) return;
+    page_.heading("Where real laws moved the same rules");
+    page_.paragraph(
+        "What was observed after real changes of law that share a rule with the laws compared, beside what this model "
+        "predicts for that place and time without the studies of that case. Those come first that have most in common "
+        "with the laws compared; other things changed there as well.");
+    HtmlTable table{"", {"Outcome", "Observed (95%)", "Predicted (90%)", "Source"}, {false, true, true, false}, {}};
+    for (const Elsewhere& one : summary_.elsewhere) {
+      table.caption = heading_in_words(one);
+      table.rows.clear();
+      for (const ReplayedFigure& figure : one.change.figures)
+        table.rows.push_back({title_of(figure), observed_in_words(figure), predicted_in_words(figure), figure.source});
+      page_.table(table);
+    }
+  }
+
   void with_and_without_answers() {
     if (challenge_ == nullptr || !challenge_->without_elicited || !compares()) return;
     add_with_and_without(page_, summary_.outcomes, summary_.draws, plan_.quantities, *challenge_->without_elicited);
@@ -338,8 +357,8 @@ class Page {
         out_ += "<tr><th scope=\"row\">" + escaped(o.outcome->title) + "</th><td>" + escaped(main.law) +
                 "</td><td class=\"n\">" + in_words(main, *o.outcome) + "</td>";
         for (const Side& side : challenge_->sides)
-          out_ += "<td class=\"n\">" + in_words(effect_of(side.outcomes[i], law), *o.outcome) + "</td>";
-        out_ += "<td>" + std::string(keeps_its_side(*challenge_, i, law, main) ? "yes" : "no") +
+          out_ += "<td class=\"n\">" + in_words(effect_of(side.outcomes[index], law), *o.outcome) + "</td>";
+        out_ += "<td>" + std::string(keeps_its_side(*challenge_, index, law, main) ? "yes" : "no") +
                 "</td><td class=\"n\">" + (std::isnan(weak) ? "–" : plain_share(weak)) + "</td></tr>\n";
       }
     }

@@ -4,6 +4,7 @@
 #include "engine/base/dates.h"
 #include "engine/io/answer_output.h"
 #include "engine/io/decision_output.h"
+#include "engine/io/elsewhere_output.h"
 #include "engine/io/enough_runs_output.h"
 #include "engine/io/json_values.h"
 
@@ -72,9 +73,9 @@ json sides(const Summary& summary, const Challenge& challenge) {
       const Effect& main = effect_of(o, law);
       json one{{"outcome", o.outcome->name},
                {"law", main.law},
-               {"keeps_its_side", keeps_its_side(challenge, i, law, main)},
+               {"keeps_its_side", keeps_its_side(challenge, index, law, main)},
                {"share_on_weak_evidence", json_number(challenge.weak[law][index])}};
-      for (const Side& side : challenge.sides) one[side.assume] = as_json(effect_of(side.outcomes[i], law));
+      for (const Side& side : challenge.sides) one[side.assume] = as_json(effect_of(side.outcomes[index], law));
       out["findings"].push_back(std::move(one));
     }
   }
@@ -94,7 +95,7 @@ std::string in_lines(const json& object) {
     }
     text += "[\n";
     for (std::size_t i = 0; i < value.size(); ++i) text += value[i].dump() + (i + 1 < value.size() ? ",\n" : "\n");
-    text += "]";
+    text += ']';
   }
   return text + "\n}\n";
 }
@@ -122,6 +123,7 @@ std::string summary_json(const Summary& summary, const Decision* decision, const
   out["digests"] = {{"plan", summary.digest_of_plan}, {"results", summary.digest_of_results}};
   out["outcomes"] = json::array();
   for (const OutcomeSummary& outcome : summary.outcomes) out["outcomes"].push_back(outcome_json(outcome));
+  if (!summary.elsewhere.empty()) out["elsewhere"] = as_json_list(summary.elsewhere);
   out["reasons"] = json::array();
   for (const Reason& reason : summary.reasons)
     out["reasons"].push_back(

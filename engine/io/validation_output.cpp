@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/analysis/elsewhere.h"
 #include "engine/io/csv.h"
 #include "engine/io/in_words.h"
 #include "engine/io/json_number.h"
@@ -43,6 +44,8 @@ json as_json(const Validation& v) {
           {"covered90_exact", v.covered90_exact},
           {"sign_agrees", v.has_sign ? json(v.sign_agrees) : json()},
           {"sign_is_sure", v.sign_is_sure},
+          {"p_higher", json_number(v.p_higher)},
+          {"verdict", word_of(v.verdict)},
           {"crps", json_number(v.crps)},
           {"crps_null", json_number(v.crps_null)},
           {"crps_pooled", json_number(v.crps_pooled)},
@@ -61,6 +64,21 @@ double share(std::size_t part, std::size_t whole) {
   return whole == 0 ? std::nan("") : static_cast<double>(part) / static_cast<double>(whole);
 }
 
+json as_json(const WordRecord& word) {
+  return {{"said", word.said},
+          {"right", word.right},
+          {"said_of_sure", word.said_of_sure},
+          {"right_of_sure", word.right_of_sure}};
+}
+
+// Levers by how they moved: {"more": [...], "less": [...], "other": [...]}.
+json moved_json(const Experiment& e) {
+  json out{{"more", json::array()}, {"less", json::array()}, {"other", json::array()}};
+  for (const MovedLever& one : moved_between(e.plan.laws[0], e.plan.laws[1], e.plan.setting.change))
+    out[one.move == Move::more ? "more" : one.move == Move::less ? "less" : "other"].push_back(info(one.lever).name);
+  return out;
+}
+
 json as_json(const Criteria& c) {
   return {{"rows", c.rows},
           {"covered90", c.covered},
@@ -71,6 +89,10 @@ json as_json(const Criteria& c) {
           {"sure_signs", c.sure_signs},
           {"sure_signs_agree", c.sure_signs_agree},
           {"sure_signs_share", json_number(share(c.sure_signs_agree, c.sure_signs))},
+          {"words",
+           {{"very_likely", as_json(c.very_likely)},
+            {"likely", as_json(c.likely)},
+            {"no_clear_difference", c.no_clear_difference}}},
           {"ratios", c.ratios},
           {"crps", json_number(c.crps)},
           {"crps_null", json_number(c.crps_null)},
@@ -197,6 +219,7 @@ std::string validation_json(const ValidationReport& report) {
                                   {"grade", e.grade},
                                   {"verified", e.verified},
                                   {"left_out", e.leave_out},
+                                  {"moved", moved_json(e)},
                                   {"note", e.note},
                                   {"rows", std::move(rows)}});
   }
@@ -337,7 +360,7 @@ void add_validation(HtmlDocument& page, const ValidationReport& report) {
   page.paragraph(
       "Each row is something that was measured when a law, a practice, a platform or a programme really changed. The "
       "model was told what changed, but not what was found: the studies of the case were left out of what it rests "
-      "on. What it foretells is set beside what was published.");
+      "on. What it predicts is set beside what was published.");
   std::vector<std::string> lines;
   for (const Criterion& one : criteria_in_words(report.criteria))
     lines.push_back((one.met ? "Met: " : "Not met: ") + one.text + ".");
@@ -345,7 +368,7 @@ void add_validation(HtmlDocument& page, const ValidationReport& report) {
   page.figure(
       forest_figure(report.replayed),
       "Published estimate (diamond, line: 95% interval) above the predicted median (dot; thick line: half of "
-      "what is foretold lies there; thin line: 90%). Left of 1: less of it after the change. What lies beyond "
+      "what is predicted lies there; thin line: 90%). Left of 1: less of it after the change. What lies beyond "
       "0.05 or 20 is drawn at the edge. A diamond outside the thin line below it is a miss. Levels and differences of "
       "shares stand in the tables only.");
   page.paragraph(

@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/lint"  # configured, never built: each file with a command of its own
 STAMPS = ROOT / "build/tidy"
+TIDY = ROOT / "build/lint-venv/bin/clang-tidy"  # put there by ./dev; it passes over what stands in headers of the system
 NOT_READ = {"engine/base/sweep.cpp"}  # its code stands in macros of Highway
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 
@@ -54,7 +55,7 @@ def digest(path, command, surroundings):
 
 
 def problems(path):
-    done = subprocess.run(["clang-tidy-14", "--quiet", "-p", BUILD, "--extra-arg=-Wno-unknown-warning-option", path], cwd=ROOT,
+    done = subprocess.run([TIDY, "--quiet", "-p", BUILD, "--extra-arg=-Wno-unknown-warning-option", path], cwd=ROOT,
                           capture_output=True, text=True)
     lines = [line for line in done.stdout.splitlines() if re.search(r"warning:|error:", line)]
     if done.returncode != 0 and not lines:
@@ -65,7 +66,7 @@ def problems(path):
 def main(names):
     of_build = commands()
     files = names or told("git", "ls-files", "engine/*.cpp", "cli/*.cpp").split()
-    surroundings = told("clang-tidy-14", "--version") + (ROOT / ".clang-tidy").read_text() + \
+    surroundings = told(TIDY, "--version") + (ROOT / ".clang-tidy").read_text() + \
         told("dpkg-query", "-W", "-f", "${Package} ${Version}\n", "*-dev", "libstdc++*", "g++*")
     wanted = {}
     for path in files:

@@ -596,6 +596,8 @@ Result<json> Engine::file(const json& request) {
   const Decision decision = decide(plan, results, {});
   const EnoughRuns runs{relative_errors(plan, results, headline_outcomes()),
                         convergence(plan, results, headline_outcomes())};
+  if (const Result<std::vector<RealChange>> known = library_.real_changes())
+    summary.elsewhere = elsewhere_of(plan, *known);
   if (*name == "summary.json") return json(summary_json(summary, &decision, &runs));
   if (*name == "summary.csv") return json(summary_csv(summary));
   if (*name != "report.html") return failure(wrong("no file named '" + *name + "'", "a file of the contract"));
