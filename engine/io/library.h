@@ -46,10 +46,10 @@ class Library {
   [[nodiscard]] Result<std::vector<QuantityRecord>> parameters() const;
   [[nodiscard]] Result<std::vector<EvidenceRecord>> evidence() const;
   [[nodiscard]] Result<std::vector<Target>> targets() const;
-  [[nodiscard]] Result<Posterior> posterior() const;                // empty where the data have none
-  [[nodiscard]] Result<std::vector<Operation>> operations() const;  // real raids, as published
+  [[nodiscard]] Result<Posterior> posterior() const;                   // empty where the data have none
+  [[nodiscard]] Result<std::vector<Operation>> operations() const;     // real raids, as published
   [[nodiscard]] Result<std::vector<RealChange>> real_changes() const;  // replayed; none where they never were
-  [[nodiscard]] Result<std::vector<Question>> questions() const;    // for forms: data/elicit.toml
+  [[nodiscard]] Result<std::vector<Question>> questions() const;       // for forms: data/elicit.toml
 
   // Provisions of a law's own file that hold on no day, or not to their end, since the law that it stands upon says
   // something later.
