@@ -76,6 +76,20 @@ void print(const Attribution& attribution, const std::vector<std::string>& named
   print_attribution(attribution, {headline_outcomes().begin(), headline_outcomes().end()}, kMost);
 }
 
+// Before hours are spent: how many worlds will be simulated, and whether every combination is among them.
+void say_what_is_planned(const Plan& plan, const AttributionOptions& options) {
+  const AttributionParts parts = parts_of(plan, options);
+  if (parts.provisions.empty()) return;
+  const ArmsOfSplit arms = arms_in_a_draw(parts, options);
+  const auto how = [&](bool exact) {
+    return exact ? std::string("every combination")
+                 : std::to_string(2 * options.permutations) + " orders of each draw, not every combination";
+  };
+  std::cerr << counted(parts.provisions.size(), "provision") << " (" << how(parts.provisions_exact) << "), "
+            << counted(parts.mechanisms.size(), "mechanism") << " (" << how(parts.mechanisms_exact) << "): up to "
+            << arms.provisions + arms.mechanisms << " worlds in each of " << counted(plan.draws, "draw") << "\n";
+}
+
 int run(const Options& options) {
   if (options.schema) {
     std::cout << attribution_schema();
@@ -100,6 +114,7 @@ int run(const Options& options) {
       RunFolder::open(folder_of(ensemble), identity_of("attribute", *plan, decide));
   if (!own) return own.error();
   const std::string& folder = own->path();
+  say_what_is_planned(*plan, options.attribution);
   const Result<AttributionRun> ran = run_attribution(*plan, options.attribution, *sweep, interruption(),
                                                      resumable({*sweep, ensemble.threads, folder}, false));
   if (!ran) return report(ran.error());

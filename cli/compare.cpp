@@ -57,7 +57,7 @@ void add_compare(CLI::App& program, Action& chosen) {
       ->delimiter(',')
       ->needs(in_depth);
   command->footer(
-      "With the defaults about 1 minute of processor time for two laws, 2 for four, 12 minutes --in-depth; "
+      "With the defaults about 15 seconds of processor time for two laws, 30 for four, 12 minutes --in-depth; "
       "shared by the cores.\n"
       "Examples:\n"
       "  aftermath compare --setting vancouver ca-2014-pcepa nz-2003-pra\n"

@@ -167,6 +167,11 @@ std::vector<PartOfDifference> contributions(const Columns& columns, std::size_t 
 
 }  // namespace
 
+ArmsOfSplit arms_in_a_draw(const AttributionParts& parts, const AttributionOptions& options) {
+  return {coalitions(parts.provisions.size(), parts.provisions_exact, options),
+          coalitions(parts.mechanisms.size(), parts.mechanisms_exact, options)};
+}
+
 AttributionParts parts_of(const Plan& plan, const AttributionOptions& options) {
   const std::vector<Stretch> first = after_the_change(plan, plan.laws[0]),
                              second = after_the_change(plan, plan.laws[1]);

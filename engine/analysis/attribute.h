@@ -14,7 +14,7 @@
 namespace aftermath {
 
 struct AttributionOptions {
-  std::size_t exact_up_to = 12;  // provisions; more are sampled
+  std::size_t exact_up_to = 9;   // provisions; more are sampled
   std::size_t permutations = 3;  // random orders where sampled, each taken forwards and backwards, in each draw
 };
 
@@ -36,6 +36,11 @@ struct AttributionParts {
   bool provisions_exact = true, mechanisms_exact = true;
 };
 [[nodiscard]] AttributionParts parts_of(const Plan& plan, const AttributionOptions& options);
+// How many arms a draw takes: those of provisions and those of mechanisms, at most.
+struct ArmsOfSplit {
+  std::size_t provisions = 0, mechanisms = 0;
+};
+[[nodiscard]] ArmsOfSplit arms_in_a_draw(const AttributionParts& parts, const AttributionOptions& options);
 
 // The arm in which the levers of these provisions (bits) are the second law's and all else is the first's.
 [[nodiscard]] Arm arm_of_provisions(const Plan& plan, const AttributionParts& parts, std::uint64_t provisions);

@@ -80,7 +80,7 @@ ThreadPool::ThreadPool(unsigned threads) : state_(std::make_unique<State>()) {
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   unsigned wanted = threads - 1;
   while (!state_->make(wanted)) {
-    wanted = static_cast<unsigned>(state_->threads.size()) / 2;
+    wanted = static_cast<unsigned>(state_->threads.size()) / 4;  // what they do needs room as well
     state_->join();
   }
 }

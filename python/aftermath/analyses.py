@@ -82,7 +82,7 @@ def _of_two(setting: Path | Setting, laws: Sequence[Path | Law], people: int, ye
 
 
 def attribute(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 60, people: int = 500, years: int = 10,
-              seed: int = 1, assume: Path = "", change: object = None, exact_up_to: int = 12, permutations: int = 3,
+              seed: int = 1, assume: Path = "", change: object = None, exact_up_to: int = 9, permutations: int = 3,
               **work: Unpack[Work]) -> Attribution:
     """How much of the difference each provision and each mechanism makes (Shapley values; docs/attribute.md). exact_up_to:
     players (0 to 16) up to which every coalition is run; permutations: of orders (2 or more) beyond. Others as compare()."""

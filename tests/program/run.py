@@ -909,6 +909,32 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         self.holds((self.folder / "out/decision.csv").read_text(), ";")
         self.assertEqual(aftermath("compare", *LAWS, "--csv", "french").returncode, 2)
 
+    def test_real_changes_of_the_same_rules_and_the_grade_stand_beside_the_answer(self):
+        args = ["compare", "--setting", "ireland", "ie-2017@2017-03-26", "ie-2017", "--draws", "4", "--people", "100", "--years", "1", "--out", "out"]
+        shown = aftermath(*args, cwd=self.folder, check=0).stdout
+        self.holds(shown, "Ireland, 2017-03-27: Buying prohibited, brothel-keeping penalties doubled (moved as ie-2017 does: ")
+        self.holds(shown, "Violence by clients: observed x1.73 (x1.31 to x2.29), predicted x")
+        self.assertRegex(shown, r"same for both\s+on weak")
+        told = json.loads((self.folder / "out/summary.json").read_text())
+        schema("summary").validate(told)
+        first = told["elsewhere"][0]
+        self.assertIn("buying", first["same"])
+        self.assertEqual({one["law"] for one in told["elsewhere"]}, {"ie-2017"})
+        self.holds(html.unescape((self.folder / "out/report.html").read_text()), "Where real laws moved the same rules")
+        same = json.loads(aftermath("compare", LAWS[0], self.again(LAWS[0]), "--draws", "2", "--people", "100", "--years", "1", "--json", check=0).stdout)
+        self.assertNotIn("elsewhere", same)
+
+    def test_outcomes_groups_and_scales_are_listed(self):
+        told = json.loads(aftermath("outcomes", "--json", check=0).stdout)
+        self.assertEqual(told["scales"], ["worker_year", "encounter", "share", "total"])
+        by_name = {o["outcome"]: o for o in told["outcomes"]}
+        self.assertEqual(by_name["client_violence"]["scales"], ["worker_year", "encounter"])
+        self.assertEqual(by_name["public_money"]["scales"], ["total"])
+        self.assertIn("venue:street", {g["group"] for g in told["groups"]})
+        self.holds(aftermath("outcomes", check=0).stdout, "client_violence ")
+        done = aftermath("attribute", *LAWS, "--outcome", "client_violense", check=2)
+        self.holds(done.stderr, "a name that 'aftermath outcomes' lists; did you mean 'client_violence'?")
+
     def test_a_law_is_its_own_counterfactual(self):
         done = aftermath("compare", "--setting", "ireland", "ie-2017@2017-03-26", "ie-2017", "--draws", "4", "--people", "200", "--years", "2", "--json", cwd=self.folder, check=0)
         self.assertEqual(json.loads(done.stdout)["laws"], ["ie-2017@2017-03-26", "ie-2017"])
@@ -1451,6 +1477,7 @@ class Attribution(InFolder):
         self.assertEqual(sorted(p.name for p in (self.folder / "out").iterdir()), ["attribution.csv", "attribution.html", "attribution.json", "run.json"])
         self.holds(done.stdout, "buying: prohibited \u2192 allowed")
         self.holds(done.stdout, "through > Police contact")
+        self.assertRegex(done.stderr, r"\d+ provisions \(every combination\), \d+ mechanisms \(6 orders of each draw, not every combination\): up to \d+ worlds in each of \d+ draws?\n")
         page = (self.folder / "out/attribution.html").read_text()
         for text in ("s 286.1(1) Criminal Code", "average over orders", 'data-outcome="client_violence"'):
             self.holds(page, text)
