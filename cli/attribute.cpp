@@ -114,7 +114,7 @@ int run(const Options& options) {
       RunFolder::open(folder_of(ensemble), identity_of("attribute", *plan, decide));
   if (!own) return own.error();
   const std::string& folder = own->path();
-  say_what_is_planned(*plan, options.attribution);
+  if (!ensemble.json) say_what_is_planned(*plan, options.attribution);
   const Result<AttributionRun> ran = run_attribution(*plan, options.attribution, *sweep, interruption(),
                                                      resumable({*sweep, ensemble.threads, folder}, false));
   if (!ran) return report(ran.error());

@@ -285,7 +285,7 @@ std::string blank_toml(const std::vector<ChosenQuestion>& asked) {
 std::string blank_csv(const std::vector<ChosenQuestion>& asked) {
   std::string out;
   for (const std::string_view column : kColumns) out += (out.empty() ? "" : ",") + std::string(column);
-  out += "\n";
+  out += '\n';
   std::size_t number = 0;
   for (const ChosenQuestion& one : asked)
     out += "," + std::to_string(++number) + "," + csv_cell(info(one.question->quantity).name) + "," +

@@ -10,7 +10,7 @@ from conftest import ROOT
 KINDS = {
     "law": "laws/*.toml", "setting": "settings/*/setting.toml", "place-targets": "settings/*/targets.toml", "region": "regions/*.toml",
     "parameters": "parameters/*.toml", "experiment": "experiments/*.toml", "evidence": "evidence/*.toml", "targets": "targets.toml",
-    "operations": "operations.toml", "posterior": "**/posterior.toml", "questions": "elicit.toml", "statements": "statements.toml", "world": "world.toml"}
+    "operations": "operations.toml", "replays": "replays.toml", "posterior": "**/posterior.toml", "questions": "elicit.toml", "statements": "statements.toml", "world": "world.toml"}
 
 
 def validator(kind):
