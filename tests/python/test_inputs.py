@@ -415,8 +415,8 @@ def test_a_ledger_is_let_go_of_where_an_executor_fails(tmp_path):
 LIMITED = """
 import resource, sys, aftermath
 held = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (held + (1 << 30),) * 2)
-found = aftermath.compare("vancouver", sys.argv[1:], threads=1024, draws=30, people=200, years=1, progress=False)
+resource.setrlimit(resource.RLIMIT_AS, (held + (4 << 30),) * 2)
+found = aftermath.compare("vancouver", sys.argv[1:], threads=1024, draws=8, people=200, years=1, progress=False)
 print(found.rows.sum())
 """
 
@@ -424,7 +424,7 @@ print(found.rows.sum())
 def test_threads_that_the_machine_refuses_cost_time_only():
     told = subprocess.run([sys.executable, "-c", LIMITED, *LAWS], capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
-    assert float(told.stdout) == aftermath.compare("vancouver", LAWS, **{**TINY, "draws": 30}).rows.sum()
+    assert float(told.stdout) == aftermath.compare("vancouver", LAWS, **{**TINY, "draws": 8}).rows.sum()
 
 
 COUNTED = {"asked": ["violence_by_clients", None], "among": ["street", None], "recall_weeks": [26, None], "share": [0.22, None], "counted": [None, "raids"],
