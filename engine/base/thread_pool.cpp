@@ -7,9 +7,6 @@
 #include <system_error>
 #include <thread>
 #include <vector>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace aftermath {
 
@@ -80,15 +77,10 @@ struct ThreadPool::State {
 };
 
 ThreadPool::ThreadPool(unsigned threads) : state_(std::make_unique<State>()) {
-  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  if (threads == 0) threads = cores;
-#ifdef __GLIBC__
-  if (threads > cores)
-    mallopt(M_ARENA_MAX, static_cast<int>(cores));  // each thread's own arena reserves 64 MB of addresses
-#endif
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   unsigned wanted = threads - 1;
   while (!state_->make(wanted)) {
-    wanted = static_cast<unsigned>(state_->threads.size()) / 4;  // what they do needs room as well
+    wanted = static_cast<unsigned>(state_->threads.size()) / 2;
     state_->join();
   }
 }

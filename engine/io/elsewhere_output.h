@@ -8,9 +8,9 @@
 
 namespace aftermath {
 
-// "Norway, 2009-01-01, buying more strict: ..." as a heading, and one line for each figure.
+// "Norway, 2009-01-01: Buying becomes an offence (moved as my-bill does: buying)"
 [[nodiscard]] std::string heading_in_words(const Elsewhere& one);
-// What was observed and what was predicted: "-22.5% (-25 to -20)"; "–" where nothing is predicted.
+// What was observed and what was predicted: "-22.5% (-25.0% to -20.0%)"; "–" where nothing is predicted.
 [[nodiscard]] std::string observed_in_words(const ReplayedFigure& figure);
 [[nodiscard]] std::string predicted_in_words(const ReplayedFigure& figure);
 // "Encounters with clients, in the whole place"

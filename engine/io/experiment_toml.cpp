@@ -40,13 +40,8 @@ std::vector<double> concerns(TableReader& in, Measure measure) {
 }
 
 Observed observed(TableReader& in) {
-  static const auto names = [](const auto& vocabulary) {
-    std::vector<std::string_view> all;
-    for (const auto& one : vocabulary) all.push_back(one.name);
-    return all;
-  };
-  static const std::vector<std::string_view> kOutcomes = names(outcome_vocabulary()),
-                                             kGroups = names(group_vocabulary());
+  static const std::vector<std::string_view> kOutcomes = names_of(outcome_vocabulary()),
+                                             kGroups = names_of(group_vocabulary());
   Observed row;
   row.outcome = &outcome_vocabulary()[in.word("outcome", kOutcomes, true)];
   if (in.has("group")) row.group = in.word("group", kGroups, true);

@@ -10,13 +10,6 @@ namespace {
 
 constexpr double kWidestFigure = 1e15;
 
-template <class Vocabulary>
-std::vector<std::string_view> names_of(const Vocabulary& vocabulary) {
-  std::vector<std::string_view> names;
-  for (const auto& one : vocabulary) names.push_back(one.name);
-  return names;
-}
-
 std::vector<double> range(TableReader& in, std::string_view key) {
   const toml::node* node = in.node(key, false);
   std::vector<double> out;
@@ -52,7 +45,7 @@ void levers(TableReader& in, std::string_view key, Move move, std::vector<MovedL
   static const std::vector<std::string_view> kLeverNames = names_of(lever_vocabulary());
   for (const std::string& name : in.texts(key)) {
     const auto known = std::find(kLeverNames.begin(), kLeverNames.end(), name);
-    if (known == kLeverNames.end()) return in.refuse_word(in.node(key, true), name, "a lever", kLeverNames);
+    if (known == kLeverNames.end()) return in.refuse_word(in.node(key, true), name, "lever", kLeverNames);
     moved.push_back({static_cast<Lever>(known - kLeverNames.begin()), move});
   }
 }

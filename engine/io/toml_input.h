@@ -79,6 +79,14 @@ class TableReader {
   bool only_missing_ = false;  // the problem is a key that is not there: an unknown key explains it better
 };
 
+// The names of a vocabulary (outcomes, groups, levers), in its order: the words that a key may hold.
+template <class Vocabulary>
+[[nodiscard]] std::vector<std::string_view> names_of(const Vocabulary& vocabulary) {
+  std::vector<std::string_view> names;
+  for (const auto& one : vocabulary) names.push_back(one.name);
+  return names;
+}
+
 // "a, b or c"
 [[nodiscard]] std::string one_of(std::span<const std::string_view> words);
 

@@ -45,7 +45,7 @@ json as_json(const Validation& v) {
           {"sign_agrees", v.has_sign ? json(v.sign_agrees) : json()},
           {"sign_is_sure", v.sign_is_sure},
           {"p_higher", json_number(v.p_higher)},
-          {"verdict", word_of(v.verdict)},
+          {"verdict", std::isnan(v.p_higher) ? json() : json(word_of(v.verdict))},
           {"crps", json_number(v.crps)},
           {"crps_null", json_number(v.crps_null)},
           {"crps_pooled", json_number(v.crps_pooled)},

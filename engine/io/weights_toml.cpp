@@ -9,13 +9,6 @@ namespace {
 
 constexpr double kHeaviest = 1e12;
 
-template <class Vocabulary>
-std::vector<std::string_view> names_of(const Vocabulary& vocabulary) {
-  std::vector<std::string_view> names;
-  for (const auto& one : vocabulary) names.push_back(one.name);
-  return names;
-}
-
 Term read_term(TableReader& in) {
   static const std::vector<std::string_view> kOutcomes = names_of(outcome_vocabulary()),
                                              kGroups = names_of(group_vocabulary());

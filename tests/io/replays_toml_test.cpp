@@ -59,7 +59,8 @@ TEST(ReplaysToml, what_is_not_predicted_is_nothing) {
 
 TEST(ReplaysToml, mistakes_are_told_with_their_place) {
   std::string text = kChange;
-  EXPECT_NE(problem_of(text.replace(text.find("buying\"]"), 6, "buyng")).find("did you mean 'buying'?"),
+  EXPECT_NE(problem_of(text.replace(text.find("buying\"]"), 6, "buyng"))
+                .find("unknown lever 'buyng'; expected a known lever; did you mean 'buying'?"),
             std::string::npos);
   text = std::string(kChange) + kFigure;
   EXPECT_EQ(problem_of(text.replace(text.find("[-30, 4]"), 8, "[4, -30]")),
