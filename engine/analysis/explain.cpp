@@ -13,7 +13,7 @@ namespace aftermath {
 namespace {
 
 constexpr std::size_t kCentralPeople = 4000;
-constexpr int kAnchorRounds = 12;
+constexpr int kAnchorRounds = 8;
 
 bool is_process(std::string_view target) {
   return std::find(kProcessNames.begin(), kProcessNames.end(), target) != kProcessNames.end();

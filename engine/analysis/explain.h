@@ -36,7 +36,8 @@ struct Explanation {
 // A place under its reference law with every quantity at the middle of its prior: where explanations start.
 class Central {
  public:
-  explicit Central(const Plan& plan);
+  explicit Central(const Plan& plan);  // which must outlive it
+  explicit Central(const Plan&& gone) = delete;
 
   // One profile under one of the plan's laws, once platforms have moved.
   [[nodiscard]] Explanation explain(const Law& law, Profile profile) const;

@@ -1,20 +1,24 @@
 #include "engine/io/evidence_toml.h"
 
+#include <cmath>
+#include <limits>
+
 #include "engine/io/toml_input.h"
 
 namespace aftermath {
 namespace {
 
 constexpr std::string_view kRoles[] = {"prior", "target", "validation", "context"};
-constexpr double kWidest = 1e15;
+constexpr double kWidest = 1e15, kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> interval(TableReader& in) {
   const toml::node* node = in.node("ci", false);
   std::vector<double> out;
   if (node == nullptr) return out;
   if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(0));
-  if (out.size() != 2 || out[0] > out[1]) in.refuse(node, "'ci' is no interval", "[low, high]");
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
+  if (out.size() != 2 || !(out[0] <= out[1] && std::isfinite(out[1] - out[0])))
+    in.refuse(node, "'ci' is no interval", "[low, high]");
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -11,7 +12,7 @@
 namespace aftermath {
 namespace {
 
-constexpr double kWidest = 1e12;
+constexpr double kWidest = 1e12, kNoNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::int64_t kMostYears = 50;
 
 std::vector<double> interval(TableReader& in, double estimate) {
@@ -19,7 +20,7 @@ std::vector<double> interval(TableReader& in, double estimate) {
   std::vector<double> out;
   if (node == nullptr) return out;
   if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kWidest));
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
   if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1] && std::isfinite(out[1] - out[0])))
     in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
   return out;
@@ -31,7 +32,7 @@ std::vector<double> concerns(TableReader& in, Measure measure) {
   std::vector<double> out;
   if (node == nullptr) return out;
   if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(0));
+    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
   if (out.size() != 2 || !(0 < out[0] && out[0] < out[1] && out[1] < 1))
     in.refuse(node, "'concerns' is no range of shares", "[low, high], 0 < low < high < 1");
   else if (measure != Measure::percent_change && measure != Measure::rate_ratio)

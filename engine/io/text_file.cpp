@@ -126,7 +126,8 @@ Result<void> finish_writing(const std::string& path) {
   fs::rename(unfinished_path(path), path, error);
   remove_abandoned(fs::path(path).parent_path().string());
   if (!error) return {};
-  fs::remove(unfinished_path(path), error);
+  std::error_code ignored;
+  fs::remove(unfinished_path(path), ignored);
   return failure({path, 0, 0, "cannot be written: " + error.message(), "", ""});
 }
 

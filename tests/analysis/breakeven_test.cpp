@@ -216,4 +216,118 @@ TEST(Disputed, are_parameters_with_a_prior_of_the_critics_or_studies_of_both_sig
   EXPECT_EQ(disputed(table, {harm, benefit}), (std::vector<Quantity>{Q::demand_ban_fall, Q::violence_haste}));
 }
 
+TEST(Scale, is_the_priors_own_where_no_effect_has_a_place_on_it) {
+  QuantityRecord record;
+  const auto scale = [&](Prior::Shape shape, std::optional<double> null) {
+    record.prior.shape = shape;
+    record.null_value = null;
+    return scale_of(record);
+  };
+  EXPECT_EQ(scale(Prior::Shape::lognormal, std::nullopt), Scale::logarithmic);
+  EXPECT_EQ(scale(Prior::Shape::lognormal, 1), Scale::logarithmic);
+  EXPECT_EQ(scale(Prior::Shape::lognormal, 0), Scale::linear);
+  EXPECT_EQ(scale(Prior::Shape::logit_normal, 0.5), Scale::logit);
+  EXPECT_EQ(scale(Prior::Shape::logit_normal, std::nullopt), Scale::logit);
+  EXPECT_EQ(scale(Prior::Shape::logit_normal, 1), Scale::linear);
+  EXPECT_EQ(scale(Prior::Shape::logit_normal, 0), Scale::linear);
+  EXPECT_EQ(scale(Prior::Shape::normal, std::nullopt), Scale::linear);
+}
+
+TEST(ByReach, those_that_move_the_mean_most_come_first) {
+  const auto with = [](std::vector<double> means) {
+    ParameterBreakEven one;
+    for (const double mean : means) one.found.mean.push_back({mean, 0, 0});
+    return one;
+  };
+  // Widths 0.5, 3 (not where it is greatest), 0.5, 1: of equal ones the first stays first.
+  const std::vector<ParameterBreakEven> all = {with({9, 9.5}), with({-2, 1, 0}), with({0.5, 0}), with({-4, -5, -4})};
+  EXPECT_EQ(by_reach(all), (std::vector<std::size_t>{1, 3, 0, 2}));
+}
+
+namespace {
+
+// Selling prohibited: contacts come of the place's enforcement and of how many the law's words bring; not of the price.
+struct Prohibition {
+  Plan plan = test::plain_plan(test::plain_draw());
+  std::vector<Index> indices;
+  Prohibition() {
+    plan.people = 60;
+    plan.years = 1;
+    plan.burn_in_years = 0;
+    plan.draws = 5;
+    Levers prohibited = test::permissive();
+    prohibited[Lever::selling].word = static_cast<std::uint8_t>(Selling::prohibited);
+    plan.laws = {test::law_of(test::permissive(), "allowed"), test::law_of(prohibited, "prohibited")};
+    for (const Quantity quantity : {Q::enforcement_medium, Q::police_practice, Q::price}) {
+      Prior& prior = plan.quantities[static_cast<std::size_t>(quantity)].prior;
+      prior = {Prior::Shape::lognormal, prior.centre, 0.3};
+    }
+    for (const OutcomeInfo& outcome : outcome_vocabulary())
+      if (outcome.name == "police_contacts") indices = {outcome_index(outcome)};
+  }
+  [[nodiscard]] Result<std::optional<std::vector<BreakEvenStudy>>> study(const RunCampaign& run) const {
+    return run_breakeven(plan, indices, {Q::price, Q::police_practice, Q::enforcement_medium}, {3, 2},
+                         choose_sweep("auto"), run);
+  }
+};
+
+}  // namespace
+
+TEST(RunBreakEven, drops_what_plays_no_part_and_holds_the_strongest_two_by_two) {
+  const Prohibition world;
+  std::vector<std::string> names;
+  std::vector<std::size_t> tasks;
+  const auto found = world.study([&](const Campaign& campaign, const std::string& name, const std::string&) {
+    names.push_back(name);
+    tasks.push_back(campaign.tasks);
+    return Result<CampaignOutcome>(CampaignOutcome{run_campaign(campaign, 1, {}, {}), true});
+  });
+  ASSERT_TRUE(found && *found);
+  ASSERT_EQ((*found)->size(), 1U);
+  const BreakEvenStudy& study = (*found)->front();
+  EXPECT_EQ(names, std::vector<std::string>(kBreakEvenCampaigns.begin(), kBreakEvenCampaigns.end()));
+  // Both ends of three, four draws each; two at three values, and as drawn; nine points of the pair.
+  EXPECT_EQ(tasks, (std::vector<std::size_t>{2 * 3 * 4, (2 * 3 + 1) * 5, 3 * 3 * 5}));
+  EXPECT_EQ(study.draws, 5U);
+  EXPECT_EQ(study.no_part, std::vector<Quantity>{Q::price});
+  ASSERT_EQ(study.parameters.size(), 2U);
+  EXPECT_EQ(study.parameters[0].quantity, Q::police_practice);
+  EXPECT_GT(study.as_drawn.mean, 0);
+  for (const ParameterBreakEven& one : study.parameters) {
+    EXPECT_LT(one.found.mean[0].mean, one.found.mean[2].mean) << info(one.quantity).name;
+    EXPECT_TRUE(one.found.crossings.empty());
+  }
+  ASSERT_EQ(study.pairs.size(), 1U);
+  const PairBreakEven& pair = study.pairs[0];
+  const std::vector<std::size_t> strongest = by_reach(study.parameters);
+  EXPECT_EQ(pair.x, study.parameters[strongest[0]].quantity);
+  EXPECT_EQ(pair.y, study.parameters[strongest[1]].quantity);
+  EXPECT_EQ(pair.surface.x, study.parameters[strongest[0]].at);
+  ASSERT_EQ(pair.surface.mean.size(), 3U);
+  EXPECT_TRUE(pair.line.empty());
+  EXPECT_LT(pair.surface.mean[0][0].mean, pair.surface.mean[0][2].mean);
+  EXPECT_LT(pair.surface.mean[0][2].mean, pair.surface.mean[2][2].mean);
+}
+
+TEST(RunBreakEven, tells_nothing_where_a_campaign_was_cut_and_passes_on_what_went_wrong) {
+  const Prohibition world;
+  for (std::size_t cut = 0; cut < kBreakEvenCampaigns.size(); ++cut) {
+    std::size_t asked = 0;
+    const auto until = [&](const Result<CampaignOutcome>& then) {
+      asked = 0;
+      return world.study([&, then](const Campaign& campaign, const std::string&, const std::string&) {
+        return asked++ == cut ? then : CampaignOutcome{run_campaign(campaign, 1, {}, {}), true};
+      });
+    };
+    const auto unfinished = until(CampaignOutcome{});
+    ASSERT_TRUE(unfinished);
+    EXPECT_FALSE(*unfinished);
+    EXPECT_EQ(asked, cut + 1) << "nothing is asked after it";
+    const auto failed = until(failure({"ledger", 0, 0, "cannot be written", "", ""}));
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().file, "ledger");
+    EXPECT_EQ(asked, cut + 1);
+  }
+}
+
 }  // namespace aftermath

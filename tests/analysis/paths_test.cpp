@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "tests/support/plain_world.h"
 
 namespace aftermath {
@@ -82,6 +85,50 @@ TEST(Paths, infections_do_not_pass_through_one_another) {
   const PathsToOutcome found = paths.to("sti_infections", policed(100), test::permissive());
   ASSERT_FALSE(found.paths.empty());
   for (const PathStep& step : found.paths[0].steps) EXPECT_NE(step.target, "hiv_acquisition");
+}
+
+// What the law says nothing of has no clause, on either side.
+TEST(Paths, a_lever_that_only_one_law_names_has_a_clause_there_and_none_beside_it) {
+  const Plan plan = test::plain_plan(hurried());
+  const Central central(plan);
+  Law silent = test::law_of(test::permissive(), "silent");
+  std::erase_if(silent.provisions, [](const Provision& p) { return p.lever == Lever::selling; });
+  const Law policing = test::law_of(policed(100), "policing");
+  const auto contacts = [&](const Law& law, const Law& versus) {
+    for (const PathsToOutcome& found : causal_paths(central, law, versus, 1))
+      if (found.outcome == "police_contacts") return found.paths.at(0);
+    return CausalPath{};
+  };
+  const CausalPath brought = contacts(policing, silent), taken = contacts(silent, policing);
+  EXPECT_EQ(brought.clauses, std::vector<std::string>{"s 1"});
+  EXPECT_TRUE(brought.clauses_before.empty());
+  EXPECT_TRUE(taken.clauses.empty());
+  EXPECT_EQ(taken.clauses_before, std::vector<std::string>{"s 1"});
+  EXPECT_NEAR((1 + brought.change) * (1 + taken.change), 1, 1e-9);
+}
+
+TEST(Paths, are_told_of_every_outcome_that_a_row_tells_the_strongest_first_and_no_more_than_asked_for) {
+  const Plan plan = test::plain_plan(hurried());
+  const Central central(plan);
+  Levers both = policed(10);  // and, more than that, for meeting clients on the street
+  both[Lever::soliciting].word = static_cast<std::uint8_t>(Soliciting::prohibited);
+  both[Lever::soliciting].enforcement = {Intensity::Kind::rate, 200};
+  const std::vector<PathsToOutcome> one =
+      causal_paths(central, test::law_of(both, "law"), test::law_of(test::permissive(), "versus"), 1);
+  const std::vector<std::string> names = outcomes_with_paths();
+  ASSERT_EQ(one.size(), names.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    EXPECT_EQ(one[i].outcome, names[i]);
+    EXPECT_EQ(std::count(names.begin(), names.end(), names[i]), 1) << names[i];
+    EXPECT_TRUE(std::any_of(outcome_vocabulary().begin(), outcome_vocabulary().end(), [&](const OutcomeInfo& o) {
+      return o.name == names[i];
+    })) << names[i];
+    EXPECT_LE(one[i].paths.size(), 1U) << names[i];
+  }
+  ASSERT_EQ(one[0].outcome, "police_contacts");
+  ASSERT_EQ(one[0].paths.size(), 1U);
+  EXPECT_EQ(one[0].paths[0].lever, Lever::soliciting) << "although selling is the first of the levers";
+  EXPECT_LT(one[0].paths[0].change, one[0].change) << "of the whole change it is a part: selling does something, too";
 }
 
 }  // namespace aftermath

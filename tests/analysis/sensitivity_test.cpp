@@ -129,4 +129,63 @@ TEST(Sensitivity, of_ranks_does_not_feel_how_extreme_the_extreme_draw_is) {
   EXPECT_EQ(first_share(), before);
 }
 
+TEST(Sensitivity, runs_ordinary_draws_then_mixed_ones_and_tells_what_they_tell) {
+  Plan plan = prohibition();
+  plan.people = 60;
+  make_uncertain(plan, Q::enforcement_medium, 0.6);
+  const SensitivityDesign design{6, 1, {"police_contacts"}, false};
+  const SweepKernel sweep = choose_sweep("auto");
+  std::vector<std::string> names;
+  std::vector<Row> rows[2];
+  const auto found =
+      run_sensitivity(plan, design, sweep, [&](const Campaign& campaign, const std::string& name, const std::string&) {
+        rows[names.size()] = run(campaign);
+        names.push_back(name);
+        return Result<CampaignOutcome>(CampaignOutcome{rows[names.size() - 1], true});
+      });
+  ASSERT_TRUE(found && *found);
+  EXPECT_EQ(names, std::vector<std::string>(kSensitivityCampaigns.begin(), kSensitivityCampaigns.end()));
+  EXPECT_EQ(rows[0].size(), 2 * design.rows);
+  EXPECT_EQ(rows[1].size(), 2 * design.rows);  // enforcement, and luck
+  EXPECT_EQ((*found)->sources.size(), 2U);
+  EXPECT_EQ((*found)->design.rows, design.rows);
+  const Screen screen = screened(plan, design, rows[0]);
+  const Sensitivity by_hand = sensitivity_of(plan, design, screen, sources_of(plan, design, screen), rows[0], rows[1]);
+  const OutcomeSensitivity &one = of(**found, "police_contacts"), &other = of(by_hand, "police_contacts");
+  ASSERT_EQ(one.indices.size(), 2U);
+  EXPECT_EQ(one.mean, other.mean);
+  EXPECT_EQ(one.indices[0].total, other.indices[0].total);
+  EXPECT_GT(one.indices[0].total, one.indices[1].total);
+}
+
+TEST(Sensitivity, tells_nothing_where_a_campaign_was_cut_and_passes_on_what_went_wrong) {
+  Plan plan = prohibition();
+  plan.people = 30;
+  make_uncertain(plan, Q::enforcement_medium, 0.6);
+  const SensitivityDesign design{2, 1, {"police_contacts"}, false};
+  for (std::size_t cut = 0; cut < kSensitivityCampaigns.size(); ++cut) {
+    std::size_t asked = 0;
+    const auto until = [&](const Result<CampaignOutcome>& then) {
+      asked = 0;
+      return run_sensitivity(plan, design, choose_sweep("auto"),
+                             [&, then](const Campaign& campaign, const std::string&, const std::string&) {
+                               return asked++ == cut ? then : CampaignOutcome{run(campaign), true};
+                             });
+    };
+    const auto unfinished = until(CampaignOutcome{});
+    ASSERT_TRUE(unfinished);
+    EXPECT_FALSE(*unfinished);
+    EXPECT_EQ(asked, cut + 1) << "nothing is asked after it";
+    const auto failed = until(failure({"ledger", 0, 0, "cannot be written", "", ""}));
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().file, "ledger");
+    EXPECT_EQ(asked, cut + 1);
+  }
+}
+
+// Draws that were cancelled on the way leave no row, and so no difference.
+TEST(Sensitivity, a_draw_that_was_cut_has_no_differences) {
+  EXPECT_TRUE(differences_of(prohibition(), DrawResult{}).empty());
+}
+
 }  // namespace aftermath

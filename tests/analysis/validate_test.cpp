@@ -65,6 +65,14 @@ estimate = 0.8
 ci = [0.6, 1.1]
 source = "s"
 )";
+const std::string kNumberOfPeople = R"(
+[[input]]
+name = "people.represented"
+year = 2010
+distribution = "fixed"
+value = 1000
+grade = "assumption"
+)";
 
 }  // namespace
 
@@ -293,7 +301,12 @@ TEST(Validate, a_file_that_is_no_experiment_is_one_problem_with_its_place) {
       {with("to_year = 2", "from_year = 2\nto_year = 2"), "the window ends before it begins"},
       {with("to_year = 2\n", ""), "[[observed]] lacks 'to_year'; expected to_year = ..."},
       {with("setting = \"vancouver\"\n", ""), "names no setting and lacks the input 'people.represented'"},
+      {with("setting = \"vancouver\"\n", "") + kNumberOfPeople, "names no setting and lacks the input 'people.street'"},
       {with("change = 2010-01-01", "change = \"soon\""), "'change'"},
+      {with("ci = [0.6, 1.1]", "ci = [0.6]"), "'ci' is no interval around the estimate"},
+      {with("ci = [0.6, 1.1]", "ci = [\"low\", 1.1]"), "'ci' is no interval around the estimate"},
+      {with("ci = [0.6, 1.1]", "ci = [0.6, \"high\"]"), "'ci' is no interval around the estimate"},
+      {with("source = \"s\"", "source = \"s\"\nconcerns = [0.1, \"x\"]"), "'concerns' is no range of shares"},
       {with("\"buying\"", "\"bying\""), "did you mean 'buying'?"},
       {with("[before]", "[befor]"), "the file lacks the table [before]; expected [before]"},
       {with("source = \"s\"", "source = \"s\"\nconcerns = [0.2, 0.1]"), "'concerns' is no range of shares"},

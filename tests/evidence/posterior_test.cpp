@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/base/exact_math.h"
@@ -118,6 +119,56 @@ TEST(Posterior, luck_of_zero_is_the_central_draw_and_luck_alone_moves_a_quantity
   EXPECT_EQ(moved[Q::violence_haste],
             at_luck(quantities, posterior(), std::vector<double>(kQuantities, 0.0))[Q::violence_haste]);
   EXPECT_NE(moved[Q::condom_haste], central[Q::condom_haste]);
+}
+
+TEST(Posterior, at_scores_only_what_is_named_leaves_the_draw_of_the_priors) {
+  const QuantityTable quantities = table();
+  const std::vector<Quantity> named = {Q::screen_loss_haste, Q::violence_haste};
+  const Draw before = sample(quantities, 3, 5), moved = at_scores(quantities, named, {1, -2}, 3, 5);
+  EXPECT_NEAR(moved[Q::violence_haste], 1.2 * std::exp(-2 * 0.3), 1e-12);
+  EXPECT_NEAR(moved[Q::screen_loss_haste], 1 / (1 + (0.7 / 0.3) * std::exp(-0.5)), 1e-12);
+  for (std::size_t i = 0; i < kQuantities; ++i) {
+    const auto quantity = static_cast<Quantity>(i);
+    if (std::find(named.begin(), named.end(), quantity) != named.end()) continue;
+    EXPECT_EQ(moved[quantity], before[quantity]) << info(quantity).name;
+  }
+  const Draw far = at_scores(quantities, {Q::violence_haste}, {1000}, 3, 5);
+  EXPECT_EQ(far[Q::violence_haste], info(Q::violence_haste).most) << "no further than the hard bound";
+}
+
+// What a posterior was fitted to is known again: each part of each prior that it hangs on counts, and no other.
+TEST(Posterior, the_digest_of_its_priors_feels_each_part_of_those_and_no_other) {
+  const QuantityTable fitted = table();
+  const std::vector<Quantity> named = {Q::violence_haste, Q::condom_haste};
+  const auto digest = [](const QuantityTable& quantities, const std::vector<Quantity>& of) {
+    Digest out;
+    add_priors(out, quantities, of);
+    return out.hex();
+  };
+  const std::string as_fitted = digest(fitted, named);
+  const auto changed = [&](Quantity quantity, const Prior& prior) {
+    QuantityTable quantities = fitted;
+    quantities[static_cast<std::size_t>(quantity)].prior = prior;
+    return digest(quantities, named);
+  };
+  EXPECT_EQ(changed(Q::screen_loss_haste, {Prior::Shape::fixed, 0, 0}), as_fitted);
+  EXPECT_NE(changed(Q::condom_haste, {Prior::Shape::normal, 1.5, 0.2}), as_fitted);
+  EXPECT_NE(changed(Q::condom_haste, {Prior::Shape::lognormal, 1.6, 0.2}), as_fitted);
+  EXPECT_NE(changed(Q::condom_haste, {Prior::Shape::lognormal, 1.5, 0.3}), as_fitted);
+  EXPECT_NE(digest(fitted, {Q::condom_haste, Q::violence_haste}), as_fitted);
+  EXPECT_NE(digest(fitted, {Q::violence_haste}), as_fitted);
+}
+
+TEST(Posterior, tells_the_interval_of_what_it_holds_and_of_nothing_else) {
+  const QuantityTable quantities = table();
+  const auto found = calibrated_interval(quantities, posterior(), Q::condom_haste);
+  ASSERT_TRUE(found);  // scores around -1 with a variance of 0.3^2 + 0.4^2
+  EXPECT_NEAR((*found)[0], 1.5 * std::exp(0.2 * (-1 - 1.644854 * 0.5)), 1e-9);
+  EXPECT_NEAR((*found)[1], 1.5 * std::exp(0.2 * (-1 + 1.644854 * 0.5)), 1e-9);
+  EXPECT_FALSE(calibrated_interval(quantities, posterior(), Q::screen_loss_haste));
+  Posterior assumed = posterior();
+  assumed.holds = {true, false};
+  EXPECT_FALSE(calibrated_interval(quantities, assumed, Q::condom_haste));
 }
 
 TEST(Posterior, a_file_that_is_no_posterior_is_one_problem_with_its_place) {

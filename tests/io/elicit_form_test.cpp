@@ -139,6 +139,38 @@ TEST(ElicitForm, a_mistake_in_a_spreadsheet_has_its_line_and_column) {
             "f.csv:1:31: unknown column 'higest'; expected highest; did you mean 'highest'?");
 }
 
+TEST(ElicitForm, what_a_spreadsheet_may_not_hold_is_refused_where_it_stands) {
+  const auto row = [](const std::string& text) { return problem_of(kHeading + text + "\n", "f.csv"); };
+  const std::string good = "048213,1,police_contact.practice,share,20,60,35,\n";
+  EXPECT_EQ(row("048213,one,police_contact.practice,share,20,60,35,"),
+            "f.csv:2:8: 'number' is 'one'; expected the number of the question");
+  EXPECT_EQ(row(good + "048213,1,police_contact.practice,share,20,60,35,"),
+            "f.csv:3:10: 'police_contact.practice' is answered twice; expected each question once");
+  EXPECT_EQ(row("048213,1,police_contact.practice,rate,20,60,35,"),
+            "f.csv:2:34: 'police_contact.practice' was asked on the scale 'rate', which is not that of the question; "
+            "expected share");
+  EXPECT_EQ(row(good + "048214,2,stigma.report,odds_against 30,20,60,35,"),
+            "f.csv:3:1: a second form begins here; expected one file for each form");
+  EXPECT_EQ(row("482130x,1,police_contact.practice,share,20,60,35,").substr(0, 51),
+            "f.csv:2:1: the form's number is not six digits; exp");
+  EXPECT_EQ(row("048213,1,police_contact.practice,share,20,60,35,maybe"),
+            "f.csv:2:49: 'dont_know' is 'maybe'; expected x or nothing");
+  EXPECT_EQ(row("048213,1,police_contact.practice,share,20,60,35,x"),
+            "f.csv:2:49: a range stands beside 'dont_know'; expected either a range or an x");
+  EXPECT_EQ(row("048213,1,police_contact.practice,share,20,,35,"),
+            "f.csv:2:43: 'highest' is ''; expected a number from 0 to 100, or all three empty");
+  EXPECT_EQ(row("048213,1,police_contact.practice,share,20,101,35,"),
+            "f.csv:2:43: 'highest' is '101'; expected a number from 0 to 100, or all three empty");
+  EXPECT_EQ(row("048213,1,\"police_contact.practice,share,20,60,35,"),
+            "f.csv:2:1: a quotation mark is not closed; expected one cell for each column");
+  EXPECT_EQ(
+      problem_of("form,number,name,scale,lowest,highest,best\n", "f.csv"),
+      "f.csv:1:1: the column 'dont_know' is missing; expected form, number, name, scale, lowest, highest, best or "
+      "dont_know");
+  EXPECT_EQ(problem_of(replaced(kHeading, "dont_know", "dont_know,notes"), "f.csv"),
+            "f.csv:1:54: unknown column 'notes'; expected no further column");
+}
+
 TEST(ElicitForm, a_range_beyond_all_that_the_model_holds_is_refused_where_it_stands) {
   std::vector<Question> tens = questions();
   tens[1].scale = *answer_scale("divided_by 10");
@@ -170,6 +202,9 @@ TEST(ElicitForm, importances_are_the_largest_of_each_quantity_and_mistakes_have_
             "stigma.report");
   for (const char* text :
        {"[]", "{}", R"({"outcomes": 3})", R"({"outcomes": [{"outcome": "a"}]})", R"({"outcomes": []})",
+        R"({"outcomes": [{"outcome": "a", "indices": [{"quantity": "stigma.report"}]}]})",
+        R"({"outcomes": [{"outcome": "a", "indices": [{"quantity": 1, "total": 1}]}]})",
+        R"({"outcomes": [{"outcome": "a", "indices": [3]}]})",
         R"({"outcomes": 1e999999})"})  // the last: beyond what a double holds, for which the library has another error
     EXPECT_FALSE(importances_from_json(text, "s.json")) << text;
 }

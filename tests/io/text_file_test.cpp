@@ -41,6 +41,59 @@ TEST(TextFile, writes_whole_files_or_none) {
   std::filesystem::remove_all(folder);
 }
 
+// A device may never end, and a pipe would be waited for: they are refused before they are opened.
+TEST(TextFile, reads_ordinary_files_only) {
+  const Result<std::string> read = read_text("/dev/null");
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().text(), "/dev/null: this is no ordinary file; expected a TOML text file");
+}
+
+TEST(TextFile, a_file_that_is_too_large_is_refused_and_one_at_the_limit_is_read) {
+  const std::string folder = ::testing::TempDir() + "aftermath_large_file", path = folder + "/a.toml";
+  std::filesystem::create_directories(folder);
+  std::ofstream(path) << std::string(kMostInputBytes, 'a');
+  const Result<std::string> whole = read_text(path);
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(whole->size(), kMostInputBytes);
+  std::ofstream(path, std::ios::app) << 'a';
+  const Result<std::string> beyond = read_text(path);
+  ASSERT_FALSE(beyond);
+  EXPECT_EQ(beyond.error().what, "the file is larger than 4 MiB");
+  std::filesystem::remove_all(folder);
+}
+
+TEST(TextFile, what_cannot_be_written_is_told_and_nothing_half_written_stays) {
+  const std::string folder = ::testing::TempDir() + "aftermath_not_written";
+  ASSERT_TRUE(make_folder(folder + "/taken/inside"));
+  // A folder of that name is in the way: it is only told when the finished file is to take its place.
+  const Result<void> over_folder = write_atomically(folder + "/taken", "x");
+  ASSERT_FALSE(over_folder);
+  EXPECT_EQ(over_folder.error().file, folder + "/taken");
+  EXPECT_EQ(over_folder.error().what, "cannot be written: Is a directory");
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder), {}), 1);
+  const Result<void> nowhere = write_atomically(folder + "/missing/a.txt", "x");
+  ASSERT_FALSE(nowhere);
+  EXPECT_EQ(nowhere.error().text(),
+            folder +
+                "/missing/a.txt: cannot be written: No such file or directory; expected a folder that you may "
+                "write to, with room left");
+  std::filesystem::remove_all(folder);
+}
+
+TEST(TextFile, a_folder_is_made_with_those_above_it_unless_a_file_is_in_the_way) {
+  const std::string folder = ::testing::TempDir() + "aftermath_make_folder";
+  ASSERT_TRUE(make_folder(folder + "/a/b"));
+  ASSERT_TRUE(make_folder(folder + "/a/b")) << "one that is there is made";
+  EXPECT_TRUE(std::filesystem::is_directory(folder + "/a/b"));
+  std::ofstream(folder + "/file") << "x";
+  for (const std::string& path : {folder + "/file", folder + "/file/b"}) {
+    const Result<void> made = make_folder(path);
+    ASSERT_FALSE(made) << path;
+    EXPECT_EQ(made.error().text(), path + ": cannot be made: Not a directory; expected a folder that you may write to");
+  }
+  std::filesystem::remove_all(folder);
+}
+
 TEST(TextFile, an_unfinished_file_of_a_dead_process_goes_and_no_other) {
   const std::string folder = ::testing::TempDir() + "aftermath_abandoned";
   std::filesystem::create_directories(folder);

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <span>
+
 namespace aftermath {
 namespace {
 
@@ -78,6 +81,67 @@ TEST(TomlInput, each_mistake_has_its_place_and_what_was_expected) {
   EXPECT_EQ(answer("whole = 1\n"), "f.toml:1:9: 'whole' is a whole number; expected a table [whole]");
   EXPECT_EQ(answer("[whole]\ntitle = \"\"\n"), "f.toml:2:9: 'title' is empty; expected text");
   EXPECT_EQ(answer("name = \"x\"\nname = \"y\"\n").substr(0, 9), "f.toml:2:");
+}
+
+TEST(TomlInput, a_value_of_another_kind_is_named_as_people_would_name_it) {
+  const auto sure = [](const std::string& value) { return answer("sure = " + value + "\n"); };
+  const auto says = [](const std::string& kind) {
+    return "f.toml:1:8: 'sure' is " + kind + "; expected true or false";
+  };
+  EXPECT_EQ(sure("{ a = 1 }"), says("a table"));
+  EXPECT_EQ(sure("[true]"), says("a list"));
+  EXPECT_EQ(sure("\"true\""), says("text"));
+  EXPECT_EQ(sure("1.0"), says("a number"));
+  EXPECT_EQ(sure("2014-12-06"), says("a date"));
+  EXPECT_EQ(sure("12:30:00"), says("a time"));
+  EXPECT_EQ(sure("2014-12-06T12:30:00"), says("a date with time"));
+  EXPECT_EQ(answer("name = true\n"), "f.toml:1:8: 'name' is true or false; expected text in quotes");
+  EXPECT_EQ(answer("colour = 3\n"), "f.toml:1:10: 'colour' is a whole number; expected red, green or blue");
+  EXPECT_EQ(answer("day = 2014\n"), "f.toml:1:7: 'day' is a whole number; expected a date as 2014-12-06");
+  EXPECT_EQ(answer("day = 2014-12-06T12:30:00\n"),
+            "f.toml:1:7: 'day' is a date with time; expected a date as 2014-12-06");
+  EXPECT_EQ(answer("notes = \"one\"\n"), "f.toml:1:9: 'notes' is text; expected a list of texts: [\"...\", \"...\"]");
+  EXPECT_EQ(answer("part = [1]\n"), "f.toml:1:9: an item of 'part' is a whole number; expected [[part]]");
+}
+
+TEST(TomlInput, a_day_that_does_not_exist_is_refused_with_quotes_and_without) {
+  const std::string bare = answer("day = 2015-02-29\n");  // the library of TOML knows calendars
+  EXPECT_EQ(bare.substr(0, 9), "f.toml:1:");
+  EXPECT_NE(bare.find("expected day between 1 and 28"), std::string::npos) << bare;
+  EXPECT_EQ(answer("day = \"2015-02-29\"\n"),
+            "f.toml:1:7: 'day' is no date: '2015-02-29'; expected a date as 2014-12-06");
+  EXPECT_EQ(answer("day = 2016-02-29\n"), "");
+  EXPECT_EQ(answer("day = \"2016-02-29\"\n"), "");
+}
+
+TEST(TomlInput, the_first_mistake_is_told_and_none_of_those_behind_it) {
+  const Result<toml::table> table = parse_toml("size = 11\ncount = 9\n", "f.toml");
+  ASSERT_TRUE(table);
+  TableReader in(*table, "f.toml", "the file");
+  EXPECT_EQ(in.number("size", 0, 10, true, 4), 4) << "what is refused has its fallback";
+  EXPECT_FALSE(in.ok());
+  EXPECT_EQ(in.whole("count", 1, 5, true, 3), 3);
+  in.refuse_table("the table as a whole", "another");
+  EXPECT_EQ(in.finish()->text(), "f.toml:1:8: 'size' is 11; expected a number from 0 to 10");
+}
+
+TEST(TomlInput, a_table_that_must_be_there_is_missed_and_a_long_list_of_words_is_not_told) {
+  const Result<toml::table> table = parse_toml("size = 1\n[part]\nletter = \"y\"\n", "f.toml");
+  ASSERT_TRUE(table);
+  TableReader missing(*table, "f.toml", "the file");
+  missing.one_table("whole", true, [](TableReader&) { FAIL() << "there is no such table"; });
+  ASSERT_FALSE(missing.ok());
+  constexpr std::array<std::string_view, 13> kLetters = {"a", "b", "c", "d", "e", "f", "g",
+                                                         "h", "i", "j", "k", "l", "m"};
+  const auto letter = [&](std::size_t known) {
+    TableReader in(*table, "f.toml", "the file");
+    (void)in.number("size", 0, 10, true);
+    in.one_table("part", true,
+                 [&](TableReader& part) { (void)part.word("letter", std::span(kLetters).first(known), true); });
+    return in.finish()->expected;
+  };
+  EXPECT_EQ(letter(12), "a, b, c, d, e, f, g, h, i, j, k or l");
+  EXPECT_EQ(letter(13), "a known letter");
 }
 
 // The key that nobody asked for explains the one that is missing.

@@ -123,5 +123,93 @@ TEST(Agreement, is_the_share_of_days_on_which_both_say_the_same) {
   EXPECT_NEAR(levers[1].share, 1826.0 / 3653.0, 1e-12) << "days of 2005 to 2009 of those of 2000 to 2009";
 }
 
+LeverState enforced(Intensity::Kind kind, double rate = 0) {
+  LeverState state;
+  state.enforcement = {kind, rate};
+  return state;
+}
+
+TEST(Stricter, enforcement_decides_where_the_words_are_the_same) {
+  using Kind = Intensity::Kind;
+  const LeverState silent = enforced(Kind::not_said), low = enforced(Kind::low), some = enforced(Kind::rate, 20),
+                   more = enforced(Kind::rate, 30);
+  EXPECT_GT(stricter(Lever::selling, more, some), 0);
+  EXPECT_LT(stricter(Lever::selling, some, more), 0);
+  EXPECT_EQ(stricter(Lever::selling, some, some), 0);
+  EXPECT_GT(stricter(Lever::selling, some, silent), 0) << "not said lies below a rate";
+  EXPECT_LT(stricter(Lever::selling, silent, some), 0);
+  EXPECT_GT(stricter(Lever::selling, low, silent), 0);
+  EXPECT_EQ(stricter(Lever::selling, low, some), 0) << "a word and a rate cannot be compared";
+  EXPECT_EQ(stricter(Lever::selling, some, low), 0);
+  LeverState prohibited = low;
+  prohibited.word = static_cast<std::uint8_t>(Selling::prohibited);
+  EXPECT_GT(stricter(Lever::selling, prohibited, more), 0) << "the word comes before what is made of it";
+}
+
+TEST(Stricter, numbers_are_ranked_by_what_more_of_them_means) {
+  LeverState few, many;
+  few.number = 4;
+  many.number = 12;
+  EXPECT_GT(stricter(Lever::disposition_weeks, many, few), 0);
+  EXPECT_LT(stricter(Lever::disposition_weeks, few, many), 0);
+  EXPECT_LT(stricter(Lever::services_health, many, few), 0) << "more services bind nobody";
+  EXPECT_GT(stricter(Lever::services_health, few, many), 0);
+  EXPECT_EQ(stricter(Lever::services_health, few, few), 0);
+}
+
+TEST(Stricter, of_levels_the_value_alone_counts) {
+  using Kind = Intensity::Kind;
+  LeverState low, high, rate, beside = enforced(Kind::high);
+  low.level.kind = beside.level.kind = Kind::low;
+  high.level.kind = Kind::high;
+  rate.level = {Kind::rate, 90};
+  EXPECT_GT(stricter(Lever::raids, high, low), 0);
+  EXPECT_LT(stricter(Lever::raids, low, high), 0);
+  EXPECT_EQ(stricter(Lever::raids, rate, high), 0);
+  EXPECT_EQ(stricter(Lever::raids, beside, low), 0) << "a level is its own enforcement";
+}
+
+TEST(Stricter, of_sets_the_one_that_holds_the_other) {
+  LeverState none, money, both, phones;
+  money.word = kSeizeMoney;
+  both.word = kSeizeMoney | kSeizePhones;
+  phones.word = kSeizePhones;
+  EXPECT_GT(stricter(Lever::seizure, both, money), 0);
+  EXPECT_LT(stricter(Lever::seizure, phones, both), 0);
+  EXPECT_LT(stricter(Lever::seizure, none, money), 0);
+  EXPECT_EQ(stricter(Lever::seizure, money, phones), 0) << "neither holds the other";
+  EXPECT_EQ(stricter(Lever::seizure, both, both), 0);
+}
+
+// Where the stricter should hold and neither is, it is the later that holds.
+TEST(Layers, what_cannot_be_ranked_falls_to_the_later_provision) {
+  Provision words = says(Lever::raids, 0), rate = says(Lever::raids, 0, k2005);
+  words.state.level.kind = Intensity::Kind::high;
+  rate.state.level = {Intensity::Kind::rate, 1};
+  const auto raids = [](const Law& law, const Date& day) { return levers_on(law, day)[Lever::raids].level.kind; };
+  const Law both = layered(law_of("base", {words}), law_of("upper", {rate}, Wins::stricter));
+  EXPECT_EQ(raids(both, k2000), Intensity::Kind::high);
+  EXPECT_EQ(raids(both, k2005), Intensity::Kind::rate);
+  words.from = k2010;
+  const Law later_base = layered(law_of("base", {words}), law_of("upper", {rate}, Wins::stricter));
+  EXPECT_EQ(raids(later_base, k2005), Intensity::Kind::rate);
+  EXPECT_EQ(raids(later_base, k2010), Intensity::Kind::high);
+}
+
+TEST(Layers, what_is_taken_from_a_law_leaves_the_rest_as_it_stands) {
+  const Law law = law_of("law", {says(Lever::buying, 1, k2000, k2010), says(Lever::buying, 0, k2010),
+                                 says(Lever::selling, 2, kBeginningOfTime, k2005)});
+  LeverSet buying;
+  buying.set(static_cast<std::size_t>(Lever::buying));
+  const Law rest = without(law, buying);
+  ASSERT_EQ(rest.provisions.size(), 1U);
+  EXPECT_EQ(rest.provisions[0].lever, Lever::selling);
+  EXPECT_EQ(days_of_change(law, rest), (std::vector<Date>{kBeginningOfTime, k2000, k2005, k2010}));
+  const Law stood = as_it_stood(law, k2005);  // the day on which a provision ends is no longer its own
+  ASSERT_EQ(stood.provisions.size(), 1U);
+  EXPECT_EQ(stood.provisions[0].state.word, 1);
+  EXPECT_EQ(word(stood, Lever::buying, k2015), 1);
+}
+
 }  // namespace
 }  // namespace aftermath
