@@ -64,7 +64,7 @@ void print_heading(const Plan& plan, const Summary& summary) {
             << format_date(plan.setting.change) << ", " << counted(summary.draws, "draw") << " of " << summary.people
             << " people who stand for about " << plain(summary.represents) << "; brackets hold 90% intervals";
   if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume;
-  std::cout << "\n\n";
+  std::cout << "\n" << age_in_words(plan.setting) << "\n\n";
 }
 
 // Files are made side by side, and get their names one after another once all are there.
@@ -644,26 +644,32 @@ std::string TextTable::text() const {
 
 namespace {
 
+std::string middle_in_words(const OutcomeInfo& outcome, const Effect& e) {
+  return std::isfinite(e.ratio.median) ? "x" + plain(e.ratio.median)
+                                       : plain_signed(as_shown(e.difference, outcome).median) + points_of(outcome);
+}
+
 std::vector<std::string> effect_row(const OutcomeInfo& outcome, const Effect& e) {
-  const bool by_ratio = std::isfinite(e.ratio.median);
-  const Quantiles effect = by_ratio ? e.ratio : as_shown(e.difference, outcome);
+  const Quantiles effect = std::isfinite(e.ratio.median) ? e.ratio : as_shown(e.difference, outcome);
   return {std::string(outcome.title),
           plain(as_shown(e.level, outcome).median),
           scale_in_words(e.scale, outcome),
-          by_ratio ? "x" + plain(effect.median) : plain_signed(effect.median) + points_of(outcome),
+          middle_in_words(outcome, e),
           plain(effect.lo90) + " to " + plain(effect.hi90),
           e.verdict == Verdict::no_difference ? "–" : plain_share(e.p_higher),
           in_words(e.verdict)};
 }
 
-// What a finding rests on: whether most draws lie on the same side under both sides' assumptions, and the share of its
-// spread that goes with weak evidence.
+// What a finding rests on: its middle under either side's assumptions, whether that keeps the finding's side, and the
+// share of its spread that goes with weak evidence.
 void add_grade(std::vector<std::string>& row, const OutcomeSummary& o, std::size_t law, const Challenge* challenge) {
   if (challenge == nullptr || challenge->sides.empty()) return;
   const Effect& own = effect_of(o, law);
   const auto index = static_cast<std::size_t>(o.outcome - outcome_vocabulary().data());
   const double weak = challenge->weak[law][index];
   const bool same = own.verdict == Verdict::no_difference;
+  for (const Side& side : challenge->sides)
+    row.push_back(middle_in_words(*o.outcome, effect_of(side.outcomes[index], law)));
   row.push_back(same ? "–" : keeps_its_side(*challenge, index, law, own) ? "yes" : "no");
   row.push_back(same || std::isnan(weak) ? "–" : plain_share(weak));
 }
@@ -713,8 +719,9 @@ void print_differences(const Plan& plan, const Summary& summary, const Challenge
   for (std::size_t arm = 1; arm < plan.laws.size(); ++arm) {
     TextTable table{{{"over " + counted(summary.years, "year"), plan.laws[0].id, "", plan.laws[arm].id, "90% interval",
                       "chance higher", ""}},
-                    {false, true, false, true, true, true, false, false, true}};
+                    {false, true, false, true, true, true, false, true, true, false, true}};
     if (challenge != nullptr && !challenge->sides.empty()) {
+      for (const Side& side : challenge->sides) table.rows[0].push_back(side.assume);
       table.rows[0].emplace_back("same for both sides");
       table.rows[0].emplace_back("on weak evidence");
     }

@@ -281,8 +281,13 @@ class CommandLine(InFolder):
 
         place, effects, counted, experiment = data / "settings/nairobi/posterior.toml", data / "posterior.toml", data / "settings/nairobi/targets.toml", data / "experiments/norway-2009.toml"
         fitted = r'fitted_to = ()"'
-        check(["settings", "check", "nairobi"], place, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the place's posterior was fitted to other priors or targets")
+        check(["settings", "check", "nairobi"], place, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the place's posterior was fitted to another day or law, or other priors or targets")
         check(["settings", "check", "nairobi"], counted, r'evidence = \["', 'evidence = ["x-', r'evidence = \[()"x-', "the target rests on the unknown evidence 'x-")
+        setting = data / "settings/nairobi/setting.toml"
+        measured = setting.read_text()
+        setting.write_text(re.sub("\nmeasured = .*", "\nmeasured = 2013-01-01", measured))
+        check(["settings", "check", "nairobi"], place, "# What", "# what", fitted, "the place's posterior was fitted to another day or law")
+        setting.write_text(measured)
         check(["evidence", "check"], effects, 'fitted_to = "..', 'fitted_to = "zz', fitted, "the posterior was fitted to other priors or targets")
         check(["targets"], data / "targets.toml", 'evidence = "', 'evidence = "x-', r'evidence = ()"x-', "unknown evidence 'x-")
         check(["evidence", "check"], data / "operations.toml", r'evidence = \["', 'evidence = ["x-', r'evidence = ()\["x-', "cites the unknown evidence 'x-")
@@ -447,6 +452,20 @@ print FOUND
         arms = json.loads(aftermath("compare", "./place.toml", "./place.toml:written", *SMALL, "--json", cwd=self.folder, check=0).stdout)
         self.assertEqual(arms["laws"], ["place", "place:written"])
 
+    def test_laws_begin_on_one_day_wherever_none_is_said(self):
+        days = {one["change"] for one in json.loads(aftermath("settings", "list", "--json", check=0).stdout)}
+        days.add(tomllib.loads((ROOT / "data/world.toml").read_text())["world"]["change"].isoformat())
+        self.assertEqual(len(days), 1, days)
+        self.holds(aftermath("settings", "new", "--help", check=0).stdout, f"[{days.pop()}]")
+
+    def test_a_place_tells_how_old_its_figures_are(self):
+        shown = json.loads(aftermath("settings", "show", "vancouver", "--json", check=0).stdout)
+        years = sorted(one["year"] for one in shown["inputs"] if not one["borrowed_from"] and one["grade"] != "assumption")
+        told = aftermath("compare", *LAWS, *SMALL, check=0).stdout
+        self.holds(" ".join(told.split()), f"{len(years)} are figures chosen for it, from {years[0]} to {years[-1]}, half of them from {years[(len(years) - 1) // 2]} or before")
+        figures = json.loads(aftermath("compare", *LAWS, *SMALL, "--json", check=0).stdout)["figures"]
+        self.assertEqual([figures[key] for key in ("own", "first", "last", "measured")], [len(years), years[0], years[-1], shown["measured"]])
+
     def test_a_generic_place_is_made_of_a_region_and_compared_there(self):
         args = ["settings", "new", "town.toml", "--name", 'A "town"', "--country", "KE", "--region", "sub-saharan-africa", "--law", "ke", "--people", "3000", "--change", "2021-01-01"]
         self.holds(aftermath(*args, cwd=self.folder, check=0).stdout, "town.toml")
@@ -540,7 +559,7 @@ print FOUND
         for year in (2021, 2031):
             self.write_law(f"from-{year}", "", ("buying", "prohibited", f'from = {year}-01-01\nenforcement = "high"'))
         self.write_law("none", "", ("selling", "allowed", ""))
-        told = json.loads(aftermath("compare", "./none.toml", "./from-2021.toml", "./from-2031.toml", "--draws", "12", "--people", "600", "--years", "20", "--json", cwd=self.folder, check=0).stdout)
+        told = json.loads(aftermath("compare", "./none.toml", "./from-2021.toml", "./from-2031.toml", "--change", "2021-01-01", "--draws", "12", "--people", "600", "--years", "20", "--json", cwd=self.folder, check=0).stdout)
         year_by_year = {(one["outcome"], arm["law"]): arm["median"] for one in told["outcomes"] if one["group"] == "all" for arm in one["series"]["arms"]}
         for outcome in {outcome for outcome, _ in year_by_year}:
             self.assertEqual(year_by_year[outcome, "from-2031"][:10], year_by_year[outcome, "none"][:10], outcome)
@@ -914,7 +933,7 @@ pooled = ["kerrigan2015-hiv-empowerment"]
         shown = aftermath(*args, cwd=self.folder, check=0).stdout
         self.holds(shown, "Ireland, 2017-03-27: Buying prohibited, brothel-keeping penalties doubled (moved as ie-2017 does: ")
         self.holds(shown, "Violence by clients: observed x1.73 (x1.31 to x2.29), predicted x")
-        self.assertRegex(shown, r"same for both sides\s+on weak evidence")
+        self.assertRegex(shown, r"critics\s+associations\s+same for both sides\s+on weak evidence")
         told = json.loads((self.folder / "out/summary.json").read_text())
         schema("summary").validate(told)
         first = told["elsewhere"][0]
@@ -976,7 +995,7 @@ pooled = ["kerrigan2015-hiv-empowerment"]
                 self.assertFalse(against, (outcome["outcome"], outcome["group"], effect))
         self.assertEqual({finding["outcome"] for finding in summary["answer"][0]["findings"]} & {"client_violence", "trafficked_years", "hiv_infections", "public_money"},
                          {"client_violence", "trafficked_years", "hiv_infections", "public_money"})
-        self.assertEqual((summary["format"], summary["change"], summary["frozen"]), (2, "2021-01-01", []))
+        self.assertEqual((summary["format"], summary["change"], summary["frozen"]), (2, "2027-01-01", []))
 
     def test_interrupted_run_keeps_its_draws_and_resumes_to_the_same_bytes(self):
         many = ["compare", "--setting", "vancouver", *LAWS, "--draws", "40", "--people", "3000", "--years", "2", "--threads", "2"]

@@ -110,9 +110,7 @@ std::string provision_toml(const json& change) {
 }
 
 json place_json(const Library& library, const Setting& setting) {
-  // Counted here: neither borrowed from the region nor assumed.
-  const auto is_own = [](const QuantityRecord& r) { return r.region.empty() && r.grade != "assumption"; };
-  const auto own = std::count_if(setting.inputs.begin(), setting.inputs.end(), is_own);
+  const FiguresAge age = figures_age(setting);
   const auto verified = std::count_if(setting.inputs.begin(), setting.inputs.end(),
                                       [&](const QuantityRecord& r) { return is_own(r) && r.verified; });
   const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
@@ -128,7 +126,10 @@ json place_json(const Library& library, const Setting& setting) {
           {"region", setting.region},
           {"note", setting.note},
           {"inputs", setting.inputs.size()},
-          {"own", own},
+          {"own", age.own},
+          {"first_year", age.first},
+          {"middle_year", age.middle},
+          {"last_year", age.last},
           {"verified", verified},
           {"targets", targets ? targets->size() : 0},
           {"calibrated", posterior && !posterior->quantity.empty()},

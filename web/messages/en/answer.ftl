@@ -6,10 +6,12 @@
 
 answer-title = What would change
 answer-lead = { $bill }, compared with the law in force in { $place }. The same people live under both laws, with the same luck.
+answer-age = The figures chosen for this place are from { $first } to { $last }, half of them from { $middle } or before; the rest is borrowed from elsewhere or assumed. The laws are compared from { $day } on.
+answer-age-none = This place has no figures of its own: all are borrowed from elsewhere or assumed.
 answer-back = Back to the bill
 answer-views = Parts of the answer
 answer-view-results = Results
-answer-view-critics = What if the critics are right
+answer-view-sides = What if either side is right
 answer-view-turns = What would have to be true
 answer-view-raids = Raids as a test
 answer-view-bills = Several bills
@@ -241,7 +243,7 @@ answer-groups-lead = { $form ->
     [rate] Difference for every 1,000 people of the group who work for a year. People are counted in the group that they are in at the time.
    *[other] Difference in each group. People are counted in the group that they are in at the time.
   }
-answer-groups-marks = A full dot: told apart. A ring: cannot be told apart. The line holds 9 answers of 10; the upright line is zero.
+answer-groups-marks = A full dot: a clear difference. A ring: no clear difference. The line holds 9 answers of 10; the upright line is zero.
 answer-group-label = { $group }: { $words }
 answer-waiting = Being computed …
 answer-when-done = This is shown once the simulations have ended.
@@ -303,21 +305,21 @@ answer-study-caution = With caution: { $note }
 answer-study-doi = DOI: { $doi }
 answer-study-open = Open at doi.org (leaves this page; that site sees your visit)
 
-## Critics
+## Either side
 
-answer-critics-title = What if the critics are right?
-answer-critics-lead = For every number in dispute, the studies that most favour the critics are used instead. Then everything is computed again, with { $draws } simulations.
-answer-critics-run = Compute with the critics' numbers
-answer-critics-turns = { $count ->
+answer-sides-lead = Every number in dispute is taken from one side only: first from the studies most favourable to bans, then from those most adverse to bans, their associations taken as causes. Everything is computed again each time, with { $draws } simulations.
+answer-sides-run = Compute with either side’s numbers
+answer-sides-turns = { $count ->
     [0] No verdict changes.
     [one] { $count } verdict changes:
    *[other] { $count } verdicts change:
   }
-answer-critics-fewer-draws = The answer with the critics’ numbers rests on fewer simulations, so it is less sure; some verdicts may change for that reason alone.
-answer-critics-main = With the main numbers
-answer-critics-critics = With the critics' numbers
-answer-critics-changes = Changes
-answer-critics-stays = Stays
+answer-sides-fewer-draws = The answers with one side’s numbers rest on fewer simulations, so they are less sure; some verdicts may change for that reason alone.
+answer-sides-main = With the main numbers
+answer-sides-critics = With the numbers most favourable to bans
+answer-sides-associations = With the numbers most adverse to bans
+answer-sides-changes = Changes
+answer-sides-stays = Stays
 answer-weak-title = How much rests on assumption
 answer-weak-count = { $weak ->
     [one] { $weak } number of the model is an assumption, an answer of people who were asked, or weakly known. It is drawn from a wide range, so the intervals hold what is not known.
@@ -410,7 +412,7 @@ answer-bills-cell = { $verdict ->
         [share] Higher
        *[count] More
       }
-    [unsure] Cannot be told apart
+    [unsure] No clear difference
     [same] No difference
    *[none] Nothing to compare
   }

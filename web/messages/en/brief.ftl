@@ -5,7 +5,7 @@ brief-organisation = Name of your organisation (may stay empty)
 brief-own = A paragraph of your own (may stay empty)
 brief-print = Print, or save as PDF
 brief-print-help = Choose paper of A4 or Letter size, without margins set by hand, and one page per sheet. Colours are not needed.
-brief-critics-missing = The brief also says what happens with the critics’ numbers. They have not been computed yet.
+brief-sides-missing = The brief also says what happens with either side’s numbers. They have not been computed yet.
 brief-too-long = Even in small type, this does not fit on two pages. Shorten your paragraph.
 brief-downloads = To take along
 brief-file-law-toml = The bill as a law file
@@ -15,7 +15,7 @@ brief-file-summary-csv = All numbers as a table (CSV)
 brief-file-report-html = Long report (English)
 brief-file-failed = This file could not be made.
 brief-link = A link to this scenario
-brief-link-help = Whoever opens this link has the same place, laws and settings. The scenario is in the part after #, which browsers do not send to anybody. Whoever has the link can read it.
+brief-link-help = Everyone who opens this link has the same place, laws and settings. The scenario is in the part after #, which browsers do not send to anybody. Everyone who has the link can read it.
 brief-link-copy = Copy the link
 brief-link-copied = Copied.
 
@@ -39,19 +39,19 @@ brief-change = Today: { $before } — With the bill: { $after }
 brief-change-clause = Today: { $before } — With the bill: { $after } ({ $clause })
 brief-findings = What would be different
 brief-finding = { $name }: { $verdict }
-brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule: those that can be told apart, from each side in turn, then at least two that cannot.
+brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule: those with a clear difference, from each side in turn, then at least two without.
 brief-why = Why
 brief-why-none = The model traces no single chain from a clause to these findings.
 brief-reason = { $lever } ({ $clauses }). What this alone does: { $outcome }, { $change }.
 brief-reason-studies = Studies: { $studies }.
 brief-reference = [{ $number }]
 brief-raids = Raids as a test for trafficking
-brief-uncertain = What is uncertain, and what critics say
-brief-critics-none = What happens with the critics’ numbers was not computed for this brief.
-brief-critics-same = With every number in dispute set to what the critics’ studies say ({ $draws } simulations), none of { $count } headline verdicts changes.
-brief-critics-turn = With every number in dispute set to what the critics’ studies say ({ $draws } simulations), { $count ->
-    [one] { $count } of { $all } headline verdicts changes: { $names }.
-   *[other] { $count } of { $all } headline verdicts change: { $names }.
+brief-uncertain = What is uncertain, and what either side says
+brief-sides-none = What happens with either side’s numbers was not computed for this brief.
+brief-sides-same = With every number in dispute set to what one side’s studies say (either side; { $draws } simulations each), none of { $count } headline verdicts changes.
+brief-sides-turn = With every number in dispute set to what one side’s studies say (either side; { $draws } simulations each), { $count ->
+    [one] { $count } of { $all } headline verdicts changes on at least one side: { $names }.
+   *[other] { $count } of { $all } headline verdicts change on at least one side: { $names }.
   }
 brief-own-title = Our view
 brief-method = How this was made

@@ -6,10 +6,12 @@
 
 answer-title = Qué cambiaría
 answer-lead = { $bill }, en comparación con la ley vigente en { $place }. Las mismas personas viven con ambas leyes, con la misma suerte.
+answer-age = Los datos elegidos para este lugar son de { $first } a { $last }, la mitad de { $middle } o antes; el resto se toma de otros lugares o se supone. Las leyes se comparan a partir del { $day }.
+answer-age-none = Este lugar no tiene datos propios: todos se toman de otros lugares o se suponen.
 answer-back = Volver al proyecto de ley
 answer-views = Partes de la respuesta
 answer-view-results = Resultados
-answer-view-critics = Si quienes critican tienen razón
+answer-view-sides = Si uno de los lados tiene razón
 answer-view-turns = Qué tendría que ser cierto
 answer-view-raids = Las redadas como prueba de detección
 answer-view-bills = Varios proyectos de ley
@@ -303,21 +305,21 @@ answer-study-caution = Con cautela: { $note }
 answer-study-doi = DOI: { $doi }
 answer-study-open = Abrir en doi.org (sale de esta página; ese sitio ve su visita)
 
-## Críticas
+## Ambos lados
 
-answer-critics-title = ¿Y si quienes critican tienen razón?
-answer-critics-lead = Para cada cifra en disputa se usan los estudios que más favorecen a quienes critican. Después se calcula todo de nuevo, con { $draws } simulaciones.
-answer-critics-run = Calcular con las cifras de quienes critican
-answer-critics-turns = { $count ->
+answer-sides-lead = Cada cifra en disputa se toma de un solo lado: primero de los estudios más favorables a las prohibiciones, luego de los más contrarios a ellas, tomando sus asociaciones como causas. Cada vez se calcula todo de nuevo, con { $draws } simulaciones.
+answer-sides-run = Calcular con las cifras de cada lado
+answer-sides-turns = { $count ->
     [0] No cambia ninguna conclusión.
     [one] Cambia { $count } conclusión:
    *[other] Cambian { $count } conclusiones:
   }
-answer-critics-fewer-draws = La respuesta con las cifras de quienes critican se basa en menos simulaciones, así que es menos segura; algunas conclusiones pueden cambiar solo por eso.
-answer-critics-main = Con las cifras principales
-answer-critics-critics = Con las cifras de quienes critican
-answer-critics-changes = Cambia
-answer-critics-stays = Se mantiene
+answer-sides-fewer-draws = Las respuestas con las cifras de un solo lado se basan en menos simulaciones, así que son menos seguras; algunas conclusiones pueden cambiar solo por eso.
+answer-sides-main = Con las cifras principales
+answer-sides-critics = Con las cifras más favorables a las prohibiciones
+answer-sides-associations = Con las cifras más contrarias a las prohibiciones
+answer-sides-changes = Cambia
+answer-sides-stays = Se mantiene
 answer-weak-title = Cuánto depende de supuestos
 answer-weak-count = { $weak ->
     [one] { $weak } cifra del modelo es un supuesto, una respuesta de personas consultadas o se conoce poco. Se toma de un rango amplio, de modo que los intervalos abarcan lo que no se sabe.

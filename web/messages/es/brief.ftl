@@ -5,7 +5,7 @@ brief-organisation = Nombre de su organización (puede quedar vacío)
 brief-own = Un párrafo propio (puede quedar vacío)
 brief-print = Imprimir o guardar como PDF
 brief-print-help = Elija papel A4 o carta, sin fijar márgenes a mano, y una página por hoja. No hace falta color.
-brief-critics-missing = El informe breve también dice qué pasa con las cifras de quienes critican. Todavía no se han calculado.
+brief-sides-missing = El informe breve también dice qué pasa con las cifras de cada lado. Todavía no se han calculado.
 brief-too-long = Ni siquiera en letra pequeña cabe esto en dos páginas. Acorte su párrafo.
 brief-downloads = Para llevarse
 brief-file-law-toml = El proyecto de ley como archivo de ley
@@ -46,12 +46,12 @@ brief-reason = { $lever } ({ $clauses }). Lo que hace esto por sí solo: { $outc
 brief-reason-studies = Estudios: { $studies }.
 brief-reference = [{ $number }]
 brief-raids = Las redadas como prueba para detectar la trata
-brief-uncertain = Qué es incierto y qué dicen quienes critican
-brief-critics-none = Para este informe no se calculó qué pasa con las cifras de quienes critican.
-brief-critics-same = Si cada cifra en disputa se fija según los estudios de quienes critican ({ $draws } simulaciones), no cambia ninguna de las { $count } conclusiones principales.
-brief-critics-turn = Si cada cifra en disputa se fija según los estudios de quienes critican ({ $draws } simulaciones), { $count ->
-    [one] cambia { $count } de las { $all } conclusiones principales: { $names }.
-   *[other] cambian { $count } de las { $all } conclusiones principales: { $names }.
+brief-uncertain = Qué es incierto y qué dice cada lado
+brief-sides-none = Para este informe no se calculó qué pasa con las cifras de cada lado.
+brief-sides-same = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), no cambia ninguna de las { $count } conclusiones principales.
+brief-sides-turn = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), { $count ->
+    [one] cambia en al menos uno { $count } de las { $all } conclusiones principales: { $names }.
+   *[other] cambian en al menos uno { $count } de las { $all } conclusiones principales: { $names }.
   }
 brief-own-title = Nuestra opinión
 brief-method = Cómo se hizo esto

@@ -6,10 +6,12 @@
 
 answer-title = Ce qui changerait
 answer-lead = { $bill } ({ $place }), en comparaison avec la loi en vigueur. Les mêmes personnes vivent sous les deux lois, avec la même part de hasard.
+answer-age = Les chiffres retenus pour ce lieu datent de { $first } à { $last }, la moitié de { $middle } ou avant ; le reste est emprunté à d'autres lieux ou supposé. Les lois sont comparées à partir du { $day }.
+answer-age-none = Ce lieu n'a pas de chiffres propres : tous sont empruntés à d'autres lieux ou supposés.
 answer-back = Retour au projet de loi
 answer-views = Parties de la réponse
 answer-view-results = Résultats
-answer-view-critics = Et si les critiques avaient raison
+answer-view-sides = Et si l’un des deux côtés avait raison
 answer-view-turns = Ce qui devrait être vrai
 answer-view-raids = Les descentes comme test de détection
 answer-view-bills = Plusieurs projets de loi
@@ -303,21 +305,21 @@ answer-study-caution = Avec prudence : { $note }
 answer-study-doi = DOI : { $doi }
 answer-study-open = Ouvrir sur doi.org (quitte cette page ; ce site voit votre visite)
 
-## Critiques
+## Les deux côtés
 
-answer-critics-title = Et si les critiques avaient raison ?
-answer-critics-lead = Pour chaque chiffre contesté, on prend les études les plus favorables aux critiques. Puis tout est recalculé, avec { $draws } simulations.
-answer-critics-run = Calculer avec les chiffres des critiques
-answer-critics-turns = { $count ->
+answer-sides-lead = Chaque chiffre contesté est pris d’un seul côté : d’abord dans les études les plus favorables aux interdictions, puis dans celles qui leur sont le plus défavorables, leurs associations étant prises pour des causes. Tout est recalculé à chaque fois, avec { $draws } simulations.
+answer-sides-run = Calculer avec les chiffres de chaque côté
+answer-sides-turns = { $count ->
     [0] Aucune conclusion ne change.
     [one] { $count } conclusion change :
    *[other] { $count } conclusions changent :
   }
-answer-critics-fewer-draws = La réponse avec les chiffres des critiques repose sur moins de simulations et est donc moins sûre ; certaines conclusions peuvent changer pour cette seule raison.
-answer-critics-main = Avec les chiffres principaux
-answer-critics-critics = Avec les chiffres des critiques
-answer-critics-changes = Change
-answer-critics-stays = Reste
+answer-sides-fewer-draws = Les réponses avec les chiffres d’un seul côté reposent sur moins de simulations et sont donc moins sûres ; certaines conclusions peuvent changer pour cette seule raison.
+answer-sides-main = Avec les chiffres principaux
+answer-sides-critics = Avec les chiffres les plus favorables aux interdictions
+answer-sides-associations = Avec les chiffres les plus défavorables aux interdictions
+answer-sides-changes = Change
+answer-sides-stays = Reste
 answer-weak-title = Ce qui repose sur des hypothèses
 answer-weak-count = { $weak ->
     [one] { $weak } chiffre du modèle est une hypothèse, une réponse de personnes interrogées, ou est mal connu. Il est tiré d’une plage large, si bien que les intervalles tiennent compte de ce que l’on ne sait pas.

@@ -5,7 +5,7 @@ brief-organisation = Nom de votre organisation (peut rester vide)
 brief-own = Un paragraphe de votre main (peut rester vide)
 brief-print = Imprimer ou enregistrer en PDF
 brief-print-help = Choisissez du papier au format A4 ou Lettre, sans régler les marges à la main, et une page par feuille. La couleur n’est pas nécessaire.
-brief-critics-missing = La note dit aussi ce qui se passe avec les chiffres des critiques. Ils n’ont pas encore été calculés.
+brief-sides-missing = La note dit aussi ce qui se passe avec les chiffres de chaque côté. Ils n’ont pas encore été calculés.
 brief-too-long = Même en petits caractères, ceci ne tient pas sur deux pages. Raccourcissez votre paragraphe.
 brief-downloads = À emporter
 brief-file-law-toml = Le projet de loi comme fichier de loi
@@ -46,12 +46,12 @@ brief-reason = { $lever } ({ $clauses }). L’effet de ce seul point : { $outco
 brief-reason-studies = Études : { $studies }.
 brief-reference = [{ $number }]
 brief-raids = Les descentes de police comme test pour détecter la traite
-brief-uncertain = Ce qui est incertain, et ce que disent les critiques
-brief-critics-none = Ce qui se passe avec les chiffres des critiques n’a pas été calculé pour cette note.
-brief-critics-same = Si chaque chiffre contesté est fixé selon les études des critiques ({ $draws } simulations), aucune des { $count } conclusions principales ne change.
-brief-critics-turn = Si chaque chiffre contesté est fixé selon les études des critiques ({ $draws } simulations), { $count ->
-    [one] { $count } des { $all } conclusions principales change : { $names }.
-   *[other] { $count } des { $all } conclusions principales changent : { $names }.
+brief-uncertain = Ce qui est incertain, et ce que dit chaque côté
+brief-sides-none = Ce qui se passe avec les chiffres de chaque côté n’a pas été calculé pour cette note.
+brief-sides-same = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), aucune des { $count } conclusions principales ne change.
+brief-sides-turn = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), { $count ->
+    [one] { $count } des { $all } conclusions principales change d’au moins un côté : { $names }.
+   *[other] { $count } des { $all } conclusions principales changent d’au moins un côté : { $names }.
   }
 brief-own-title = Notre point de vue
 brief-method = Comment cette note a été faite

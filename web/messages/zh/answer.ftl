@@ -6,10 +6,12 @@
 
 answer-title = 会有哪些改变
 answer-lead = “{ $bill }”与{ $place }现行法律的比较。两种法律之下是同样的人，运气也相同。
+answer-age = 为该地选取的数据来自{ $first }年至{ $last }年，其中一半为{ $middle }年或更早；其余借自其他地方或为假设。从{ $day }起比较两种法律。
+answer-age-none = 该地没有自己的数据：全部借自其他地方或为假设。
 answer-back = 返回法案
 answer-views = 答案的各部分
 answer-view-results = 结果
-answer-view-critics = 如果批评者是对的
+answer-view-sides = 如果其中一方是对的
 answer-view-turns = 什么条件下结果会反转
 answer-view-raids = 把突击搜查当作检验
 answer-view-bills = 多项法案
@@ -290,20 +292,20 @@ answer-study-caution = 须谨慎看待：{ $note }
 answer-study-doi = DOI：{ $doi }
 answer-study-open = 在doi.org打开（会离开本页面；该网站会看到您的访问）
 
-## Critics
+## Either side
 
-answer-critics-title = 如果批评者是对的，会怎样？
-answer-critics-lead = 凡有争议的数字，都改用对批评者最有利的研究，然后全部重新计算，共{ $draws }次模拟。
-answer-critics-run = 用批评者的数字计算
-answer-critics-turns = { $count ->
+answer-sides-lead = 凡有争议的数字，只取自一方：先用对禁令最有利的研究，再用对禁令最不利的研究（并把其中的关联视为因果）。每次都全部重新计算，各{ $draws }次模拟。
+answer-sides-run = 用双方各自的数字计算
+answer-sides-turns = { $count ->
     [0] 没有结论改变。
    *[other] 有{ $count }项结论改变：
   }
-answer-critics-fewer-draws = 用批评者的数字得出的答案，模拟次数较少，因此把握较小；有些结论可能仅仅因此而改变。
-answer-critics-main = 用主要数字
-answer-critics-critics = 用批评者的数字
-answer-critics-changes = 改变
-answer-critics-stays = 不变
+answer-sides-fewer-draws = 只用一方数字得出的答案，模拟次数较少，因此把握较小；有些结论可能仅仅因此而改变。
+answer-sides-main = 用主要数字
+answer-sides-critics = 用对禁令最有利的数字
+answer-sides-associations = 用对禁令最不利的数字
+answer-sides-changes = 改变
+answer-sides-stays = 不变
 answer-weak-title = 有多少取决于假设
 answer-weak-count = 模型中有{ $weak }个数字是假设的、询问得来的，或依据薄弱的。每个这样的数字都在很宽的范围内取值，因此区间已包含了未知的部分。
 answer-weak-of = 模型共有{ $all }个数字。

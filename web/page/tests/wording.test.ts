@@ -20,7 +20,7 @@ import {
 import type { Kind, Verdict } from "../src/answer/wording";
 import { idOf } from "../src/answer/ids";
 import { matches } from "../src/answer/AllOutcomes";
-import { pairs, turned } from "../src/answer/Critics";
+import { trios, turned } from "../src/answer/Sides";
 import { raidFigures } from "../src/answer/Raids";
 import type { Answer, Difference, Outcome } from "../src/engine/contract";
 import { bundleOf, sayWith } from "../src/i18n/say";
@@ -121,9 +121,9 @@ test("dots are counted on both sides", () => {
 });
 
 test("plural forms are right", () => {
-  expect(say("answer-critics-turns", { count: 0 })).toBe("No verdict changes.");
-  expect(say("answer-critics-turns", { count: 1 })).toBe("1 verdict changes:");
-  expect(say("answer-critics-turns", { count: 2 })).toBe("2 verdicts change:");
+  expect(say("answer-sides-turns", { count: 0 })).toBe("No verdict changes.");
+  expect(say("answer-sides-turns", { count: 1 })).toBe("1 verdict changes:");
+  expect(say("answer-sides-turns", { count: 2 })).toBe("2 verdicts change:");
   expect(say("answer-time-left", { seconds: 1 })).toBe("About 1 second left.");
   expect(say("answer-time-left", { seconds: 12 })).toBe("About 12 seconds left.");
   expect(say("answer-row-total", { years: 1 })).toBe("In all, over 1 year");
@@ -167,15 +167,21 @@ test("search finds by heading, by plain words and by part of the model", () => {
   expect(matches(say, outcome("permits_lost"), "courts")).toBe(false);
 });
 
-test("a verdict that the critics turn is named, and only that", () => {
+test("a verdict that either side turns is named, and only that", () => {
   const name = "police_contacts";
   const other: Answer = {
     ...answer,
     outcomes: answer.outcomes.map((o) => (o.outcome === name ? { ...o, rate_difference: UNSURE } : o)),
   };
-  const all = pairs(outcomes, answer, other);
-  expect(all).toHaveLength(headlines(outcomes).length);
-  expect(turned(all).map((p) => p.outcome.name)).toEqual([name]);
+  for (const sides of [
+    [other, answer],
+    [answer, other],
+  ] as const) {
+    const all = trios(outcomes, answer, [...sides]);
+    expect(all).toHaveLength(headlines(outcomes).length);
+    expect(turned(all).map((t) => t.outcome.name)).toEqual([name]);
+  }
+  expect(turned(trios(outcomes, answer, [answer, answer]))).toEqual([]);
 });
 
 test("people met in raids are all told, once; no raids are said to be none", () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
 import { BriefView, type Own } from "../brief/BriefView";
-import { useSay } from "../i18n";
+import { useSay, type Say } from "../i18n";
 import { problemOf } from "../library";
 import type { Draft } from "../state";
 import { placeName } from "../way/place_name";
@@ -9,17 +9,17 @@ import { AllOutcomes } from "./AllOutcomes";
 import { BillsView, nameOf, useBillQueue } from "./Bills";
 import { Card, cardId } from "./Card";
 import { caseOf, type Case } from "./case";
-import { CRITICS_DRAWS, CriticsView } from "./Critics";
 import { Detail } from "./Detail";
 import { idOf } from "./ids";
 import { InBriefView } from "./InBriefView";
 import { Failure, ProgressView } from "./Progress";
 import { RaidsView } from "./Raids";
 import { useDraws, useRun, type Runner } from "./run";
+import { SidesView, useSides } from "./Sides";
 import { TurnsView } from "./Turns";
 import { answerOf, headlines } from "./wording";
 
-type View = "results" | "critics" | "turns" | "raids" | "bills" | "brief";
+type View = "results" | "sides" | "turns" | "raids" | "bills" | "brief";
 
 export interface AnswerProps {
   engine: Engine;
@@ -38,9 +38,9 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
   const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
   const [of, problem] = useCase(engine, draft, bill.key);
   const main = useRun(engine);
-  const critics = useRun(engine);
+  const sides = useSides(engine);
   useEffect(() => {
-    critics.clear();
+    sides.clear();
     if (of) main.start(of.scenario);
     setOpen(null);
   }, [of]);
@@ -49,8 +49,8 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
   const whole = main.state === "done" && main.answer ? { answer: main.answer, draws } : null;
   const queue = useBillQueue(engine, vocabulary, draft, whole && { key: bill.key, result: whole });
   const heading = useFocusOnChange(`${view} ${open ?? ""}`);
-  const askCritics = (): void => {
-    if (of) critics.start({ ...of.scenario, assume: "critics", draws: Math.min(CRITICS_DRAWS, of.scenario.draws) });
+  const askSides = (): void => {
+    if (of) sides.start(of.scenario);
   };
   const show = (next: View): void => {
     setView(next);
@@ -65,6 +65,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
       <div class={view === "brief" ? "answer-head no-print" : "answer-head"}>
         <h1>{say("answer-title")}</h1>
         <p class="lead">{of && say("answer-lead", { bill: name, place: placeName(say, of.place) })}</p>
+        {of && <p>{ageOf(say, of)}</p>}
         <Bills draft={draft} chosen={bill.key} onChoose={setKey} />
         {problem && <Failure problem={problem} />}
         <ProgressView run={main} onAgain={() => of && main.start(of.scenario)} />
@@ -93,8 +94,8 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
           {view === "results" && !opened && (
             <Results vocabulary={vocabulary} run={main} draws={draws} onOpen={setOpen} />
           )}
-          {view === "critics" && (
-            <CriticsView vocabulary={vocabulary} answer={main.answer} run={critics} onRun={askCritics} />
+          {view === "sides" && (
+            <SidesView vocabulary={vocabulary} answer={main.answer} sides={sides} onRun={askSides} />
           )}
           {view === "turns" && (
             <WhenDone comparison={main.comparison}>
@@ -124,8 +125,8 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
                   of={of}
                   comparison={comparison}
                   draws={draws}
-                  critics={critics}
-                  onCritics={askCritics}
+                  sides={sides}
+                  onSides={askSides}
                   own={own}
                   onOwn={setOwn}
                 />
@@ -141,6 +142,17 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
       </div>
     </div>
   );
+}
+
+/** How old the place's figures are. Years as texts: a number would get a thousands separator. */
+function ageOf(say: Say, { place, scenario }: Case): string {
+  if (place.own === 0) return say("answer-age-none");
+  return say("answer-age", {
+    first: String(place.first_year),
+    middle: String(place.middle_year),
+    last: String(place.last_year),
+    day: say.date(scenario.change || place.change),
+  });
 }
 
 function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Problem | null] {
@@ -190,7 +202,7 @@ function Bills(props: { draft: Draft; chosen: string; onChoose(key: string): voi
 
 function Views(props: { view: View; many: boolean; onView(view: View): void }) {
   const say = useSay();
-  const views: View[] = ["results", "critics", "turns", "raids", ...(props.many ? ["bills" as const] : []), "brief"];
+  const views: View[] = ["results", "sides", "turns", "raids", ...(props.many ? ["bills" as const] : []), "brief"];
   return (
     <nav class="views" aria-label={say("answer-views")}>
       <ul>

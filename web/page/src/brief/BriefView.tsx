@@ -3,8 +3,9 @@ import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/c
 import { Waiting } from "../answer/Detail";
 import type { Case } from "../answer/case";
 import { whyOf } from "../answer/Why";
-import { useLoaded, type Runner } from "../answer/run";
+import { useLoaded } from "../answer/run";
 import { ProgressView } from "../answer/Progress";
+import type { Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import type { Draft } from "../state";
@@ -28,8 +29,8 @@ export function BriefView(props: {
   of: Case;
   comparison: Comparison;
   draws: DrawsOf[];
-  critics: Runner;
-  onCritics(): void;
+  sides: Sides;
+  onSides(): void;
   own: Own;
   onOwn(own: Own): void;
 }) {
@@ -69,7 +70,7 @@ export function BriefView(props: {
             />
           </p>
         </div>
-        <CriticsFirst critics={props.critics} onCritics={props.onCritics} />
+        <SidesFirst sides={props.sides} onSides={props.onSides} />
         <div class="buttons">
           <button type="button" class="main-button" onClick={() => print()}>
             {say("brief-print")}
@@ -100,7 +101,7 @@ type FittedProps = Parameters<typeof BriefView>[0] & Behind;
 function Fitted(props: FittedProps) {
   const say = useSay();
   const sheets = useRef<HTMLDivElement>(null);
-  const fits = useFit(sheets, [props.own, props.draws, props.critics.answer, props.evidence, say]);
+  const fits = useFit(sheets, [props.own, props.draws, props.sides.answers, props.evidence, say]);
   return (
     <>
       {!fits && (
@@ -114,7 +115,7 @@ function Fitted(props: FittedProps) {
           of={props.of}
           answer={props.comparison.answer}
           draws={props.draws}
-          critics={props.critics.state === "running" ? null : props.critics.answer}
+          sides={props.sides.answers}
           why={props.why}
           evidence={props.evidence}
           own={props.own}
@@ -124,15 +125,15 @@ function Fitted(props: FittedProps) {
   );
 }
 
-function CriticsFirst({ critics, onCritics }: { critics: Runner; onCritics(): void }) {
+function SidesFirst({ sides, onSides }: { sides: Sides; onSides(): void }) {
   const say = useSay();
-  if (critics.state === "done") return null;
-  if (critics.state !== "idle") return <ProgressView run={critics} onAgain={onCritics} />;
+  if (sides.answers) return null;
+  if (sides.asked) return <ProgressView run={sides.current} onAgain={onSides} />;
   return (
     <p class="notice">
-      {say("brief-critics-missing")}{" "}
-      <button type="button" onClick={onCritics}>
-        {say("answer-critics-run")}
+      {say("brief-sides-missing")}{" "}
+      <button type="button" onClick={onSides}>
+        {say("answer-sides-run")}
       </button>
     </p>
   );

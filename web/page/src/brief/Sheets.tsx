@@ -1,6 +1,6 @@
 import type { Answer, DrawsOf, Evidence, Law, Vocabulary, Why } from "../engine/contract";
 import { DotPlot } from "../charts/DotPlot";
-import { pairs, turned } from "../answer/Critics";
+import { trios, turned, type BothAnswers } from "../answer/Sides";
 import { valuesOf } from "../answer/Card";
 import type { Case } from "../answer/case";
 import { idOf } from "../answer/ids";
@@ -38,7 +38,7 @@ export interface SheetsProps {
   of: Case;
   answer: Answer;
   draws: DrawsOf[];
-  critics: Answer | null;
+  sides: BothAnswers | null;
   why: Why;
   evidence: Evidence[];
   own: Own;
@@ -203,22 +203,22 @@ function RaidsInBrief({ answer }: { answer: Answer }) {
   );
 }
 
-function Uncertain({ vocabulary, answer, critics }: SheetsProps) {
+function Uncertain({ vocabulary, answer, sides }: SheetsProps) {
   const say = useSay();
-  const all = critics ? pairs(vocabulary.outcomes, answer, critics) : [];
+  const all = sides ? trios(vocabulary.outcomes, answer, sides) : [];
   const changing = turned(all).map((p) => say(idOf("outcome", p.outcome.name)));
   return (
     <p>
       {say("answer-weak-count", { weak: answer.weak.length })}{" "}
-      {critics === null
-        ? say("brief-critics-none")
+      {sides === null
+        ? say("brief-sides-none")
         : changing.length === 0
-          ? say("brief-critics-same", { count: all.length, draws: critics.draws })
-          : say("brief-critics-turn", {
+          ? say("brief-sides-same", { count: all.length, draws: sides[0].draws })
+          : say("brief-sides-turn", {
               count: changing.length,
               all: all.length,
               names: say.list(changing),
-              draws: critics.draws,
+              draws: sides[0].draws,
             })}{" "}
       {answer.idle_levers.length > 0 &&
         say("answer-idle", { levers: say.list(answer.idle_levers.map((l) => say(idOf("lever", l)))) })}

@@ -58,6 +58,9 @@ export interface Place {
   note: string;
   inputs: number;
   own: number;
+  first_year: number; // of its own inputs; half of them are from middle_year or before; 0 where it has none
+  middle_year: number;
+  last_year: number;
   verified: number;
   targets: number;
   calibrated: boolean; // has a posterior of its own

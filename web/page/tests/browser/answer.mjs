@@ -59,11 +59,11 @@ export function answerOn(page, say) {
         .first()
         .waitFor();
     },
-    async critics() {
-      await this.view("critics");
-      await button("answer-critics-run").click();
-      await page.locator("section .progress.done").waitFor({ timeout: PATIENCE });
-      return page.locator(".pair").count();
+    async sides() {
+      await this.view("sides");
+      await button("answer-sides-run").click();
+      await page.locator(".trio").first().waitFor({ timeout: PATIENCE });
+      return page.locator(".trio").count();
     },
     async turns(name) {
       await this.view("turns");

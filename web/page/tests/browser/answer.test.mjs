@@ -72,8 +72,8 @@ first("from the bill to a brief of two pages, with every screen between", () =>
     await accessible(page, "detail");
     await answer.close();
 
-    assert.ok((await answer.critics()) > 20);
-    await accessible(page, "critics");
+    assert.ok((await answer.sides()) > 20);
+    await accessible(page, "sides");
     await answer.view("raids");
     await page.locator(".operations").waitFor();
     assert.ok((await page.locator(".people .person").count()) % 100 === 0);

@@ -89,8 +89,8 @@ for (const [language, { place, buying, view, colorScheme }] of Object.entries(WA
       await answer.restsOn();
       await accessible(small, "why");
       await answer.close();
-      assert.ok((await answer.critics()) > 20);
-      await accessible(small, "critics");
+      assert.ok((await answer.sides()) > 20);
+      await accessible(small, "sides");
       if (language === "en") {
         await answer.turns("client_violence");
         await accessible(small, "turns");
