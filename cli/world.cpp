@@ -152,7 +152,7 @@ std::string with_spread(double value, const Spread& spread) {
   return text;
 }
 
-// Headline outcomes: rates per 1,000 worker-years by part, or the other law's differences of them.
+// Headline outcomes: rates per 1,000 worker-years by part, or the other law's ratios to them.
 void print_parts(const WorldRun& run, const std::vector<WorldTotals>& totals) {
   constexpr std::string_view kColumns[] = {"client_violence", "police_contacts", "arrests", "hiv_infections",
                                            "trafficked_years"};
@@ -168,7 +168,7 @@ void print_parts(const WorldRun& run, const std::vector<WorldTotals>& totals) {
                                     one.part == nullptr ? "" : run.plans[i].laws.back().id};
     for (const std::string_view name : kColumns) {
       const WorldOutcome& outcome = outcome_of(one, name);
-      row.push_back(compared ? plain_signed(outcome.rate_difference)
+      row.push_back(compared ? with_spread(outcome.ratio, outcome.spread_of_effect)
                              : with_spread(outcome.arms[0].rate, outcome.arms[0].spread));
     }
     table.rows.push_back(std::move(row));
@@ -202,7 +202,8 @@ void print(const WorldRun& run, const std::vector<WorldTotals>& totals) {
   std::cout << run.world.name << ", " << counted(run.plans[0].years, "year") << " from "
             << format_date(run.world.change) << ", " << plain(static_cast<double>(all.simulated))
             << " people simulated of " << plain(all.represented) << ", in " << all.slices << " slices\n\n"
-            << (run.arms() > 1 ? "per 1,000 worker-years, difference to the law in force\n"
+            << (run.arms() > 1 ? "rates per worker-year under the other law, as a ratio to those under the law in "
+                                 "force; brackets hold 90% of a part's slices\n"
                                : "per 1,000 worker-years; brackets hold 90% of a part's slices\n");
   print_parts(run, totals);
   std::cout << "\n";

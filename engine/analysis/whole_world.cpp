@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/analysis/compare.h"
+#include "engine/analysis/effects.h"
 #include "engine/base/digest.h"
 #include "engine/base/exact_math.h"
 #include "engine/outcomes/tallies.h"
@@ -54,24 +55,32 @@ double thousand_worker_years(Amounts amounts) {
 }
 double counted(const OutcomeInfo& outcome, Amounts amounts) { return outcome.per * at(amounts, outcome.numerator); }
 
-// Per 1,000 worker-years of `base`; a share or mean as it is.
-double rate_of(const OutcomeInfo& outcome, Amounts amounts, Amounts base) {
-  if (is_total(outcome)) return ratio(counted(outcome, amounts), thousand_worker_years(base));
+// Per 1,000 worker-years; a share or mean as it is.
+double rate_of(const OutcomeInfo& outcome, Amounts amounts) {
+  if (is_total(outcome)) return ratio(counted(outcome, amounts), thousand_worker_years(amounts));
   return ratio(counted(outcome, amounts), at(amounts, outcome.denominator));
 }
 
-// Of the other law's rate less that of the law in force; both per worker-years under the latter, so that it has the
-// sign of the totals' difference.
-double rate_difference(const OutcomeInfo& outcome, const Row& row) {
-  const Amounts in_force = of_arm(row, 0), other = of_arm(row, 1);
-  return rate_of(outcome, other, in_force) - rate_of(outcome, in_force, in_force);
+// Of the other law, on the outcome's own scale (decision 0050): a ratio of rates, or a difference of shares.
+double effect(const OutcomeInfo& outcome, const Row& row) {
+  const double in_force = rate_of(outcome, of_arm(row, 0)), other = rate_of(outcome, of_arm(row, 1));
+  switch (own_scale(outcome)) {
+    case EffectScale::worker_year:
+      return ratio(other, in_force);
+    case EffectScale::share:
+      return other - in_force;
+    default:
+      return kNaN;
+  }
 }
 
+// Slices without a figure (a ratio to nothing) are left out.
 template <class Read>
 Spread spread_over(std::span<const Row> slices, const Read& read) {
-  if (slices.size() < kFewestForSpread) return {kNaN, kNaN};
   std::vector<double> values;
-  for (const Row& slice : slices) values.push_back(read(slice));
+  for (const Row& slice : slices)
+    if (const double value = read(slice); !std::isnan(value)) values.push_back(value);
+  if (values.size() < kFewestForSpread) return {kNaN, kNaN};
   constexpr double kLow = 0.05, kHigh = 0.95;
   const double low = percentile(values, kLow);
   return {low, percentile(values, kHigh)};
@@ -81,20 +90,18 @@ Spread spread_over(std::span<const Row> slices, const Read& read) {
 std::vector<WorldOutcome> outcomes_of(const Row& sums, std::size_t arms, std::span<const Row> slices) {
   std::vector<WorldOutcome> out;
   for (const OutcomeInfo& info : outcome_vocabulary()) {
-    WorldOutcome outcome{&info, {}, 0, 0, {kNaN, kNaN}};
+    WorldOutcome outcome{&info, {}, 0, kNaN, {kNaN, kNaN}};
     for (std::size_t arm = 0; arm < arms; ++arm) {
       const Amounts amounts = of_arm(sums, arm);
-      const double rate = rate_of(info, amounts, amounts);
-      const Spread spread =
-          spread_over(slices, [&](const Row& slice) { return rate_of(info, of_arm(slice, arm), of_arm(slice, arm)); });
+      const double rate = rate_of(info, amounts);
+      const Spread spread = spread_over(slices, [&](const Row& slice) { return rate_of(info, of_arm(slice, arm)); });
       outcome.arms.push_back(is_total(info) ? WorldArm{counted(info, amounts), rate, spread}
                                             : WorldArm{rate, kNaN, spread});
     }
     if (arms > 1) {
       outcome.difference = outcome.arms[1].amount - outcome.arms[0].amount;
-      outcome.rate_difference = rate_difference(info, sums);
-      outcome.spread_of_difference =
-          spread_over(slices, [&](const Row& slice) { return rate_difference(info, slice); });
+      if (own_scale(info) == EffectScale::worker_year) outcome.ratio = effect(info, sums);
+      outcome.spread_of_effect = spread_over(slices, [&](const Row& slice) { return effect(info, slice); });
     }
     out.push_back(std::move(outcome));
   }

@@ -67,10 +67,10 @@ struct WorldArm {
 
 struct WorldOutcome {
   const OutcomeInfo* outcome = nullptr;
-  std::vector<WorldArm> arms;     // the law in force, then the other law, if any
-  double difference = 0;          // of amounts: other law less law in force; 0 where there is one arm
-  double rate_difference = 0;     // per 1,000 worker-years under the law in force; of shares: the difference
-  Spread spread_of_difference{};  // over slices, of rate_difference
+  std::vector<WorldArm> arms;  // the law in force, then the other law, if any
+  double difference = 0;       // of amounts: other law less law in force; 0 where there is one arm
+  double ratio = 0;  // of rates per worker-year, of the sums over slices; NaN for shares and sums of money and years
+  Spread spread_of_effect{};  // over slices, paired: of the ratio, or of a share's difference
 };
 
 struct WorldTotals {

@@ -21,8 +21,8 @@ json outcome_json(const WorldOutcome& outcome) {
   }
   json out = {{"outcome", outcome.outcome->name}, {"unit", outcome.outcome->unit}, {"arms", std::move(arms)}};
   if (outcome.arms.size() > 1) {
-    json difference = {{"amount", json_number(outcome.difference)}, {"rate", json_number(outcome.rate_difference)}};
-    put(difference, outcome.spread_of_difference);
+    json difference = {{"amount", json_number(outcome.difference)}, {"ratio", json_number(outcome.ratio)}};
+    put(difference, outcome.spread_of_effect);
     out["difference"] = std::move(difference);
   }
   return out;

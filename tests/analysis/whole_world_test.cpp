@@ -137,6 +137,9 @@ TEST(WholeWorld, slices_add_up_to_their_part_and_parts_to_the_world) {
   const WorldOutcome& all = outcome_of(totals.back(), "client_violence");
   EXPECT_NEAR(all.arms[0].amount, world, 1e-9 * world);
   EXPECT_DOUBLE_EQ(all.difference, all.arms[1].amount - all.arms[0].amount);
+  EXPECT_DOUBLE_EQ(all.ratio, all.arms[1].rate / all.arms[0].rate) << "each per its own worker-years";
+  const WorldOutcome& money = outcome_of(totals.back(), "public_money");
+  EXPECT_TRUE(std::isnan(money.ratio)) << "a sum is told as a sum";
   EXPECT_EQ(totals.back().slices, slices.size());
 }
 
@@ -147,6 +150,9 @@ TEST(WholeWorld, under_the_law_in_force_twice_nothing_differs) {
     for (const WorldOutcome& outcome : one.outcomes) {
       if (outcome.outcome->denominator != Tally::none) continue;
       EXPECT_EQ(outcome.difference, 0) << outcome.outcome->name;
+      if (!std::isnan(outcome.ratio)) {
+        EXPECT_EQ(outcome.ratio, 1) << outcome.outcome->name;
+      }
     }
 }
 
