@@ -2,7 +2,8 @@
 
 What a file's answer hangs on: the file, every header of the project that it includes (directly or not), its compile
 command, .clang-tidy, and the versions of clang-tidy and of the packages that the build includes. A digest of all that is
-kept in build/tidy when nothing was found. `tidy.py [FILE ...]`; prints what it finds; exit code 1 if anything.
+kept when nothing was found, beside other caches of the user ($XDG_CACHE_HOME, ~/.cache), so that it serves every clone.
+`tidy.py [FILE ...]`; prints what it finds; exit code 1 if anything.
 """
 import hashlib
 import json
@@ -10,13 +11,15 @@ import os
 import re
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build/lint"  # configured, never built: each file with a command of its own
-STAMPS = ROOT / "build/tidy"
+STAMPS = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "aftermath/tidy"
+KEPT_DAYS = 90
 TIDY = ROOT / "build/lint-venv/bin/clang-tidy"  # put there by ./dev; it passes over what stands in headers of the system
 NOT_READ = {"engine/base/sweep.cpp"}  # its code stands in macros of Highway
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
@@ -48,7 +51,7 @@ def included(path):
 
 
 def digest(path, command, surroundings):
-    total = hashlib.sha256((surroundings + command).encode())
+    total = hashlib.sha256((surroundings + command.replace(str(ROOT), "")).encode())
     for name in included(path):
         total.update(name.encode() + b"\0" + (ROOT / name).read_bytes())
     return total.hexdigest()
@@ -64,26 +67,33 @@ def problems(path):
     return lines
 
 
+def forget_old_stamps():
+    STAMPS.mkdir(parents=True, exist_ok=True)
+    for stamp in STAMPS.iterdir():
+        if stamp.stat().st_mtime < time.time() - KEPT_DAYS * 24 * 3600:
+            stamp.unlink(missing_ok=True)
+
+
 def main(names):
     of_build = commands()
     files = names or told("git", "ls-files", "engine/*.cpp", "cli/*.cpp").split()
-    surroundings = told(TIDY, "--version") + (ROOT / ".clang-tidy").read_text() + \
+    surroundings = told(TIDY, "--version") + (ROOT / ".clang-tidy").read_text() + Path(__file__).read_text() + \
         told("dpkg-query", "-W", "-f", "${Package} ${Version}\n", "*-dev", "libstdc++*", "g++*")
     wanted = {}
     for path in files:
         if path not in NOT_READ:
             wanted[path] = digest(path, of_build.get(path, ""), surroundings)
-    stamps = {path: STAMPS / (path.replace("/", "+") + ".passed") for path in wanted}
-    left = [path for path in wanted if not stamps[path].exists() or stamps[path].read_text() != wanted[path]]
+    stamps = {path: STAMPS / wanted[path] for path in wanted}
+    left = [path for path in wanted if not stamps[path].exists()]
     print(f"clang-tidy: {len(left)} of {len(wanted)} files changed")
-    STAMPS.mkdir(parents=True, exist_ok=True)
+    forget_old_stamps()
     found = 0
     with ThreadPoolExecutor(int(os.environ.get("AFTERMATH_JOBS", os.cpu_count() or 1))) as pool:
         for path, lines in zip(left, pool.map(problems, left)):
             print(*lines, sep="\n", end="\n" if lines else "")
             found += len(lines)
             if not lines:
-                stamps[path].write_text(wanted[path])
+                stamps[path].touch()
     return 1 if found else 0
 
 
