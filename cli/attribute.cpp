@@ -23,13 +23,13 @@ struct Options {
 
 // One block of rows for each outcome: the difference, then the largest parts; all of them where the user named it.
 void add_parts(TextTable& table, const std::vector<std::string>& names, const std::vector<PartOfDifference>& parts,
-               std::string_view kind, std::size_t most) {
+               std::size_t draws, std::string_view kind, std::size_t most) {
   for (const std::size_t i : largest_first(parts)) {
     if (most-- == 0) break;
     const PartOfDifference& c = parts[i];
     table.rows.push_back({"  " + std::string(kind) + " " + names[i], plain_signed(c.value.mean),
                           plain(c.value.lo90) + " to " + plain(c.value.hi90), c.error > 0 ? plain(c.error) : "",
-                          c.told_apart ? "" : verdict_in_words(false, false)});
+                          in_words(c, draws)});
   }
 }
 
@@ -58,12 +58,11 @@ void print_attribution(const Attribution& a, const std::vector<std::string>& out
   for (const std::string& name : outcomes) {
     const AttributedDifference* d = a.everybody(name);
     if (d == nullptr || d->draws == 0) continue;
-    table.rows.push_back(
-        {std::string(d->figure.outcome->title), plain_signed(d->difference.value.mean),
-         plain(d->difference.value.lo90) + " to " + plain(d->difference.value.hi90), "",
-         d->difference.told_apart ? "" : verdict_in_words(d->difference.exactly_zero, d->difference.told_apart)});
-    add_parts(table, provisions, d->provisions, "clause >", most);
-    add_parts(table, mechanisms, d->mechanisms, "through >", most);
+    table.rows.push_back({std::string(d->figure.outcome->title), plain_signed(d->difference.value.mean),
+                          plain(d->difference.value.lo90) + " to " + plain(d->difference.value.hi90), "",
+                          in_words(d->difference, d->draws)});
+    add_parts(table, provisions, d->provisions, d->draws, "clause >", most);
+    add_parts(table, mechanisms, d->mechanisms, d->draws, "through >", most);
   }
   std::cout << table.text();
 }
@@ -146,7 +145,7 @@ int run(const Options& options) {
 }  // namespace
 
 void add_attribute(CLI::App& program, Action& chosen) {
-  constexpr std::size_t kDraws = 60, kPeople = 500;  // minutes for eight provisions
+  constexpr std::size_t kDraws = 128, kPeople = 250;  // minutes for eight provisions
   constexpr std::size_t kMostExact = 16, kMostPermutations = 10000;
   CLI::App* command = program.add_subcommand(
       "attribute", "which provisions make the difference between two laws, and through which mechanisms");

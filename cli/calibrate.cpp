@@ -73,8 +73,7 @@ void add_calibrate(CLI::App& program, Action& chosen) {
   constexpr std::size_t kFewestPeople = 100, kMostPeople = 1000000, kFewestMembers = 2, kMostMembers = 100000;
   constexpr std::size_t kMostRounds = 100;
   constexpr unsigned kMostThreads = 1024;
-  CLI::App* command =
-      program.add_subcommand("calibrate", "fit a place's inputs to what was counted in it (about a minute)");
+  CLI::App* command = program.add_subcommand("calibrate", "fit a place's inputs to what was counted in it (minutes)");
   auto options = std::make_shared<Options>();
   command->add_option("setting", options->setting, "by name or path, with a targets.toml beside it")->required();
   command->add_option("--people", options->people, "simulated in each place")

@@ -127,7 +127,7 @@ void print(const std::vector<ElicitedQuantity>& elicited, const QuantityTable& m
   std::cout << table.text();
 }
 
-// What whoever reads the numbers should know, on standard error.
+// What the reader of the numbers should know, on standard error.
 void warn(const std::vector<ElicitedQuantity>& elicited, std::size_t forms, const QuantityTable& main) {
   if (const std::string few = few_forms_note(forms); !few.empty()) std::cerr << "note: " << few << "\n";
   for (const ElicitedQuantity& one : elicited) {

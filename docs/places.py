@@ -58,7 +58,7 @@ def section(name, shown, before, after):
     inputs = shown["inputs"]
     borrowed = [one for one in inputs if one["borrowed_from"]]
     lines = [f"## {after['name']}", "",
-             f"`{name}`, under `{shown['reference_law']}`; {len(inputs) - len(borrowed)} inputs of its own, {len(borrowed)} borrowed. {shown['note']}", ""]
+             f"`{name}`, under `{shown['reference_law']}` as it stood on {shown['measured']}; {len(inputs) - len(borrowed)} inputs of its own, {len(borrowed)} borrowed. {shown['note']}", ""]
     lines += [f"Calibrated: {after['method']}." if after["calibrated"] else "Not calibrated: its inputs were measured in the same cohort; the figures below are a check.", "",
               f"![{after['name']}](images/places/{name}.svg)", "",
               "| asked or counted | published (95 %) | before | after (90 %) | inside | as asked | source |", "| --- | --- | --- | --- | --- | --- | --- |"]

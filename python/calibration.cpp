@@ -84,7 +84,7 @@ class Place {
   [[nodiscard]] std::string id() const { return plan_.setting.id; }
   [[nodiscard]] std::string digest() const { return plan_digest(plan_); }
   [[nodiscard]] std::string calibrated_to(const std::vector<std::string>& names) const {
-    return aftermath::calibrated_to(plan_.quantities, quantities_named(names), targets_);
+    return aftermath::calibrated_to(plan_.setting, plan_.quantities, quantities_named(names), targets_);
   }
 
   // Values [row, quantity], in their own units, of quantities at this luck.

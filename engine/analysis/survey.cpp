@@ -94,9 +94,10 @@ std::vector<std::vector<double>> run_surveys(const Plan& plan, const std::vector
   return found;
 }
 
-std::string calibrated_to(const QuantityTable& table, const std::vector<Quantity>& quantities,
+std::string calibrated_to(const Setting& setting, const QuantityTable& table, const std::vector<Quantity>& quantities,
                           const std::vector<PlaceTarget>& targets) {
   Digest digest;
+  digest.text(setting.reference_law).text(format_date(setting.measured));
   add_priors(digest, table, quantities);
   for (const PlaceTarget& target : targets) {
     digest.text(in_words(target));

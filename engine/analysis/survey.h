@@ -48,8 +48,10 @@ struct PlaceTarget {
                                                            const SweepKernel& sweep, unsigned threads,
                                                            const EnsembleHooks& hooks);
 
-// Digest of what a place's posterior depends on: the priors of these quantities and the targets.
-[[nodiscard]] std::string calibrated_to(const QuantityTable& table, const std::vector<Quantity>& quantities,
+// Digest of what a place's posterior depends on: the law and the day that were measured, the priors of these quantities
+// and the targets.
+[[nodiscard]] std::string calibrated_to(const Setting& setting, const QuantityTable& table,
+                                        const std::vector<Quantity>& quantities,
                                         const std::vector<PlaceTarget>& targets);
 
 }  // namespace aftermath

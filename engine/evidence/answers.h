@@ -33,7 +33,7 @@ struct AnswerScale {
 
 // One form's answer to one question, as typed: the lowest and the highest that seem plausible and the best guess.
 struct FormAnswer {
-  std::string form;        // six digits, drawn at random by whoever typed
+  std::string form;        // six digits, drawn at random by the person who typed
   bool dont_know = false;  // then the numbers are 0 and count for nothing
   double lowest = 0, best = 0, highest = 0;
   bool operator==(const FormAnswer&) const = default;

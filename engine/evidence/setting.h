@@ -22,6 +22,19 @@ struct Setting {
   std::string digest;
 };
 
+// A figure that rests on a study chosen for the place: neither borrowed from its region nor assumed.
+[[nodiscard]] inline bool is_own(const QuantityRecord& input) {
+  return input.region.empty() && input.grade != "assumption";
+}
+
+// How old the figures are that were chosen for the place itself.
+struct FiguresAge {
+  std::size_t own = 0;
+  std::size_t elsewhere = 0;            // borrowed from its region, or assumed
+  int first = 0, middle = 0, last = 0;  // years of the own; half of them are from the middle year or before; 0 for none
+};
+[[nodiscard]] FiguresAge figures_age(const Setting& setting);
+
 // Wide priors for places with few figures of their own (decision 0027).
 struct Region {
   std::string id, name;

@@ -18,7 +18,8 @@ struct WorldPart {
 
 struct World {
   std::string name, note;
-  Date change;  // the day on which the years begin
+  Date change;    // the day on which the years begin
+  Date measured;  // the regions' figures are rates and shares under the parts' laws of this day
   std::vector<WorldPart> parts;
   std::string file;
   std::string digest;

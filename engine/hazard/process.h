@@ -1,5 +1,5 @@
-// The kinds of event that can befall a person, and the clocks that count their hazards down: 16 clocks of 4 bytes are
-// one cache line, so kinds share a clock where they exclude one another or compete (decision 0013).
+// The kinds of event that can happen to a person, and the clocks that count their hazards down: 16 clocks of 4 bytes
+// are one cache line, so kinds share a clock where they exclude one another or compete (decision 0013).
 #pragma once
 #include <array>
 #include <cstddef>

@@ -1,4 +1,4 @@
-// One row of the hazard table: what can befall a person of one profile, under one law, in one draw.
+// One row of the hazard table: what can happen to a person of one profile, under one law, in one draw.
 #pragma once
 #include <array>
 #include <cstdint>

@@ -158,12 +158,13 @@ std::string attribution_csv(const Attribution& a) {
   return text;
 }
 
-namespace {
-
-std::string verdict(const PartOfDifference& c) {
-  if (c.exactly_zero) return verdict_in_words(true, false);
-  return c.told_apart ? "" : verdict_in_words(false, false);
+std::string in_words(const PartOfDifference& part, std::size_t draws) {
+  if (part.exactly_zero) return in_words(Verdict::no_difference);
+  if (draws < kFewestDrawsForAVerdict) return in_words(Verdict::too_few_draws);
+  return part.told_apart ? "" : in_words(Verdict::cannot_be_told);
 }
+
+namespace {
 
 std::string signed_interval(const Interval& value) {
   return plain_signed(value.mean) + " (" + plain(value.lo90) + " to " + plain(value.hi90) + ")";
@@ -188,7 +189,7 @@ std::string bars(const AttributedDifference& d, const Split& split, std::size_t 
                       {"hi", c.value.hi90},
                       {"colour", colour},
                       {"opacity", c.told_apart ? 1.0 : 0.45},
-                      {"verdict", c.told_apart ? "told from zero" : verdict(c)}});
+                      {"verdict", c.told_apart ? "differs from zero" : in_words(c, d.draws)}});
   };
   for (const std::size_t i : largest_first(split.parts))
     add(split.names[i], split.parts[i], split.parts[i].value.mean < 0 ? kLess : kMore);
@@ -322,11 +323,11 @@ class Section {
   }
 
   void overview() {
-    HtmlTable table{
-        "The largest parts, everybody, over " + std::to_string(plan_.years) + " years; * no clear difference",
-        {"Outcome", "Difference", "Largest provisions", "Largest mechanisms"},
-        {},
-        {}};
+    HtmlTable table{"The largest parts, everybody, over " + std::to_string(plan_.years) + " years; * " +
+                        in_words(a_.draws < kFewestDrawsForAVerdict ? Verdict::too_few_draws : Verdict::cannot_be_told),
+                    {"Outcome", "Difference", "Largest provisions", "Largest mechanisms"},
+                    {},
+                    {}};
     const auto provisions = provision_names(a_), mechanisms = mechanism_names(a_);
     for (const AttributedDifference* d : headline_)
       table.rows.push_back(
@@ -371,11 +372,11 @@ class Section {
     for (std::size_t i = 0; i < split.names.size(); ++i) {
       const PartOfDifference& c = split.parts[i];
       table.rows.push_back({split.names[i], plain_signed(c.value.mean),
-                            plain(c.value.lo90) + " to " + plain(c.value.hi90), plain(c.error), verdict(c)});
+                            plain(c.value.lo90) + " to " + plain(c.value.hi90), plain(c.error), in_words(c, d.draws)});
     }
     const Interval& whole = d.difference.value;
     table.rows.push_back({"all together", plain_signed(whole.mean), plain(whole.lo90) + " to " + plain(whole.hi90), "",
-                          verdict(d.difference)});
+                          in_words(d.difference, d.draws)});
     std::string& out = page_.body();
     out += "<details><summary>The numbers, by " + words + "</summary>\n";
     page_.table(table);

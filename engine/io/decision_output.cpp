@@ -167,10 +167,10 @@ std::string verdict(const AgainstComparator& a) {
 
 std::string sentence(const AgainstComparator& a) {
   const auto signed_interval = [](const Interval& value) {
-    return plain_signed(value.median) + " (" + plain_signed(value.lo90) + " to " + plain_signed(value.hi90) + ")";
+    return plain_signed(value.mean) + " (" + plain_signed(value.lo90) + " to " + plain_signed(value.hi90) + ")";
   };
   if (a.effect == CostEffect::no_difference) return a.law + " against " + a.versus + ": " + verdict(a);
-  return a.law + " against " + a.versus + ": public money " + signed_interval(a.extra_cost) +
+  return a.law + " against " + a.versus + ": public money, on average, " + signed_interval(a.extra_cost) +
          " dollars, healthy years saved " + signed_interval(a.dalys_averted) + ". " + verdict(a);
 }
 
@@ -213,8 +213,8 @@ class Matrix {
   std::string text() {
     out_ = "<div class=\"scroll\"><table class=\"matrix\"><caption>" + escaped(summary_.laws[law_]->id) + " against " +
            escaped(summary_.laws[0]->id) +
-           ": difference per 1,000 worker-years (shares: percentage points; income: dollars a "
-           "week)</caption>\n<thead><tr><th scope=\"col\"></th>";
+           ": difference per 1,000 worker-years (shares: percentage points; income: dollars a week; public money, "
+           "healthy years: in all)</caption>\n<thead><tr><th scope=\"col\"></th>";
     for (const GroupInfo& group : group_vocabulary())
       out_ += "<th scope=\"col\"><span>" + escaped(group.title) + "</span></th>";
     out_ += "</tr></thead>\n<tbody>\n";

@@ -270,7 +270,8 @@ std::string blank_toml(const std::vector<ChosenQuestion>& asked) {
       "# Nothing else belongs here: no names, no places, no dates, no remarks. Unknown keys are refused.\n"
       "# A question that was skipped stays \"\". 'I don't know' was ticked: dont_know = true.\n"
       "format = 1\n\n"
-      "# Six digits, drawn at random by whoever types (dice, a phone's calculator). Not a date, not a phone number.\n"
+      "# Six digits, drawn at random by the person who types (dice, a phone's calculator). Not a date, not a phone "
+      "number.\n"
       "form = \"\"\n";
   std::size_t number = 0;
   for (const ChosenQuestion& one : asked) {

@@ -64,8 +64,8 @@ may happen once. If you are not sure, leave more room between them. That is a go
 than 60. Most likely 35.</p>
 )";
 
-constexpr std::string_view kForWhoeverAsks = R"(<section class="sheet">
-<h2>For whoever asks</h2>
+constexpr std::string_view kForThePersonWhoAsks = R"(<section class="sheet">
+<h2>For the person who asks</h2>
 <p>How to do it so that the numbers deserve trust, and nobody comes to harm. It follows two known ways of asking people who
 know: SHELF [1, 2] and IDEA [3].</p>
 <h3>Who</h3>
@@ -242,10 +242,10 @@ std::string form_html(const Selection& selection, const std::string& place) {
   out += kFormStyle;
   out += kBeforeYouAnswer;
   out += boxes("out of 100 shops", "20", "60", "35");
-  out += kForWhoeverAsks;
+  out += kForThePersonWhoAsks;
   out += "<section class=\"sheet\">\n<h2>The questions</h2>\n<p>Think of " + escaped(place) +
-         " and places like it, as they are now. " + box("Number of this form (whoever types draws six digits):") +
-         "</p>\n";
+         " and places like it, as they are now. " +
+         box("Number of this form (the person who types it in draws six digits):") + "</p>\n";
   std::size_t number = 0;
   for (const ChosenQuestion& one : selection.asked)
     out += "<div class=\"q\"><h3>" + std::to_string(++number) + ". " + escaped(one.question->topic) + "</h3>\n<p>" +

@@ -9,8 +9,8 @@
 
 namespace aftermath {
 
-// The printable form: what it is and how to answer; notes for whoever asks (the second page); the questions. place: the
-// setting's name.
+// The printable form: what it is and how to answer; notes for the person who asks (the second page); the questions.
+// place: the setting's name.
 [[nodiscard]] std::string form_html(const Selection& selection, const std::string& place);
 [[nodiscard]] std::string questions_json(const Selection& selection);
 

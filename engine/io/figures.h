@@ -11,7 +11,7 @@
 
 namespace aftermath {
 
-// Outcomes that the first picture and the terminal show: what befalls people, most direct first.
+// Outcomes that the first picture and the terminal show: what happens to people, most direct first.
 [[nodiscard]] std::span<const std::string_view> headline_outcomes();
 
 // Vega-Lite 5 JSON, data inside. Colours are Okabe and Ito's, told apart without colour by shape or dash as well.

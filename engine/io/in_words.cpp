@@ -39,6 +39,8 @@ std::string plain(double value) {
   return text;
 }
 
+std::string plain_count(double number) { return thousands_apart(std::to_string(std::llround(number))); }
+
 std::string plain_signed(double value) { return value > 0 ? "+" + plain(value) : plain(value); }
 
 std::string plain(const Interval& value) {
@@ -57,11 +59,6 @@ std::string plain_percent(double ratio) {
   const std::string change = plain_share(std::fabs(ratio - 1));
   if (change == "0%") return "under 1% change";
   return change + (ratio < 1 ? " fewer" : " more");
-}
-
-std::string verdict_in_words(bool exactly_zero, bool told_apart) {
-  if (exactly_zero) return "no difference";
-  return told_apart ? "differs" : "no clear difference";
 }
 
 std::string in_words(Verdict verdict) {
@@ -115,6 +112,27 @@ std::string in_words(const Prior& prior) {
   }
   constexpr double kLow = 0.05, kHigh = 0.95;
   return plain(prior.at(1 / 2.0)) + " (" + plain(prior.at(kLow)) + " to " + plain(prior.at(kHigh)) + ")";
+}
+
+std::string age_in_words(const Setting& setting) {
+  const FiguresAge age = figures_age(setting);
+  const std::string all = std::to_string(age.own + age.elsewhere);
+  if (age.own == 0)
+    return "None of the " + all + " inputs of " + setting.name +
+           " is a figure of its own: they are borrowed from elsewhere or assumed.";
+  const std::string middle = std::to_string(age.middle);
+  std::string text = "Of the " + all + " inputs of " + setting.name + ", " + std::to_string(age.own) +
+                     (age.own == 1 ? " is a figure chosen for it, from " : " are figures chosen for it, from ");
+  if (age.first == age.last)
+    text += middle;
+  else
+    text +=
+        std::to_string(age.first) + " to " + std::to_string(age.last) + ", half of them from " + middle + " or before";
+  if (age.elsewhere > 0) text += "; the others are borrowed from elsewhere or assumed";
+  const int years = setting.change.year - age.middle;
+  if (years > 0)
+    text += ". The laws begin " + std::to_string(years) + (years == 1 ? " year" : " years") + " after " + middle;
+  return text + ".";
 }
 
 std::string in_words(const Provision& p) {

@@ -546,7 +546,8 @@ Setting generic_setting(const World& world, const WorldPart& part, const Region&
   setting.id = part.id;
   setting.name = part.name;
   setting.reference_law = part.law;
-  setting.change = setting.measured = world.change;
+  setting.change = world.change;
+  setting.measured = world.measured;
   setting.region = region.id;
   setting.inputs = {part.people};
   borrow(setting.inputs, region.inputs, region.name);
@@ -836,10 +837,12 @@ void check_place(const Library& library, const Setting& setting, const std::map<
   const Result<QuantityTable> table = library.quantities(setting, "priors");
   if (!table)
     problems.push_back(table.error());
-  else if (posterior->fitted_to != calibrated_to(*table, posterior->quantity, *targets))
-    problems.push_back(placed({"", 0, 0, "the place's posterior was fitted to other priors or targets than stand here",
-                               "a new calibration: aftermath calibrate " + setting.id, ""},
-                              (fs::path(setting.file).parent_path() / "posterior.toml").string(), kFittedTo));
+  else if (posterior->fitted_to != calibrated_to(setting, *table, posterior->quantity, *targets))
+    problems.push_back(
+        placed({"", 0, 0,
+                "the place's posterior was fitted to another day or law, or other priors or targets, than stand here",
+                "a new calibration: aftermath calibrate " + setting.id, ""},
+               (fs::path(setting.file).parent_path() / "posterior.toml").string(), kFittedTo));
 }
 
 }  // namespace

@@ -83,6 +83,7 @@ class Page {
             plain(static_cast<double>(summary_.people)) + " simulated adults stand for about " +
             plain(summary_.represents) +
             ". Brackets hold 90% intervals: how far what is known leaves the answer open.</p>\n";
+    page_.paragraph(age_in_words(plan_.setting));
     if (!summary_.assume.empty())
       out_ += "<p class=\"note\">Not the main assumptions: this run was made under <code>" + escaped(summary_.assume) +
               "</code>.</p>\n";
@@ -296,9 +297,9 @@ class Page {
         "class=\"n\">People met</th><th scope=\"col\" class=\"n\">Called trafficked</th><th scope=\"col\" "
         "class=\"n\">Share</th><th scope=\"col\">What happened to them</th></tr></thead><tbody>\n";
     for (const Operation& o : summary_.operations)
-      out_ += "<tr><th scope=\"row\">" + escaped(o.name) + "</th><td class=\"n\">" + plain(o.met) +
-              "</td><td class=\"n\">" + plain(o.called) + "</td><td class=\"n\">" + plain_share(o.called / o.met) +
-              "</td><td>" + escaped(o.fate) + "</td></tr>\n";
+      out_ += "<tr><th scope=\"row\">" + escaped(o.name) + "</th><td class=\"n\">" + plain_count(o.met) +
+              "</td><td class=\"n\">" + plain_count(o.called) + "</td><td class=\"n\">" +
+              plain_share(o.called / o.met) + "</td><td>" + escaped(o.fate) + "</td></tr>\n";
     out_ += "</tbody></table></div>\n";
   }
 
@@ -374,7 +375,8 @@ class Page {
             "FILE.toml</code>.</p>\n";
     if (!plan_.posterior.quantity.empty())
       out_ += "<p>" + std::to_string(plan_.posterior.quantity.size()) +
-              " numbers were calibrated: drawn together, as far as published total effects bear them out when the "
+              (plan_.posterior.quantity.size() == 1 ? " number was" : " numbers were") +
+              " calibrated: drawn together, as far as published total effects bear them out when the "
               "simulated people are studied as the participants were (<code>aftermath targets</code>). "
               "<code>--assume priors</code> leaves that out.</p>\n";
     out_ +=

@@ -217,7 +217,8 @@ std::string region_schema() {
 
 std::string world_schema() {
   const QuantityInfo& about = info(Quantity::represented);
-  const json world = closed({{"name", kText}, {"change", kDate}, {"note", kOptionalText}}, {"name", "change"});
+  const json world =
+      closed({{"name", kText}, {"change", kDate}, {"measured", kDate}, {"note", kOptionalText}}, {"name", "change"});
   json part{{"id", {{"type", "string"}, {"pattern", "^[a-z0-9-]+$"}}},
             {"name", kText},
             {"region", kText},
@@ -467,7 +468,7 @@ std::string world_summary_schema() {
                            {"lo90", kNumberOrNone},
                            {"hi90", kNumberOrNone}});
   const json difference =
-      all_of({{"amount", kNumberOrNone}, {"rate", kNumberOrNone}, {"lo90", kNumberOrNone}, {"hi90", kNumberOrNone}});
+      all_of({{"amount", kNumberOrNone}, {"ratio", kNumberOrNone}, {"lo90", kNumberOrNone}, {"hi90", kNumberOrNone}});
   const json outcome = closed(
       {{"outcome", named(outcome_vocabulary())}, {"unit", kText}, {"arms", list_of(arm)}, {"difference", difference}},
       {"outcome", "unit", "arms"});
@@ -490,7 +491,8 @@ std::string world_summary_schema() {
   schema["description"] =
       "Amounts: in represented people over all years; a share or a mean as it is. lo90, hi90: 5th and 95th percentile "
       "over a part's slices of the rate per 1,000 worker-years, or of the share; null where there are too few, and for "
-      "all parts together.";
+      "all parts together. difference: of amounts; ratio: of rates per worker-year, null for shares and for sums of "
+      "money and years; its lo90, hi90: of the ratio, or of a share's difference, paired by slice.";
   const json properties{
       {"version", kText},
       {"world", kText},

@@ -82,6 +82,15 @@ json sides(const Summary& summary, const Challenge& challenge) {
   return out;
 }
 
+// How old the place's figures are, and under the law of which day.
+json figures(const Setting& setting) {
+  const FiguresAge age = figures_age(setting);
+  const auto year = [&](int one) { return age.own > 0 ? json(one) : json(nullptr); };
+  return {{"own", age.own},           {"elsewhere", age.elsewhere},
+          {"first", year(age.first)}, {"middle", year(age.middle)},
+          {"last", year(age.last)},   {"measured", format_date(setting.measured)}};
+}
+
 // Each key on a line, each outcome of each group on one: less than half of an indented text, and two files can
 // still be compared line by line (decision 0047).
 std::string in_lines(const json& object) {
@@ -104,11 +113,9 @@ std::string in_lines(const json& object) {
 
 std::string summary_json(const Summary& summary, const Decision* decision, const EnoughRuns* runs,
                          const Challenge* challenge) {
-  json out{{"aftermath", summary.version},
-           {"format", kSummaryFormat},
-           {"setting", summary.setting->id},
-           {"change", format_date(summary.setting->change)},
-           {"laws", json::array()}};
+  json out{{"aftermath", summary.version},         {"format", kSummaryFormat},
+           {"setting", summary.setting->id},       {"change", format_date(summary.setting->change)},
+           {"figures", figures(*summary.setting)}, {"laws", json::array()}};
   for (const Law* law : summary.laws) out["laws"].push_back(law->id);
   out["years"] = summary.years;
   out["people"] = summary.people;

@@ -44,6 +44,7 @@ Result<World> world_from_toml(std::string_view text, const std::string& file) {
   root.one_table("world", true, [&](TableReader& in) {
     world.name = in.text("name", true);
     world.change = in.date("change", true).value_or(Date{2000, 1, 1});
+    world.measured = in.date("measured", false).value_or(world.change);
     world.note = in.text("note", false);
   });
   root.each_table("part", [&](TableReader& in) { world.parts.push_back(read_part(in, world.parts)); });

@@ -25,11 +25,11 @@ constexpr Factor kTest{
      Q::raid_nonpunishment, Q::raid_permit, Q::raid_conditional}};
 constexpr Factor kFate{
     kMechanism,
-    "what befalls people identified",
+    "what happens to people identified",
     {Lever::disposition, Lever::disposition_weeks, Lever::non_punishment, Lever::residence_permit},
     {Q::raid_freed, Q::raid_referral, Q::raid_punished, Q::raid_rehabilitation_weeks, Q::migration_granted}};
 constexpr Factor kOthers{kMechanism,
-                         "what befalls people not identified",
+                         "what happens to people not identified",
                          {Lever::selling, Lever::working_together, Lever::migrant_sex_work},
                          {Q::raid_arrest, Q::raid_detain_migrant}};
 constexpr Factor kProperty{kMechanism,

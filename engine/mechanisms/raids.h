@@ -1,4 +1,4 @@
-// Raids and rescue: how often workplaces and homes are raided, the raid as a test for trafficking, and what befalls
+// Raids and rescue: how often workplaces and homes are raided, the raid as a test for trafficking, and what happens to
 // those found. Equations: docs/model/raids.md.
 #pragma once
 #include "engine/hazard/circumstances.h"

@@ -52,7 +52,7 @@ def compare(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int =
     draws, people, years, burn_in_years, seed: sizes; the same seed gives the same bits.
     assume: "" (the main priors), "null", "critics", "associations", "priors" or the path of a parameter file.
     change: the day on which the compared laws begin (None: the setting's).
-    groups: False keeps everybody's figures only: a twenty-fifth of the memory, for large campaigns.
+    groups: False keeps everybody's figures only: a sixteenth of the memory, for large campaigns.
     mechanism: of your own, an aftermath.Mechanism.
     threads: 0: all of the machine. executor: in the style of concurrent.futures, or a Dask client; chunk: simulations in
     a piece of work for it. ledger: folder from which a stopped call goes on. progress: False: no bar."""

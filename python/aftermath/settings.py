@@ -51,6 +51,7 @@ class Setting:
     country: str
     reference_law: str  # under which the inputs were measured
     change: datetime.date  # the day on which compared laws begin
+    measured: datetime.date | None = None  # the day of the reference law under which they were; None: that of change
     region: str | None = None
     note: str | None = None
     inputs: dict[str, Input] = dataclasses.field(default_factory=dict, metadata={"beside": True})

@@ -12,6 +12,33 @@ constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 
+TEST(InWords, age_of_figures_names_years_and_what_is_not_of_the_place) {
+  const auto input = [](int year, const char* grade) {
+    QuantityRecord record;
+    record.year = year;
+    record.grade = grade;
+    return record;
+  };
+  Setting setting;
+  setting.name = "Somewhere";
+  setting.change = {2027, 1, 1};
+  setting.inputs = {input(2026, "assumption")};
+  EXPECT_EQ(age_in_words(setting),
+            "None of the 1 inputs of Somewhere is a figure of its own: they are borrowed from elsewhere or assumed.");
+  setting.inputs.push_back(input(2014, "C"));
+  EXPECT_EQ(age_in_words(setting),
+            "Of the 2 inputs of Somewhere, 1 is a figure chosen for it, from 2014; the others are borrowed from "
+            "elsewhere or assumed. The laws begin 13 years after 2014.");
+  setting.inputs = {input(2008, "C"), input(2012, "B"), input(2020, "A")};
+  EXPECT_EQ(age_in_words(setting),
+            "Of the 3 inputs of Somewhere, 3 are figures chosen for it, from 2008 to 2020, half of them from 2012 or "
+            "before. The laws begin 15 years after 2012.");
+  setting.change = {2012, 6, 1};
+  EXPECT_EQ(age_in_words(setting),
+            "Of the 3 inputs of Somewhere, 3 are figures chosen for it, from 2008 to 2020, half of them from 2012 or "
+            "before.");
+}
+
 TEST(InWords, numbers_have_three_digits_and_thousands_apart) {
   const std::pair<double, const char*> numbers[] = {{0, "0"},
                                                     {12345, "12,300"},
@@ -25,6 +52,8 @@ TEST(InWords, numbers_have_three_digits_and_thousands_apart) {
                                                     {-0.04216, "-0.0422"},
                                                     {1234567890, "1,230,000,000"}};
   for (const auto& [number, words] : numbers) EXPECT_EQ(plain(number), words);
+  EXPECT_EQ(plain_count(40), "40");
+  EXPECT_EQ(plain_count(1234567), "1,234,567");
   EXPECT_EQ(plain_signed(12345), "+12,300");
   EXPECT_EQ(plain_signed(-2), "-2.00");
   EXPECT_EQ(plain_signed(0), "0");

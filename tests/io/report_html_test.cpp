@@ -57,6 +57,42 @@ std::size_t count(const std::string& text, const std::string& part) {
   return n;
 }
 
+// An outcome of everybody in a summary that a test changes.
+OutcomeSummary& everybody(Summary& summary, std::string_view outcome) {
+  return *std::find_if(summary.outcomes.begin(), summary.outcomes.end(), [&](const OutcomeSummary& o) {
+    return o.outcome->name == outcome && o.group->dimension.empty();
+  });
+}
+
+// Of three outcomes on everybody: reports of it are made quickly.
+Summary of_three() {
+  Summary summary = ran().summary;
+  constexpr std::string_view kKept[] = {"client_violence", "homicides", "people_raided"};
+  std::erase_if(summary.outcomes, [&](const OutcomeSummary& o) {
+    return !o.group->dimension.empty() ||
+           std::find(std::begin(kKept), std::end(kKept), o.outcome->name) == std::end(kKept);
+  });
+  summary.reasons.clear();
+  return summary;
+}
+
+// What a run under either side's assumptions found: the same as the main one, until a test changes it.
+Challenge challenge_of_main() {
+  Challenge challenge;
+  challenge.sides = {{"critics", {}, 64}, {"associations", {}, 32}};
+  for (Side& side : challenge.sides)
+    for (const OutcomeSummary& o : ran().summary.outcomes)
+      if (o.group->dimension.empty()) side.outcomes.push_back(o);
+  challenge.weak.assign(1, std::vector<double>(outcome_vocabulary().size(), 0));
+  return challenge;
+}
+
+std::string report_of(const Summary& summary, const ReportParts& parts = {}) {
+  return report_html(ran().plan, summary, "", parts);
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
 }  // namespace
 
 TEST(ReportHtml, text_from_files_cannot_become_markup) {
@@ -107,6 +143,166 @@ TEST(ReportHtml, holds_the_decision_view_with_every_judgement_and_the_errors) {
   EXPECT_EQ(report_html(plan, summary, "").find("To decide"), std::string::npos);
   summary.draws = 99;  // too few for any verdict
   EXPECT_EQ(report_html(plan, summary, "", {nullptr, &decision, &ran().runs}).find("To decide"), std::string::npos);
+}
+
+TEST(ReportHtml, says_under_which_assumptions_it_was_made_and_which_levers_change_nothing) {
+  Summary summary = of_three();
+  summary.idle_levers.clear();
+  const std::string main = report_of(summary);
+  EXPECT_FALSE(holds(main, "Not the main assumptions"));
+  EXPECT_FALSE(holds(main, "no mechanism of this version acts"));
+  EXPECT_TRUE(holds(main, "--assume associations"));
+  EXPECT_FALSE(holds(main, "frozen:"));
+  summary.assume = "mine & <b>.toml";
+  summary.idle_levers = {"raids_homes", "<i>"};
+  summary.frozen = {"raids", "stigma"};
+  const std::string told = report_of(summary);
+  EXPECT_TRUE(holds(told, "this run was made under <code>mine &amp; &lt;b&gt;.toml</code>."));
+  EXPECT_TRUE(holds(told, "so they change nothing here: raids_homes, &lt;i&gt;.</p>"));
+  EXPECT_TRUE(holds(told, ", frozen: raids, stigma."));
+  EXPECT_FALSE(holds(told, "--assume associations")) << "another assumption stands already";
+  EXPECT_TRUE(holds(main, "aftermath attribute permissive ban --setting plain:"));
+  EXPECT_FALSE(holds(told, "aftermath attribute")) << "it cannot hold mechanisms back";
+  EXPECT_TRUE(holds(report_of(of_three(), {.asked = "a b --years 3"}), "aftermath attribute a b --years 3:"));
+}
+
+TEST(ReportHtml, raids_are_told_as_a_test_only_where_there_may_be_any) {
+  Summary summary = of_three();
+  OutcomeSummary& raided = everybody(summary, "people_raided");
+  for (ArmSummary& arm : raided.arms) arm.value = {};
+  summary.operations = {{"A <b>raid</b>", "fined & deported", 40, 10, {}}};
+  EXPECT_FALSE(holds(report_of(summary), ">Raids as a test</h2>"));
+  raided.arms[1].value = {.mean = 0.1, .lo90 = 0, .hi90 = 0.5, .error = {}, .median = 0};
+  const std::string html = report_of(summary);
+  EXPECT_TRUE(holds(html, ">Raids as a test</h2>"));
+  EXPECT_TRUE(holds(html, "<th scope=\"row\">A &lt;b&gt;raid&lt;/b&gt;</th><td class=\"n\">" + plain_count(40.0) +
+                              "</td><td class=\"n\">" + plain_count(10.0) +
+                              "</td><td class=\"n\">25%</td><td>fined &amp; deported</td>"));
+  std::erase_if(summary.outcomes, [](const OutcomeSummary& o) { return o.outcome->name == "people_raided"; });
+  EXPECT_FALSE(holds(report_of(summary), ">Raids as a test</h2>")) << "nothing is known of them";
+}
+
+TEST(ReportHtml, puts_the_answer_under_either_sides_assumptions_beside_it) {
+  Summary summary = of_three();
+  Challenge challenge = challenge_of_main();
+  const OutcomeInfo& violence = *everybody(summary, "client_violence").outcome;
+  const auto at = static_cast<std::size_t>(&violence - outcome_vocabulary().data());
+  const auto effect = [&](OutcomeSummary& o, double ratio, double p_higher) {
+    o.effects[0].ratio = {ratio, ratio, ratio};
+    o.effects[0].p_higher = p_higher;
+  };
+  effect(everybody(summary, "client_violence"), 1.5, 0.9);
+  effect(challenge.sides[0].outcomes[at], 0.75, 0.2);
+  effect(challenge.sides[1].outcomes[at], 2, 0.95);
+  challenge.weak[0][at] = 0.25;
+  const auto row = [&](const std::string& keeps, const std::string& weak) {
+    const std::string law = everybody(summary, "client_violence").effects[0].law;
+    std::string text = "<tr><th scope=\"row\">" + std::string(violence.title) + "</th><td>" + law + "</td>";
+    for (const Effect& e : {everybody(summary, "client_violence").effects[0],
+                            challenge.sides[0].outcomes[at].effects[0], challenge.sides[1].outcomes[at].effects[0]})
+      text += "<td class=\"n\">" + in_words(e, violence) + "</td>";
+    return text + "<td>" + keeps + "</td><td class=\"n\">" + weak + "</td></tr>";
+  };
+  const std::string html = report_of(summary, {.challenge = &challenge});
+  EXPECT_TRUE(holds(html, ">What if either side is right?</h2>"));
+  EXPECT_TRUE(holds(html, "Simulations: critics: 64, associations: 32.</p>"));
+  EXPECT_TRUE(holds(html, row("no", "25%"))) << row("no", "25%");
+  effect(challenge.sides[0].outcomes[at], 1.25, 0.6);
+  challenge.weak[0][at] = std::nan("");
+  EXPECT_TRUE(holds(report_of(summary, {.challenge = &challenge}), row("yes", "–")));
+  challenge.sides.clear();
+  EXPECT_FALSE(holds(report_of(summary, {.challenge = &challenge}), "either side"));
+}
+
+TEST(ReportHtml, shows_what_changes_with_the_answers_of_people_who_know) {
+  Plan plan = ran().plan;
+  Summary summary = of_three();
+  Challenge challenge = challenge_of_main();
+  challenge.without_elicited = WithoutElicited{summary.outcomes, 48, plan.quantities};
+  const auto report = [&] { return report_html(plan, summary, "", {.challenge = &challenge}); };
+  EXPECT_FALSE(holds(report(), "With and without what people who know answered")) << "nobody was asked";
+  QuantityRecord& record = plan.quantities[static_cast<std::size_t>(Quantity::stigma_report)];
+  record.prior = {Prior::Shape::lognormal, 1, 0.4};
+  record.answers = Answers{*answer_scale("divided_by 10"), {{"000001", false, 5, 10, 20}}};
+  const std::string as_before = report();
+  EXPECT_TRUE(holds(as_before, ">With and without what people who know answered</h2>"));
+  EXPECT_TRUE(holds(as_before, "In this run 1 number comes from forms"));
+  EXPECT_TRUE(holds(as_before, "48 simulations without and 2 with. No verdict changes."));
+  EXPECT_TRUE(holds(as_before, "or what people answered who were asked"));
+  everybody(summary, "client_violence").effects[0].verdict = Verdict::likely_lower;
+  const std::string changed = report();
+  EXPECT_TRUE(holds(changed, "Verdicts that change, and so rest on what was asked: 1 of " +
+                                 std::to_string(summary.outcomes.size()) + "."));
+  EXPECT_TRUE(holds(changed, "<td>now " + in_words(Verdict::likely_lower) + "</td>"));
+}
+
+TEST(ReportHtml, shows_what_was_seen_where_real_laws_moved_the_same_rules) {
+  Summary summary = of_three();
+  EXPECT_FALSE(holds(report_of(summary), "Where real laws moved the same rules"));
+  Elsewhere seen{"ban", {}, {Lever::buying}, {}};
+  seen.change.name = "A <b>ban</b>";
+  seen.change.place = "Town";
+  seen.change.day = {2009, 1, 1};
+  ReplayedFigure figure;
+  figure.outcome = everybody(summary, "client_violence").outcome;
+  figure.measure = Measure::rate_ratio;
+  figure.observed = 1.25;
+  figure.interval = {1, 1.5};
+  figure.predicted = std::nan("");
+  figure.source = "study & co";
+  seen.change.figures = {figure};
+  summary.elsewhere = {seen};
+  const std::string html = report_of(summary);
+  EXPECT_TRUE(holds(html, ">Where real laws moved the same rules</h2>"));
+  EXPECT_TRUE(holds(html, "<caption>Town, 2009-01-01: A &lt;b&gt;ban&lt;/b&gt; (moved as ban does: buying)</caption>"));
+  EXPECT_TRUE(holds(html, "<td class=\"n\">x1.25 (x1.00 to x1.50)</td><td class=\"n\">–</td><td>study &amp; co</td>"));
+}
+
+TEST(ReportHtml, tells_how_far_calibration_has_moved_a_number_and_of_no_other) {
+  Plan plan = ran().plan;
+  const auto numbers_moved = [&] { return count(report_html(plan, of_three(), ""), "</td><td>1.56 to 2.56</td><td>"); };
+  EXPECT_EQ(numbers_moved(), 0U);
+  plan.quantities[static_cast<std::size_t>(Quantity::violence_haste)].prior = {Prior::Shape::lognormal, 2, 0.3};
+  plan.posterior = {{Quantity::violence_haste}, {0}, {{0.5}}, {true}, "x"};
+  EXPECT_EQ(numbers_moved(), 1U);
+  EXPECT_TRUE(holds(report_html(plan, of_three(), ""), " calibrated: drawn together"));
+  EXPECT_FALSE(holds(report_of(of_three()), " calibrated: drawn together"));
+}
+
+TEST(ReportHtml, of_one_law_alone_nothing_is_compared) {
+  Plan plan = ran().plan;
+  plan.laws.resize(1);
+  const Challenge challenge = challenge_of_main();
+  const std::string html = report_html(plan, summarise(plan, run_ensemble(plan, choose_sweep("auto"), 1, {}, {})), "",
+                                       {.challenge = &challenge});
+  for (const char* part :
+       {">The answer</h2>", ">Why</h2>", ">Attack this answer</h2>", "under every law", "either side"})
+    EXPECT_FALSE(holds(html, part)) << part;
+  EXPECT_TRUE(holds(html, "<title>Town &amp; &#39;Country&#39;: permissive</title>"));
+  EXPECT_TRUE(holds(html, ">One outcome, over time and for whom</h2>"));
+}
+
+TEST(ReportHtml, a_ratio_beyond_the_picture_is_drawn_at_its_end_and_says_so) {
+  Summary summary = of_three();
+  const auto drawn = [&](const Quantiles& ratio) {
+    everybody(summary, "client_violence").effects[0].ratio = ratio;
+    const std::string title(everybody(summary, "client_violence").outcome->title);
+    const auto figure = nlohmann::json::parse(effects_figure(summary));
+    for (const auto& value : figure["data"]["values"])
+      if (value["row"].get<std::string>().rfind(title, 0) == 0) return value;
+    return nlohmann::json();
+  };
+  const auto inside = drawn({0.5, 0.25, 4});
+  EXPECT_EQ(inside["row"], everybody(summary, "client_violence").outcome->title);
+  EXPECT_EQ(inside["mean"], 0.5);
+  EXPECT_EQ(inside["lo"], 0.25);
+  EXPECT_EQ(inside["hi"], 4);
+  const auto beyond = drawn({0.5, 0.001, 80});
+  EXPECT_EQ(beyond["row"], std::string(inside["row"]) + " (beyond the picture)");
+  EXPECT_EQ(beyond["lo"], 0.05);
+  EXPECT_EQ(beyond["hi"], 20);
+  EXPECT_TRUE(holds(beyond["ratio"], "80")) << "the number itself stays what it is";
+  EXPECT_TRUE(drawn({std::nan(""), 1, 1}).is_null()) << "what has no ratio is not drawn";
 }
 
 TEST(ReportHtml, figures_of_decision_and_convergence_hold_their_data) {

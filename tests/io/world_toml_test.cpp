@@ -34,6 +34,10 @@ TEST(WorldToml, parts_are_read_in_their_order) {
   EXPECT_EQ(world->parts[1].place, 1U);
   EXPECT_EQ(world->parts[1].people.prior.centre, 5000);
   EXPECT_EQ(world->change, (Date{2025, 1, 1}));
+  EXPECT_EQ(world->measured, world->change) << "where it is not said";
+  const Result<World> earlier = world_from_toml(kHead + "measured = 2012-06-01\n" + part("a"), "w.toml");
+  ASSERT_TRUE(earlier) << earlier.error().text();
+  EXPECT_EQ(earlier->measured, (Date{2012, 6, 1}));
 }
 
 TEST(WorldToml, what_cannot_be_is_refused_with_its_place) {
@@ -63,6 +67,8 @@ TEST(WorldToml, the_program_s_own_parts_name_regions_and_laws_that_are_there) {
     EXPECT_EQ(plan.setting.id, world->parts[i].id);
     EXPECT_EQ(plan.laws.front().digest, plan.reference_law.digest);
     EXPECT_EQ(plan.laws.size(), 2U);
+    EXPECT_EQ(plan.setting.measured, world->measured);
+    EXPECT_EQ(plan.setting.change, world->change);
     EXPECT_EQ(plan.setting.inputs.size(), kQuantities - kParameters) << "of a region, all are borrowed";
     EXPECT_FALSE(plan.posterior.quantity.empty()) << "effects are as calibrated";
   }
