@@ -219,6 +219,8 @@ Result<void> freeze(Plan& plan, const EnsembleOptions& options) {
 Result<Plan> plan_of(const Library& library, const EnsembleOptions& options) {
   Result<Plan> plan = library.plan(options.setting, options.laws, options.assume);
   if (!plan) return plan;
+  if (const std::optional<Problem> stale = stale_posterior(library, plan->setting))
+    std::cerr << "aftermath: warning: " << spelt_out(stale->text(), false) << "\n";
   if (!options.change.empty()) {
     const std::optional<Date> day = parse_date(options.change);
     if (!day) return failure({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
@@ -736,6 +738,11 @@ void print_differences(const Plan& plan, const Summary& summary, const Challenge
     }
     std::cout << table.text() << (arm + 1 < plan.laws.size() ? "\n" : "");
   }
+  if (challenge != nullptr && !challenge->sides.empty())
+    std::cout << "critics, associations: the middle of " << challenge->sides.front().draws
+              << " simulations each, with every disputed number from one side"
+              << (challenge->sides.front().draws < kFewestDrawsForAVerdict ? "; too few for a word of their own\n"
+                                                                           : "\n");
   print_elsewhere(summary);
   if (!summary.idle_levers.empty()) {
     std::cout << "\nno mechanism of this version acts on:";

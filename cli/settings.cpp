@@ -61,7 +61,7 @@ int show(const Library& library, const Options& options) {
                {"country", s->country},
                {"reference_law", s->reference_law},
                {"change", format_date(s->change)},
-               {"measured", format_date(s->measured)},
+               {"measured", figures_age(*s).own > 0 ? json(format_date(s->measured)) : json(nullptr)},
                {"region", s->region},
                {"note", s->note},
                {"inputs", json::array()}};
@@ -69,8 +69,8 @@ int show(const Library& library, const Options& options) {
       std::cout << out.dump(1, ' ') << "\n";
       continue;
     }
-    std::cout << s->name << " (" << s->country << "), measured under " << s->reference_law << " as of "
-              << format_date(s->measured) << ", change on " << format_date(s->change) << "\n"
+    std::cout << s->name << " (" << s->country << "), reference law " << s->reference_law << ", laws begin on "
+              << format_date(s->change) << "\n"
               << age_in_words(*s) << "\n"
               << s->note << "\n\n";
     TextTable table{{{"input", "median (90%)", "unit", "year", "grade", "evidence"}},

@@ -203,7 +203,8 @@ void print(const WorldRun& run, const std::vector<WorldTotals>& totals) {
             << format_date(run.world.change) << ", " << plain(static_cast<double>(all.simulated))
             << " people simulated of " << plain(all.represented) << ", in " << all.slices << " slices\n\n"
             << (run.arms() > 1 ? "rates per worker-year under the other law, as a ratio to those under the law in "
-                                 "force; brackets hold 90% of a part's slices\n"
+                                 "force; brackets, where a part has "
+                                 "slices enough, hold 90% of them\n"
                                : "per 1,000 worker-years; brackets hold 90% of a part's slices\n");
   print_parts(run, totals);
   std::cout << "\n";
@@ -297,7 +298,7 @@ void add_world(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   command->add_option("--part", options->parts, "these parts only ('aftermath world --list')")->delimiter(',');
   command->add_option("--file", options->file, "a world file of your own [data/world.toml]");
-  command->add_option("--years", options->run.years, "years, after five that lead up to them")
+  command->add_option("--years", options->run.years, "years, after five or ten that lead up to them")
       ->check(CLI::Range(std::size_t{1}, kMostYears))
       ->capture_default_str();
   command->add_option("--slice", options->slice, "people simulated together at most: memory and the result hang on it")

@@ -56,9 +56,9 @@ def picture(name, before, after):
 
 def section(name, shown, before, after):
     inputs = shown["inputs"]
-    borrowed = [one for one in inputs if one["borrowed_from"]]
+    own = [one for one in inputs if not one["borrowed_from"] and one["grade"] != "assumption"]
     lines = [f"## {after['name']}", "",
-             f"`{name}`, under `{shown['reference_law']}` as it stood on {shown['measured']}; {len(inputs) - len(borrowed)} inputs of its own, {len(borrowed)} borrowed. {shown['note']}", ""]
+             f"`{name}`, under `{shown['reference_law']}` as it stood on {shown['measured']}; {len(own)} inputs from studies chosen for it, {len(inputs) - len(own)} borrowed or assumed. {shown['note']}", ""]
     lines += [f"Calibrated: {after['method']}." if after["calibrated"] else "Not calibrated: its inputs were measured in the same cohort; the figures below are a check.", "",
               f"![{after['name']}](images/places/{name}.svg)", "",
               "| asked or counted | published (95 %) | before | after (90 %) | inside | as asked | source |", "| --- | --- | --- | --- | --- | --- | --- |"]

@@ -21,6 +21,7 @@ PYTHON = "/usr/bin/python3"  # Debian's, whose packages ./dev installs
 VENV = "build/venv/bin/python"
 COUNT = re.compile(r"(\d+) passed, (\d+) failed")
 THREADED = "*hread*:Ensemble.*"
+GUIDES = "test_documents or stubs_and_types"  # what pages and notebooks show, and the types: minutes, and seldom broken alone
 
 # Parts in one list follow one another: they share a build, or a browser. The longest come first, but for the unit tests,
 # which tell soonest.
@@ -28,7 +29,7 @@ TEST = [
     {"unit": [PYTHON, "tests/unit.py", "release", "aftermath_tests"]},
     {"page": ["./dev", "tested-page", "first"]},
     {"program": [PYTHON, "tests/program/run.py"]},
-    {"python": ["./dev", "tested-python", "not notebook"]},
+    {"python": ["./dev", "tested-python", f"not ({GUIDES})"]},
     {"reference": [PYTHON, "tests/reference/run.py"]},
     {"statements": [PYTHON, "tests/statements/run.py"]},
     {"formatting": ["tests/lint/run", "quick"]},
@@ -40,7 +41,7 @@ CHECK = [
     {"static": ["tests/lint/run", "static"]},
     {"thread": [PYTHON, "tests/unit.py", "thread", "aftermath_thread_tests", THREADED]},
     {"page-rest": ["./dev", "tested-page", "rest"]},
-    {"notebooks": ["./dev", "tested-python", "notebook"], "site": ["./dev", "tested-site"]},  # which shows them
+    {"guides": ["./dev", "tested-python", GUIDES], "site": ["./dev", "tested-site"]},  # which shows them
     {"pooling": [PYTHON, "tests/pooling/run.py"]},
 ]
 

@@ -3,6 +3,9 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
+
+#include "engine/base/dates.h"
 
 namespace aftermath {
 namespace {
@@ -129,9 +132,11 @@ std::string age_in_words(const Setting& setting) {
     text +=
         std::to_string(age.first) + " to " + std::to_string(age.last) + ", half of them from " + middle + " or before";
   if (age.elsewhere > 0) text += "; the others are borrowed from elsewhere or assumed";
-  const int years = setting.change.year - age.middle;
-  if (years > 0)
-    text += ". The laws begin " + std::to_string(years) + (years == 1 ? " year" : " years") + " after " + middle;
+  text += "; they are taken as rates under the law of " + format_date(setting.measured);
+  const int years = setting.change.year - age.middle, apart = std::abs(years);
+  if (apart > 0)
+    text += ". The laws begin " + std::to_string(apart) + (apart == 1 ? " year " : " years ") +
+            (years > 0 ? "after " : "before ") + middle;
   return text + ".";
 }
 

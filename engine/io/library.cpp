@@ -428,7 +428,8 @@ Result<QuantityTable> Library::quantities(const Setting& setting, const std::str
   if (!is_path(assume)) {
     constexpr std::string_view kPresets[] = {"null", "critics", "associations", "priors"};
     return failure({"--assume", 0, 0, "unknown set of assumptions '" + assume + "'",
-                    "null, critics, priors or a parameter file (NAME.toml)", nearest_word(assume, kPresets)});
+                    "null, critics, associations, priors or a parameter file (NAME.toml)",
+                    nearest_word(assume, kPresets)});
   }
   const Result<std::string> text = read_text(assume);
   if (!text) return failure(text.error());
@@ -833,19 +834,24 @@ void check_place(const Library& library, const Setting& setting, const std::map<
                             "'" + std::string(info(input.quantity).name) + "' is set by a figure that is a target too",
                             "one use for one figure", ""});
   }
-  if (posterior->quantity.empty()) return;
-  const Result<QuantityTable> table = library.quantities(setting, "priors");
-  if (!table)
-    problems.push_back(table.error());
-  else if (posterior->fitted_to != calibrated_to(setting, *table, posterior->quantity, *targets))
-    problems.push_back(
-        placed({"", 0, 0,
-                "the place's posterior was fitted to another day or law, or other priors or targets, than stand here",
-                "a new calibration: aftermath calibrate " + setting.id, ""},
-               (fs::path(setting.file).parent_path() / "posterior.toml").string(), kFittedTo));
+  if (const std::optional<Problem> stale = stale_posterior(library, setting)) problems.push_back(*stale);
 }
 
 }  // namespace
+
+std::optional<Problem> stale_posterior(const Library& library, const Setting& setting) {
+  const Result<Posterior> posterior = library.place_posterior(setting);
+  if (!posterior || posterior->quantity.empty()) return std::nullopt;  // told where it is read
+  const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
+  if (!targets) return targets.error();
+  const Result<QuantityTable> table = library.quantities(setting, "priors");
+  if (!table) return table.error();
+  if (posterior->fitted_to == calibrated_to(setting, *table, posterior->quantity, *targets)) return std::nullopt;
+  return placed(
+      {"", 0, 0, "the place's posterior was fitted to another day or law, or other priors or targets, than stand here",
+       "a new calibration: aftermath calibrate " + setting.id, ""},
+      (fs::path(setting.file).parent_path() / "posterior.toml").string(), kFittedTo);
+}
 
 std::vector<Problem> check_settings(const Library& library, const std::vector<std::string>& names) {
   const Result<std::vector<EvidenceRecord>> evidence = library.evidence();

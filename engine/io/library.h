@@ -1,6 +1,7 @@
 // What ships with the program: laws, settings, parameters and evidence, found by name; or a user's own file, by path.
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -99,6 +100,9 @@ class Library {
 // What the library asks of its own laws beyond their format: the day of the last look, a source beside practice and
 // numbers, evidence that exists.
 [[nodiscard]] std::vector<Problem> check_laws(const Library& library);
+
+// What is wrong with a place's posterior: it was fitted to another day, law, priors or targets than stand there.
+[[nodiscard]] std::optional<Problem> stale_posterior(const Library& library, const Setting& setting);
 
 // What is asked of places, by name or path: a law that is there, evidence in its role, no figure both input and target,
 // a posterior that was fitted to what stands there. Without names: all of the library, its regions, and the world.

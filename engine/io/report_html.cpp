@@ -310,9 +310,10 @@ class Page {
     for (const Side& side : challenge_->sides)
       draws += (draws.empty() ? "" : ", ") + side.assume + ": " + std::to_string(side.draws);
     out_ +=
-        "<p>The same comparison with every disputed number taken from the studies most favourable to the law's "
-        "supporters (<code>critics</code>), and from those most adverse to bans, their associations taken as causal "
-        "(<code>associations</code>); and how much of the spread above goes with numbers of grade D and assumptions. "
+        "<p>The same comparison with every disputed number taken from the studies most favourable to bans "
+        "(<code>critics</code>), and from those most adverse to bans, their associations taken as causal "
+        "(<code>associations</code>; where no study lies further out, the number moves one standard deviation to that "
+        "side); and how much of the spread above goes with numbers of grade D and assumptions. "
         "Simulations: " +
         draws +
         ".</p>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Outcome</th><th scope=\"col\">Law</th><th "

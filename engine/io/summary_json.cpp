@@ -88,7 +88,7 @@ json figures(const Setting& setting) {
   const auto year = [&](int one) { return age.own > 0 ? json(one) : json(nullptr); };
   return {{"own", age.own},           {"elsewhere", age.elsewhere},
           {"first", year(age.first)}, {"middle", year(age.middle)},
-          {"last", year(age.last)},   {"measured", format_date(setting.measured)}};
+          {"last", year(age.last)},   {"measured", age.own > 0 ? json(format_date(setting.measured)) : json(nullptr)}};
 }
 
 // Each key on a line, each outcome of each group on one: less than half of an indented text, and two files can

@@ -119,7 +119,7 @@ class Spec:
         """Reads what is named, now: later changes of files change nothing in what is run by it."""
         if mechanism is not None and not isinstance(mechanism, Mechanism):
             raise TypeError(f"mechanism is a {type(mechanism).__name__}; expected an aftermath.Mechanism or None")
-        assume = checks.name_or_path("assume", assume, "'' (the main priors), 'null', 'critics', 'priors' or the path of a parameter file")
+        assume = checks.name_or_path("assume", assume, "'' (the main priors), 'null', 'critics', 'associations', 'priors' or the path of a parameter file")
         arms = tuple(_law(f"laws[{i}]", law) for i, law in enumerate(checks.several("laws", laws, "a list of laws")))
         spec = cls(_setting(setting), arms, assume, checks.people(people), checks.years(years), checks.burn_in_years(burn_in_years),
                    checks.day("change", change), mechanism, OwnFiles((), ()), "")
@@ -161,7 +161,7 @@ class Replay:
             experiments = [experiments]
         named = tuple(checks.name_or_path(f"experiments[{i}]", one)
                       for i, one in enumerate(checks.several("experiments", experiments, "names or paths of experiments")))
-        assume = checks.name_or_path("assume", assume, "'' (the main priors), 'null', 'critics', 'priors' or the path of a parameter file")
+        assume = checks.name_or_path("assume", assume, "'' (the main priors), 'null', 'critics', 'associations', 'priors' or the path of a parameter file")
         read = _engine.Replay(list(named), assume)
         replay = cls(named, assume, OwnFiles.of(read.own_texts), read.library_digest)
         _built.put(replay, read)

@@ -13,7 +13,7 @@ from . import _engine, checks
 from .campaigns import Text, _law, _setting
 
 Numbers = npt.NDArray[np.float64]
-_ASSUME = "'' (the main priors), 'null', 'critics', 'priors' or the path of a parameter file"
+_ASSUME = "'' (the main priors), 'null', 'critics', 'associations', 'priors' or the path of a parameter file"
 
 
 class Place(_engine.Place):

@@ -36,9 +36,9 @@ TEST(EvidenceToml, is_read_as_it_was_published) {
 }
 
 TEST(EvidenceToml, an_interval_has_two_ends_in_order) {
-  for (const char* ci : {"[2.2, 1.1]", "[1.1]", "1.1", "[\"low\", 2.2]", "[nan, 2.2]", "[1.1, inf]"})
+  for (const char* ci : {"[2.2, 1.1]", "[1.1]", "1.1", "[\"low\", 2.2]", "[nan, 2.2]", "[1.1, inf]", "[1.6, 2.2]"})
     EXPECT_EQ(problem_of(record("estimate = 1.5\nci = " + std::string(ci) + "\n")),
-              "e.toml:13:6: 'ci' is no interval; expected [low, high]");
+              "e.toml:13:6: 'ci' is no interval around the estimate; expected [low, high]");
   EXPECT_EQ(problem_of(record("")), "e.toml:2:1: [[evidence]] lacks 'estimate'; expected estimate = ...");
 }
 

@@ -22,21 +22,25 @@ TEST(InWords, age_of_figures_names_years_and_what_is_not_of_the_place) {
   Setting setting;
   setting.name = "Somewhere";
   setting.change = {2027, 1, 1};
+  setting.measured = {2013, 6, 30};
   setting.inputs = {input(2026, "assumption")};
   EXPECT_EQ(age_in_words(setting),
             "None of the 1 inputs of Somewhere is a figure of its own: they are borrowed from elsewhere or assumed.");
   setting.inputs.push_back(input(2014, "C"));
-  EXPECT_EQ(age_in_words(setting),
-            "Of the 2 inputs of Somewhere, 1 is a figure chosen for it, from 2014; the others are borrowed from "
-            "elsewhere or assumed. The laws begin 13 years after 2014.");
+  EXPECT_EQ(
+      age_in_words(setting),
+      "Of the 2 inputs of Somewhere, 1 is a figure chosen for it, from 2014; the others are borrowed from "
+      "elsewhere or assumed; they are taken as rates under the law of 2013-06-30. The laws begin 13 years after 2014.");
   setting.inputs = {input(2008, "C"), input(2012, "B"), input(2020, "A")};
   EXPECT_EQ(age_in_words(setting),
             "Of the 3 inputs of Somewhere, 3 are figures chosen for it, from 2008 to 2020, half of them from 2012 or "
-            "before. The laws begin 15 years after 2012.");
+            "before; they are taken as rates under the law of 2013-06-30. The laws begin 15 years after 2012.");
   setting.change = {2012, 6, 1};
   EXPECT_EQ(age_in_words(setting),
             "Of the 3 inputs of Somewhere, 3 are figures chosen for it, from 2008 to 2020, half of them from 2012 or "
-            "before.");
+            "before; they are taken as rates under the law of 2013-06-30.");
+  setting.change = {2005, 1, 1};
+  EXPECT_TRUE(age_in_words(setting).ends_with(". The laws begin 7 years before 2012."));
 }
 
 TEST(InWords, numbers_have_three_digits_and_thousands_apart) {

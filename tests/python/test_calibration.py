@@ -152,7 +152,7 @@ class Places(unittest.TestCase):
             targets.write_text(targets.read_text().replace("transport = 0", "transport = 1", 1))
             out_of_date = told("settings", "check", **environment)
             self.assertEqual(out_of_date.returncode, 2)
-            self.assertIn("fitted to other priors or targets", out_of_date.stderr)
+            self.assertIn("fitted to another day or law, or other priors or targets", out_of_date.stderr)
 
     def test_help_lists_the_options_of_the_package_and_slips_are_told_before_python_is_asked(self):
         help = told("calibrate", "--help").stdout

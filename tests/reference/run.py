@@ -19,7 +19,7 @@ import reference
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "build/release/aftermath"
-PEOPLE, YEARS, BURN_IN, DRAWS, REPLICATES = 3000, 3, 5, 40, 10
+PEOPLE, YEARS, BURN_IN, DRAWS, REPLICATES = 3000, 3, 5, 40, 8
 ERRORS, SLACK = 5, 0.015
 
 # Two laws that between them pull most levers; the first is the setting's own.

@@ -6,7 +6,10 @@
 
 answer-title = What would change
 answer-lead = { $bill }, compared with the law in force in { $place }. The same people live under both laws, with the same luck.
-answer-age = The figures chosen for this place are from { $first } to { $last }, half of them from { $middle } or before; the rest is borrowed from elsewhere or assumed. The laws are compared from { $day } on.
+answer-age = The figures chosen for this place are from { $same ->
+    [yes] { $middle }
+   *[no] { $first } to { $last }, half of them from { $middle } or before
+  }; the rest is borrowed from elsewhere or assumed. The laws are compared from { $day } on.
 answer-age-none = This place has no figures of its own: all are borrowed from elsewhere or assumed.
 answer-back = Back to the bill
 answer-views = Parts of the answer
@@ -286,8 +289,8 @@ answer-no-clause = none
 answer-rests-on = What this rests on
 answer-parameters = Numbers
 answer-parameter-value = { $median } ({ $low } to { $high }, 9 times of 10), { $unit }
-answer-parameter-critics = Critics say: { $median } ({ $low } to { $high })
-answer-parameter-no-critics = Critics have published no other number.
+answer-parameter-critics = Studies most favourable to bans: { $median } ({ $low } to { $high })
+answer-parameter-no-critics = No other number is taken from the studies most favourable to bans.
 answer-parameter-source = Source: { $source }
 answer-checked = Checked against the source
 answer-unchecked = Not yet checked against the source
@@ -307,7 +310,7 @@ answer-study-open = Open at doi.org (leaves this page; that site sees your visit
 
 ## Either side
 
-answer-sides-lead = Every number in dispute is taken from one side only: first from the studies most favourable to bans, then from those most adverse to bans, their associations taken as causes. Everything is computed again each time, with { $draws } simulations.
+answer-sides-lead = Every number in dispute is taken from one side only: first from the studies most favourable to bans, then from those most adverse to bans, their associations taken as causes; where no study lies further out, the number moves one standard deviation to that side. Everything is computed again each time, with { $draws } simulations.
 answer-sides-run = Compute with either side’s numbers
 answer-sides-turns = { $count ->
     [0] No verdict changes.
@@ -353,7 +356,7 @@ answer-turn = { $verdict ->
 answer-turn-none = No value of this number changes the sign of the answer.
 answer-turn-open = These simulations are too few to say whether this number changes the sign of the answer.
 answer-turn-range-published = Published range (9 of 10)
-answer-turn-range-critics = Critics' range
+answer-turn-range-critics = Range of the studies most favourable to bans
 answer-turn-range-crossing = The answer turns here
 answer-turn-range-searched = Searched
 answer-turns-none-title = Numbers that do not change the answer

@@ -6,7 +6,10 @@
 
 answer-title = Qué cambiaría
 answer-lead = { $bill }, en comparación con la ley vigente en { $place }. Las mismas personas viven con ambas leyes, con la misma suerte.
-answer-age = Los datos elegidos para este lugar son de { $first } a { $last }, la mitad de { $middle } o antes; el resto se toma de otros lugares o se supone. Las leyes se comparan a partir del { $day }.
+answer-age = Los datos elegidos para este lugar son de { $same ->
+    [yes] { $middle }
+   *[no] { $first } a { $last }, la mitad de { $middle } o antes
+  }; el resto se toma de otros lugares o se supone. Las leyes se comparan a partir del { $day }.
 answer-age-none = Este lugar no tiene datos propios: todos se toman de otros lugares o se suponen.
 answer-back = Volver al proyecto de ley
 answer-views = Partes de la respuesta
@@ -243,7 +246,7 @@ answer-groups-lead = { $form ->
     [rate] Diferencia por cada 1000 personas del grupo que trabajan durante un año. Cada persona se cuenta en el grupo en que está en cada momento.
    *[other] Diferencia en cada grupo. Cada persona se cuenta en el grupo en que está en cada momento.
   }
-answer-groups-marks = Punto lleno: la diferencia está clara. Círculo vacío: no se puede determinar. La línea contiene 9 de cada 10 respuestas; la línea vertical es el cero.
+answer-groups-marks = Punto lleno: la diferencia está clara. Círculo vacío: no hay diferencia clara. La línea contiene 9 de cada 10 respuestas; la línea vertical es el cero.
 answer-group-label = { $group }: { $words }
 answer-waiting = Calculando…
 answer-when-done = Esto se muestra cuando terminan las simulaciones.
@@ -286,8 +289,8 @@ answer-no-clause = ninguno
 answer-rests-on = En qué se basa esto
 answer-parameters = Cifras
 answer-parameter-value = { $median } (de { $low } a { $high }, 9 de cada 10 veces), { $unit }
-answer-parameter-critics = Según quienes critican: { $median } (de { $low } a { $high })
-answer-parameter-no-critics = Quienes critican no han publicado otra cifra.
+answer-parameter-critics = Estudios más favorables a las prohibiciones: { $median } (de { $low } a { $high })
+answer-parameter-no-critics = De los estudios más favorables a las prohibiciones no se toma otra cifra.
 answer-parameter-source = Fuente: { $source }
 answer-checked = Comprobado en la fuente
 answer-unchecked = Aún no comprobado en la fuente
@@ -307,7 +310,7 @@ answer-study-open = Abrir en doi.org (sale de esta página; ese sitio ve su visi
 
 ## Ambos lados
 
-answer-sides-lead = Cada cifra en disputa se toma de un solo lado: primero de los estudios más favorables a las prohibiciones, luego de los más contrarios a ellas, tomando sus asociaciones como causas. Cada vez se calcula todo de nuevo, con { $draws } simulaciones.
+answer-sides-lead = Cada cifra en disputa se toma de un solo lado: primero de los estudios más favorables a las prohibiciones, luego de los más contrarios a ellas, tomando sus asociaciones como causas; donde ningún estudio va más lejos, la cifra se desplaza una desviación típica hacia ese lado. Cada vez se calcula todo de nuevo, con { $draws } simulaciones.
 answer-sides-run = Calcular con las cifras de cada lado
 answer-sides-turns = { $count ->
     [0] No cambia ninguna conclusión.
@@ -353,7 +356,7 @@ answer-turn = { $verdict ->
 answer-turn-none = Ningún valor de esta cifra cambia el signo de la respuesta.
 answer-turn-open = Estas simulaciones no bastan para decir si esta cifra cambia el signo de la respuesta.
 answer-turn-range-published = Rango publicado (9 de cada 10)
-answer-turn-range-critics = Rango de quienes critican
+answer-turn-range-critics = Rango de los estudios más favorables a las prohibiciones
 answer-turn-range-crossing = Aquí cambia la respuesta
 answer-turn-range-searched = Rango explorado
 answer-turns-none-title = Cifras que no cambian la respuesta
@@ -412,7 +415,7 @@ answer-bills-cell = { $verdict ->
         [share] Más alto
        *[count] Más
       }
-    [unsure] No se puede determinar
+    [unsure] Sin diferencia clara
     [same] Sin diferencia
    *[none] No hay nada que comparar
   }

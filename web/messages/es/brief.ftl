@@ -50,8 +50,8 @@ brief-uncertain = Qué es incierto y qué dice cada lado
 brief-sides-none = Para este informe no se calculó qué pasa con las cifras de cada lado.
 brief-sides-same = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), no cambia ninguna de las { $count } conclusiones principales.
 brief-sides-turn = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), { $count ->
-    [one] cambia en al menos uno { $count } de las { $all } conclusiones principales: { $names }.
-   *[other] cambian en al menos uno { $count } de las { $all } conclusiones principales: { $names }.
+    [one] con las cifras de al menos un lado cambia { $count } de las { $all } conclusiones principales: { $names }.
+   *[other] con las cifras de al menos un lado cambian { $count } de las { $all } conclusiones principales: { $names }.
   }
 brief-own-title = Nuestra opinión
 brief-method = Cómo se hizo esto

@@ -6,8 +6,11 @@
 
 answer-title = Ce qui changerait
 answer-lead = { $bill } ({ $place }), en comparaison avec la loi en vigueur. Les mêmes personnes vivent sous les deux lois, avec la même part de hasard.
-answer-age = Les chiffres retenus pour ce lieu datent de { $first } à { $last }, la moitié de { $middle } ou avant ; le reste est emprunté à d'autres lieux ou supposé. Les lois sont comparées à partir du { $day }.
-answer-age-none = Ce lieu n'a pas de chiffres propres : tous sont empruntés à d'autres lieux ou supposés.
+answer-age = Les chiffres retenus pour ce lieu datent de { $same ->
+    [yes] { $middle }
+   *[no] { $first } à { $last }, la moitié de { $middle } ou avant
+  } ; le reste est emprunté à d’autres lieux ou supposé. Début de la comparaison des lois : { $day }.
+answer-age-none = Ce lieu n’a pas de chiffres propres : tous sont empruntés à d’autres lieux ou supposés.
 answer-back = Retour au projet de loi
 answer-views = Parties de la réponse
 answer-view-results = Résultats
@@ -286,8 +289,8 @@ answer-no-clause = aucun
 answer-rests-on = Sur quoi cela repose
 answer-parameters = Chiffres
 answer-parameter-value = { $median } (de { $low } à { $high }, 9 fois sur 10), { $unit }
-answer-parameter-critics = Selon les critiques : { $median } (de { $low } à { $high })
-answer-parameter-no-critics = Les critiques n’ont pas publié d’autre chiffre.
+answer-parameter-critics = Études les plus favorables aux interdictions : { $median } (de { $low } à { $high })
+answer-parameter-no-critics = Aucun autre chiffre n’est tiré des études les plus favorables aux interdictions.
 answer-parameter-source = Source : { $source }
 answer-checked = Vérifié dans la source
 answer-unchecked = Pas encore vérifié dans la source
@@ -307,7 +310,7 @@ answer-study-open = Ouvrir sur doi.org (quitte cette page ; ce site voit votre
 
 ## Les deux côtés
 
-answer-sides-lead = Chaque chiffre contesté est pris d’un seul côté : d’abord dans les études les plus favorables aux interdictions, puis dans celles qui leur sont le plus défavorables, leurs associations étant prises pour des causes. Tout est recalculé à chaque fois, avec { $draws } simulations.
+answer-sides-lead = Chaque chiffre contesté est pris d’un seul côté : d’abord dans les études les plus favorables aux interdictions, puis dans celles qui leur sont le plus défavorables, leurs associations étant prises pour des causes ; là où aucune étude ne va plus loin, le chiffre est déplacé d’un écart type de ce côté. Tout est recalculé à chaque fois, avec { $draws } simulations.
 answer-sides-run = Calculer avec les chiffres de chaque côté
 answer-sides-turns = { $count ->
     [0] Aucune conclusion ne change.
@@ -353,7 +356,7 @@ answer-turn = { $verdict ->
 answer-turn-none = Aucune valeur de ce chiffre ne change le signe de la réponse.
 answer-turn-open = Ces simulations sont trop peu nombreuses pour dire si ce chiffre change le signe de la réponse.
 answer-turn-range-published = Plage publiée (9 sur 10)
-answer-turn-range-critics = Plage des critiques
+answer-turn-range-critics = Plage des études les plus favorables aux interdictions
 answer-turn-range-crossing = La réponse bascule ici
 answer-turn-range-searched = Plage explorée
 answer-turns-none-title = Chiffres qui ne changent pas la réponse
@@ -412,7 +415,7 @@ answer-bills-cell = { $verdict ->
         [share] Plus haut
        *[count] Plus
       }
-    [unsure] Impossible de trancher
+    [unsure] Pas de différence nette
     [same] Aucune différence
    *[none] Rien à comparer
   }

@@ -50,8 +50,8 @@ brief-uncertain = Ce qui est incertain, et ce que dit chaque côté
 brief-sides-none = Ce qui se passe avec les chiffres de chaque côté n’a pas été calculé pour cette note.
 brief-sides-same = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), aucune des { $count } conclusions principales ne change.
 brief-sides-turn = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), { $count ->
-    [one] { $count } des { $all } conclusions principales change d’au moins un côté : { $names }.
-   *[other] { $count } des { $all } conclusions principales changent d’au moins un côté : { $names }.
+    [one] { $count } des { $all } conclusions principales change avec les chiffres d’au moins un côté : { $names }.
+   *[other] { $count } des { $all } conclusions principales changent avec les chiffres d’au moins un côté : { $names }.
   }
 brief-own-title = Notre point de vue
 brief-method = Comment cette note a été faite

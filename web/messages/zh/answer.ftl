@@ -6,7 +6,10 @@
 
 answer-title = 会有哪些改变
 answer-lead = “{ $bill }”与{ $place }现行法律的比较。两种法律之下是同样的人，运气也相同。
-answer-age = 为该地选取的数据来自{ $first }年至{ $last }年，其中一半为{ $middle }年或更早；其余借自其他地方或为假设。从{ $day }起比较两种法律。
+answer-age = 为该地选取的数据来自{ $same ->
+    [yes] { $middle }年
+   *[no] { $first }年至{ $last }年，其中一半为{ $middle }年或更早
+  }；其余借自其他地方或为假设。从{ $day }起比较两种法律。
 answer-age-none = 该地没有自己的数据：全部借自其他地方或为假设。
 answer-back = 返回法案
 answer-views = 答案的各部分
@@ -230,7 +233,7 @@ answer-groups-lead = { $form ->
     [rate] 该群体每1,000人工作一年的差别。人们按当时所属的群体计算。
    *[other] 各群体中的差别。人们按当时所属的群体计算。
   }
-answer-groups-marks = 实心圆点：可以分辨。空心圆圈：无法分辨。横线包含十个答案中的九个；竖线为零。
+answer-groups-marks = 实心圆点：差别明确。空心圆圈：没有明确差别。横线包含十个答案中的九个；竖线为零。
 answer-group-label = { $group }：{ $words }
 answer-waiting = 正在计算……
 answer-when-done = 模拟结束后在这里显示。
@@ -273,8 +276,8 @@ answer-no-clause = 无
 answer-rests-on = 依据
 answer-parameters = 数字
 answer-parameter-value = { $median }（十次中有九次在{ $low }至{ $high }之间），{ $unit }
-answer-parameter-critics = 批评者的数字：{ $median }（{ $low }至{ $high }）
-answer-parameter-no-critics = 批评者没有发表过别的数字。
+answer-parameter-critics = 对禁令最有利的研究：{ $median }（{ $low }至{ $high }）
+answer-parameter-no-critics = 没有从对禁令最有利的研究中取用别的数字。
 answer-parameter-source = 出处：{ $source }
 answer-checked = 已与出处核对
 answer-unchecked = 尚未与出处核对
@@ -292,9 +295,9 @@ answer-study-caution = 须谨慎看待：{ $note }
 answer-study-doi = DOI：{ $doi }
 answer-study-open = 在doi.org打开（会离开本页面；该网站会看到您的访问）
 
-## Either side
+## 双方
 
-answer-sides-lead = 凡有争议的数字，只取自一方：先用对禁令最有利的研究，再用对禁令最不利的研究（并把其中的关联视为因果）。每次都全部重新计算，各{ $draws }次模拟。
+answer-sides-lead = 凡有争议的数字，只取自一方：先用对禁令最有利的研究，再用对禁令最不利的研究（并把其中的关联视为因果）；若没有更偏向该方的研究，则将数字向该方移动一个标准差。每次都全部重新计算，各{ $draws }次模拟。
 answer-sides-run = 用双方各自的数字计算
 answer-sides-turns = { $count ->
     [0] 没有结论改变。
@@ -336,7 +339,7 @@ answer-turn = { $verdict ->
 answer-turn-none = 这个数字取任何值，都不会使答案由增变减或由减变增。
 answer-turn-open = 模拟次数太少，还不能说这个数字是否会使答案由增变减或由减变增。
 answer-turn-range-published = 已发表的范围（十分之九）
-answer-turn-range-critics = 批评者的范围
+answer-turn-range-critics = 对禁令最有利的研究的范围
 answer-turn-range-crossing = 答案在此处反转
 answer-turn-range-searched = 搜索的范围
 answer-turns-none-title = 不会改变答案的数字
@@ -389,7 +392,7 @@ answer-bills-cell = { $verdict ->
         [share] 更高
        *[count] 更多
       }
-    [unsure] 无法分辨
+    [unsure] 没有明确差别
     [same] 没有差别
    *[none] 无从比较
   }

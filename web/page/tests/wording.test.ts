@@ -182,6 +182,16 @@ test("a verdict that either side turns is named, and only that", () => {
     expect(turned(all).map((t) => t.outcome.name)).toEqual([name]);
   }
   expect(turned(trios(outcomes, answer, [answer, answer]))).toEqual([]);
+  const few: Answer = {
+    ...answer,
+    outcomes: answer.outcomes.map((o) => ({
+      ...o,
+      difference: { ...o.difference, verdict: "too_few_draws" },
+      rate_difference: o.rate_difference && { ...o.rate_difference, verdict: "too_few_draws" },
+    })),
+  };
+  expect(turned(trios(outcomes, answer, [few, few]))).toEqual([]); // too few simulations change nothing
+  expect(turned(trios(outcomes, few, [answer, answer]))).toEqual([]);
 });
 
 test("people met in raids are all told, once; no raids are said to be none", () => {

@@ -148,6 +148,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
 function ageOf(say: Say, { place, scenario }: Case): string {
   if (place.own === 0) return say("answer-age-none");
   return say("answer-age", {
+    same: place.first_year === place.last_year ? "yes" : "no",
     first: String(place.first_year),
     middle: String(place.middle_year),
     last: String(place.last_year),

@@ -19,8 +19,9 @@ export type BothAnswers = [Answer, Answer];
 
 export interface Sides {
   current: Runner; // the one that runs, or ran last
+  side: (typeof SIDES)[number]; // whose numbers it takes
   asked: boolean;
-  answers: BothAnswers | null; // once both have ended
+  answers: BothAnswers | null; // once both are whole: of half a side nothing is said
   start(scenario: Scenario): void;
   clear(): void;
 }
@@ -34,10 +35,12 @@ export function useSides(engine: Engine): Sides {
   useEffect(() => {
     if (first && asked.current) associations.start({ ...asked.current, assume: "associations" });
   }, [first]);
-  const ended = (run: Runner): Answer | null => (run.state === "running" ? null : run.answer);
-  const [a, b] = [ended(critics), ended(associations)];
+  const whole = (run: Runner): Answer | null => (run.state === "done" ? run.answer : null);
+  const [a, b] = [whole(critics), whole(associations)];
+  const second = first && associations.state !== "idle";
   return {
-    current: first && associations.state !== "idle" ? associations : critics,
+    current: second ? associations : critics,
+    side: second ? "associations" : "critics",
     asked: critics.state !== "idle",
     answers: a && b ? [a, b] : null,
     start(scenario) {
@@ -68,7 +71,11 @@ export function trios(outcomes: Outcome[], main: Answer, sides: BothAnswers): Tr
   });
 }
 
-const changes = (trio: Trio): boolean => trio.sides.some((side) => side.verdict !== trio.main.verdict);
+// Too few simulations are no verdict that could change.
+const said = (shown: Shown): boolean => shown.verdict !== "few" && shown.verdict !== "none";
+
+const changes = ({ main, sides }: Trio): boolean =>
+  said(main) && sides.some((side) => said(side) && side.verdict !== main.verdict);
 
 export const turned = (all: Trio[]): Trio[] => all.filter(changes);
 
@@ -81,7 +88,7 @@ export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides
     <>
       <p>{say("answer-sides-lead", { draws: SIDE_DRAWS })}</p>
       {sides.asked ? (
-        <ProgressView run={sides.current} onAgain={props.onRun} />
+        <SidesProgress sides={sides} onAgain={props.onRun} />
       ) : (
         <button type="button" class="main-button" onClick={props.onRun}>
           {say("answer-sides-run")}
@@ -89,7 +96,11 @@ export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides
       )}
       {sides.answers && (
         <>
-          <h3>{say("answer-sides-turns", { count: changing.length })}</h3>
+          {sides.answers[0].draws < FEWEST_DRAWS ? (
+            <p class="notice notice-warn">{say("answer-too-few")}</p>
+          ) : (
+            <h3>{say("answer-sides-turns", { count: changing.length })}</h3>
+          )}
           {changing.length > 0 && (
             <ul>
               {changing.map(({ outcome }) => (
@@ -104,6 +115,16 @@ export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides
         </>
       )}
       <Weak answer={answer} />
+    </>
+  );
+}
+
+export function SidesProgress({ sides, onAgain }: { sides: Sides; onAgain(): void }) {
+  const say = useSay();
+  return (
+    <>
+      {sides.current.state === "running" && <p>{say(`answer-sides-${sides.side}`)}</p>}
+      <ProgressView run={sides.current} onAgain={onAgain} />
     </>
   );
 }

@@ -4,8 +4,7 @@ import { Waiting } from "../answer/Detail";
 import type { Case } from "../answer/case";
 import { whyOf } from "../answer/Why";
 import { useLoaded } from "../answer/run";
-import { ProgressView } from "../answer/Progress";
-import type { Sides } from "../answer/Sides";
+import { SidesProgress, type Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import type { Draft } from "../state";
@@ -128,7 +127,7 @@ function Fitted(props: FittedProps) {
 function SidesFirst({ sides, onSides }: { sides: Sides; onSides(): void }) {
   const say = useSay();
   if (sides.answers) return null;
-  if (sides.asked) return <ProgressView run={sides.current} onAgain={onSides} />;
+  if (sides.asked) return <SidesProgress sides={sides} onAgain={onSides} />;
   return (
     <p class="notice">
       {say("brief-sides-missing")}{" "}
