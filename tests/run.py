@@ -28,7 +28,8 @@ GUIDES = "test_documents or stubs_and_types"  # what pages and notebooks show, a
 TEST = [
     {"unit": [PYTHON, "tests/unit.py", "release", "aftermath_tests"]},
     {"page": ["./dev", "tested-page", "first"]},
-    {"program": [PYTHON, "tests/program/run.py"]},
+    {"program-1": [PYTHON, "tests/program/run.py", "1/2"]},
+    {"program-2": [PYTHON, "tests/program/run.py", "2/2"]},
     {"python": ["./dev", "tested-python", f"not ({GUIDES})"]},
     {"reference": [PYTHON, "tests/reference/run.py"]},
     {"statements": [PYTHON, "tests/statements/run.py"]},

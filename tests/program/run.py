@@ -1,6 +1,6 @@
 """The program as its users call it: exit codes, messages, files, determinism, resume, report in a browser.
 
-Prints 'N passed, N failed' last. Needs build/release/aftermath.
+`run.py [K/N]`: all tests, or every N-th from the K-th on. Prints 'N passed, N failed' last. Needs build/release/aftermath.
 """
 import contextlib
 import fcntl
@@ -1802,8 +1802,16 @@ class PageOnOnesOwnMachine(InFolder):
         self.assertEqual(mine, [f"0100007F:{port:04X}"])
 
 
+def each(suite):
+    """The tests of a suite of suites, in order."""
+    for one in suite:
+        yield from each(one) if isinstance(one, unittest.TestSuite) else (one,)
+
+
 if __name__ == "__main__":
-    result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__]))
+    first, of = (int(n) for n in sys.argv[1].split("/")) if len(sys.argv) > 1 else (1, 1)  # 2/3: every third test, from the second on
+    tests = list(each(unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])))[first - 1 :: of]
+    result = unittest.TextTestRunner(stream=sys.stdout, verbosity=1).run(unittest.TestSuite(tests))
     bad = len(result.failures) + len(result.errors)
     print(f"{result.testsRun - bad} passed, {bad} failed")
     sys.exit(bad > 0)
