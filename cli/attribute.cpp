@@ -146,6 +146,7 @@ int run(const Options& options) {
 
 void add_attribute(CLI::App& program, Action& chosen) {
   constexpr std::size_t kDraws = 128, kPeople = 250;  // minutes for eight provisions
+  static_assert(kDraws >= kFewestDrawsForAVerdict);
   constexpr std::size_t kMostExact = 16, kMostPermutations = 10000;
   CLI::App* command = program.add_subcommand(
       "attribute", "which provisions make the difference between two laws, and through which mechanisms");

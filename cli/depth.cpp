@@ -14,6 +14,7 @@ namespace {
 
 // Together with the comparison some minutes on two cores, for any two laws; larger ones are for the subcommands.
 constexpr std::size_t kPeople = 1000, kAttributionDraws = 128, kSensitivityDraws = 200, kBreakEvenDraws = 24;
+static_assert(kAttributionDraws >= kFewestDrawsForAVerdict);
 constexpr std::size_t kFewestSensitivityDraws = 16;  // fewer have no fifths
 constexpr std::size_t kExactUpTo = 8, kSources = 8;
 

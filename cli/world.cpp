@@ -203,8 +203,7 @@ void print(const WorldRun& run, const std::vector<WorldTotals>& totals) {
             << format_date(run.world.change) << ", " << plain(static_cast<double>(all.simulated))
             << " people simulated of " << plain(all.represented) << ", in " << all.slices << " slices\n\n"
             << (run.arms() > 1 ? "rates per worker-year under the other law, as a ratio to those under the law in "
-                                 "force; brackets, where a part has "
-                                 "slices enough, hold 90% of them\n"
+                                 "force; brackets, where a part has slices enough, hold 90% of them\n"
                                : "per 1,000 worker-years; brackets hold 90% of a part's slices\n");
   print_parts(run, totals);
   std::cout << "\n";

@@ -1,26 +1,12 @@
 #include "engine/io/evidence_toml.h"
 
-#include <cmath>
-#include <limits>
-
 #include "engine/io/toml_input.h"
 
 namespace aftermath {
 namespace {
 
 constexpr std::string_view kRoles[] = {"prior", "target", "validation", "context"};
-constexpr double kWidest = 1e15, kNoNumber = std::numeric_limits<double>::quiet_NaN();
-
-std::vector<double> interval(TableReader& in, double estimate) {
-  const toml::node* node = in.node("ci", false);
-  std::vector<double> out;
-  if (node == nullptr) return out;
-  if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
-  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1] && std::isfinite(out[1] - out[0])))
-    in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
-  return out;
-}
+constexpr double kWidest = 1e15;
 
 std::string number_or_text(TableReader& in, std::string_view key) {
   const toml::node* node = in.node(key, false);
@@ -42,7 +28,7 @@ EvidenceRecord record(TableReader& in) {
   out.design = in.text("design", true);
   out.measure = in.text("measure", true);
   out.estimate = in.number("estimate", -kWidest, kWidest, true);
-  out.interval = interval(in, out.estimate);
+  out.interval = interval_around(in, out.estimate);
   out.cluster = in.text("cluster", false);
   out.n = number_or_text(in, "n");
   out.direction = in.text("direction", false);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "engine/io/law_toml.h"
 #include "engine/io/quantity_toml.h"
@@ -12,27 +11,14 @@
 namespace aftermath {
 namespace {
 
-constexpr double kWidest = 1e12, kNoNumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double kWidest = 1e12;
 constexpr std::int64_t kMostYears = 50;
-
-std::vector<double> interval(TableReader& in, double estimate) {
-  const toml::node* node = in.node("ci", false);
-  std::vector<double> out;
-  if (node == nullptr) return out;
-  if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
-  if (out.size() != 2 || !(out[0] <= estimate && estimate <= out[1] && std::isfinite(out[1] - out[0])))
-    in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
-  return out;
-}
 
 // The share of the published figure that befell the people simulated: 5 % and 95 % point.
 std::vector<double> concerns(TableReader& in, Measure measure) {
   const toml::node* node = in.node("concerns", false);
-  std::vector<double> out;
-  if (node == nullptr) return out;
-  if (const toml::array* list = node->as_array())
-    for (const toml::node& end : *list) out.push_back(end.value<double>().value_or(kNoNumber));
+  if (node == nullptr) return {};
+  std::vector<double> out = numbers_of(*node);
   if (out.size() != 2 || !(0 < out[0] && out[0] < out[1] && out[1] < 1))
     in.refuse(node, "'concerns' is no range of shares", "[low, high], 0 < low < high < 1");
   else if (measure != Measure::percent_change && measure != Measure::rate_ratio)
@@ -51,7 +37,7 @@ Observed observed(TableReader& in) {
   row.from = static_cast<std::size_t>(in.whole("from_year", 0, kMostYears - 1, false, 0));
   row.to = static_cast<std::size_t>(in.whole("to_year", 1, kMostYears, true));
   row.estimate = in.number("estimate", -kWidest, kWidest, true);
-  row.interval = interval(in, row.estimate);
+  row.interval = interval_around(in, row.estimate);
   row.concerns = concerns(in, row.measure);
   row.pooled = in.texts("pooled");
   row.inverse = in.texts("inverse");

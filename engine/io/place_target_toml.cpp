@@ -21,10 +21,8 @@ std::vector<const OutcomeInfo*> counted_outcomes() {
 // Two numbers around the published one, both within what the figure can be.
 std::array<double, 2> interval(TableReader& in, double published, double most) {
   const toml::node* node = in.node("ci", true);
-  std::vector<double> ends;
   if (node == nullptr) return {};
-  if (const toml::array* list = node->as_array())
-    for (const toml::node& item : *list) ends.push_back(item.value<double>().value_or(-1));
+  const std::vector<double> ends = numbers_of(*node);
   if (ends.size() != 2 || !(ends[0] > 0 && ends[0] < ends[1] && ends[1] < most) || published < ends[0] ||
       published > ends[1]) {
     in.refuse(node, "'ci' does not fit", "[lowest, highest] of 95 %, around the published figure, above 0");

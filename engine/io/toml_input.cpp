@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 #include "engine/base/nearest_word.h"
 
@@ -290,6 +291,23 @@ std::optional<Problem> TableReader::finish() {
     break;
   }
   return problem_;
+}
+
+std::vector<double> numbers_of(const toml::node& node) {
+  std::vector<double> out;
+  if (const toml::array* list = node.as_array())
+    for (const toml::node& one : *list)
+      out.push_back(one.value<double>().value_or(std::numeric_limits<double>::quiet_NaN()));
+  return out;
+}
+
+std::vector<double> interval_around(TableReader& in, double estimate) {
+  const toml::node* node = in.node("ci", false);
+  if (node == nullptr) return {};
+  std::vector<double> ends = numbers_of(*node);
+  if (ends.size() != 2 || !(ends[0] <= estimate && estimate <= ends[1] && std::isfinite(ends[1] - ends[0])))
+    in.refuse(node, "'ci' is no interval around the estimate", "[low, high]");
+  return ends;
 }
 
 }  // namespace aftermath

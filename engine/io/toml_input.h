@@ -90,4 +90,9 @@ template <class Vocabulary>
 // "a, b or c"
 [[nodiscard]] std::string one_of(std::span<const std::string_view> words);
 
+// The numbers of a list, in order; NaN for what is none, and none at all where the node is no list.
+[[nodiscard]] std::vector<double> numbers_of(const toml::node& node);
+// Two finite numbers, low and high, that hold the estimate: 'ci'; empty where it is not there.
+[[nodiscard]] std::vector<double> interval_around(TableReader& in, double estimate);
+
 }  // namespace aftermath

@@ -9,6 +9,7 @@
 
 #include "engine/base/philox.h"
 #include "engine/evidence/assume.h"
+#include "tests/support/campaigns.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {
@@ -311,23 +312,8 @@ TEST(RunBreakEven, drops_what_plays_no_part_and_holds_the_strongest_two_by_two) 
 
 TEST(RunBreakEven, tells_nothing_where_a_campaign_was_cut_and_passes_on_what_went_wrong) {
   const Prohibition world;
-  for (std::size_t cut = 0; cut < kBreakEvenCampaigns.size(); ++cut) {
-    std::size_t asked = 0;
-    const auto until = [&](const Result<CampaignOutcome>& then) {
-      asked = 0;
-      return world.study([&, then](const Campaign& campaign, const std::string&, const std::string&) {
-        return asked++ == cut ? then : CampaignOutcome{run_campaign(campaign, 1, {}, {}), true};
-      });
-    };
-    const auto unfinished = until(CampaignOutcome{});
-    ASSERT_TRUE(unfinished);
-    EXPECT_FALSE(*unfinished);
-    EXPECT_EQ(asked, cut + 1) << "nothing is asked after it";
-    const auto failed = until(failure({"ledger", 0, 0, "cannot be written", "", ""}));
-    ASSERT_FALSE(failed);
-    EXPECT_EQ(failed.error().file, "ledger");
-    EXPECT_EQ(asked, cut + 1);
-  }
+  test::expect_an_end_at_each_campaign(kBreakEvenCampaigns.size(),
+                                       [&](const RunCampaign& run) { return world.study(run); });
 }
 
 }  // namespace aftermath

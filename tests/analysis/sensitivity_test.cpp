@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/support/campaigns.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {
@@ -163,24 +164,9 @@ TEST(Sensitivity, tells_nothing_where_a_campaign_was_cut_and_passes_on_what_went
   plan.people = 30;
   make_uncertain(plan, Q::enforcement_medium, 0.6);
   const SensitivityDesign design{2, 1, {"police_contacts"}, false};
-  for (std::size_t cut = 0; cut < kSensitivityCampaigns.size(); ++cut) {
-    std::size_t asked = 0;
-    const auto until = [&](const Result<CampaignOutcome>& then) {
-      asked = 0;
-      return run_sensitivity(plan, design, choose_sweep("auto"),
-                             [&, then](const Campaign& campaign, const std::string&, const std::string&) {
-                               return asked++ == cut ? then : CampaignOutcome{run(campaign), true};
-                             });
-    };
-    const auto unfinished = until(CampaignOutcome{});
-    ASSERT_TRUE(unfinished);
-    EXPECT_FALSE(*unfinished);
-    EXPECT_EQ(asked, cut + 1) << "nothing is asked after it";
-    const auto failed = until(failure({"ledger", 0, 0, "cannot be written", "", ""}));
-    ASSERT_FALSE(failed);
-    EXPECT_EQ(failed.error().file, "ledger");
-    EXPECT_EQ(asked, cut + 1);
-  }
+  test::expect_an_end_at_each_campaign(kSensitivityCampaigns.size(), [&](const RunCampaign& run) {
+    return run_sensitivity(plan, design, choose_sweep("auto"), run);
+  });
 }
 
 // Draws that were cancelled on the way leave no row, and so no difference.
