@@ -10,10 +10,10 @@
 
 #include "engine/analysis/compare.h"
 #include "engine/analysis/enough_runs.h"
+#include "engine/analysis/headline.h"
 #include "engine/analysis/sizes.h"
 #include "engine/analysis/sobol.h"
-#include "engine/io/figures.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 
 namespace aftermath {
 namespace {

@@ -15,7 +15,7 @@
 #include "engine/analysis/explain.h"
 #include "engine/base/aligned.h"
 #include "engine/base/philox.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 #include "engine/world/simulation.h"
 
 namespace aftermath {

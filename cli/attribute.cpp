@@ -5,11 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
-#include "engine/io/attribution_output.h"
-#include "engine/io/charts.h"
-#include "engine/io/figures.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
+#include "cli/reports.h"
+#include "engine/analysis/headline.h"
+#include "engine/outputs/attribution_output.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
 
 namespace aftermath::cli {
 namespace {
@@ -122,17 +122,19 @@ int run(const Options& options) {
     std::cerr << "interrupted before the first draw was finished: nothing is written\n";
     return kInterrupted;
   }
-  if (!folder.empty())
-    if (const Result<void> written = own->write({{"attribution.json", attribution_json(attribution)},
-                                                 {"attribution.csv", attribution_csv(attribution)},
-                                                 {"attribution.html", attribution_html(attribution, charts_script())}});
+  if (!folder.empty()) {
+    const std::string json = attribution_json(attribution);
+    if (const Result<void> written =
+            write_analysis(*own, {{"attribution.json", json}, {"attribution.csv", attribution_csv(attribution)}},
+                           "attribution", "attribution", title_of(*plan), json, &*library, &*plan);
         !written)
       return report(written.error()), kFailed;
+  }
   if (ensemble.json)
     std::cout << attribution_json(attribution) << std::flush;
   else {
     print(attribution, options.outcomes);
-    std::cout << "\nreport: " << own->where("attribution.html") << "\n";
+    std::cout << "\n" << report_line(*own, "attribution.html") << "\n";
   }
   if (!std::cout) return kFailed;
   if (ran->complete) return kDone;

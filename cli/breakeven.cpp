@@ -7,13 +7,13 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "cli/reports.h"
 #include "engine/base/nearest_word.h"
-#include "engine/io/breakeven_output.h"
-#include "engine/io/charts.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
-#include "engine/io/text_file.h"
-#include "engine/io/weights_toml.h"
+#include "engine/inputs/text_file.h"
+#include "engine/inputs/weights_toml.h"
+#include "engine/outputs/breakeven_output.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
 
 namespace aftermath::cli {
 namespace {
@@ -87,21 +87,6 @@ void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all) {
 
 namespace {
 
-Result<void> write(const RunFolder& folder, const Plan& plan, const BreakEvenStudy& study,
-                   const std::vector<EvidenceRecord>& evidence) {
-  HtmlDocument page("Break-even: " + study.index.name + " under " + plan.laws[1].id + " and " + plan.laws[0].id +
-                        " in " + plan.setting.name,
-                    charts_script());
-  page.about_charts();
-  page.paragraph(counted(study.draws, "draw") + " of " + std::to_string(plan.people) + " people over " +
-                 counted(plan.years, "year") + ", seed " + std::to_string(plan.seed) +
-                 (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
-  add_breakeven(page, plan, {study}, evidence);
-  return folder.write({{"breakeven.json", breakeven_json(plan, study, evidence)},
-                       {"breakeven.csv", breakeven_csv(study)},
-                       {"breakeven.html", page.finish()}});
-}
-
 // What decides the files beside the plan.
 std::vector<std::string> deciding(const Options& options, const Index& index) {
   std::vector<std::string> out = options.parameters;
@@ -143,15 +128,19 @@ int run(const Options& options) {
   if (!studies) return report(studies.error());
   if (!*studies) return interrupted_campaign(folder);
   const BreakEvenStudy& study = (*studies)->front();
+  const std::string json = breakeven_json(*plan, study, *evidence);
   if (!folder.empty())
-    if (const Result<void> written = write(*own, *plan, study, *evidence); !written)
+    if (const Result<void> written =
+            write_analysis(*own, {{"breakeven.json", json}, {"breakeven.csv", breakeven_csv(study)}}, "breakeven",
+                           "breakeven", title_of(*plan), json, &*library, &*plan);
+        !written)
       return report(written.error()), kFailed;
   forget_breakeven(folder);
   if (options.ensemble.json)
-    std::cout << breakeven_json(*plan, study, *evidence) << std::flush;
+    std::cout << json << std::flush;
   else {
     print_breakeven(*plan, study, true);
-    std::cout << "\nreport: " << own->where("breakeven.html") << "\n";
+    std::cout << "\n" << report_line(*own, "breakeven.html") << "\n";
   }
   return std::cout ? kDone : kFailed;
 }

@@ -15,27 +15,26 @@
 
 #include "cli/depth.h"
 #include "cli/progress.h"
+#include "cli/reports.h"
 #include "cli/safe_output.h"
 #include "engine/analysis/answer.h"
+#include "engine/analysis/headline.h"
 #include "engine/analysis/sizes.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/thread_pool.h"
-#include "engine/io/answer_output.h"
-#include "engine/io/charts.h"
-#include "engine/io/csv.h"
-#include "engine/io/decision_output.h"
-#include "engine/io/elsewhere_output.h"
-#include "engine/io/enough_runs_output.h"
-#include "engine/io/figures.h"
-#include "engine/io/in_words.h"
-#include "engine/io/ledger.h"
-#include "engine/io/record_ledger.h"
-#include "engine/io/report_html.h"
-#include "engine/io/results_netcdf.h"
-#include "engine/io/summary_csv.h"
-#include "engine/io/summary_json.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/csv.h"
+#include "engine/inputs/text_file.h"
+#include "engine/outputs/answer_output.h"
+#include "engine/outputs/decision_output.h"
+#include "engine/outputs/elsewhere_output.h"
+#include "engine/outputs/enough_runs_output.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/ledger.h"
+#include "engine/outputs/record_ledger.h"
+#include "engine/outputs/results_netcdf.h"
+#include "engine/outputs/summary_csv.h"
+#include "engine/outputs/summary_json.h"
 #include "engine/world/model.h"
 
 namespace aftermath::cli {
@@ -69,21 +68,23 @@ void print_heading(const Plan& plan, const Summary& summary) {
 
 // Files are made side by side, and get their names one after another once all are there.
 Result<void> write_outputs(const RunFolder& folder, const Plan& plan, const Summary& summary, const Results& results,
-                           const ReportParts& parts, const EnsembleOptions& options) {
+                           const ReportLibrary& beside, const ReportParts& parts, const EnsembleOptions& options) {
   const std::string cube = folder.path() + "/results.nc";
   const auto in_csv = [&](const std::string& text) { return options.csv == "european" ? csv_european(text) : text; };
-  std::string json, csv, report;
-  Result<void> beside;
+  std::string json, csv;
+  Result<Files> report;
+  Result<void> cube_written;
   const std::array<std::function<void()>, 4> makers = {
-      [&] { beside = write_results_beside(cube, plan, results); },
-      [&] { report = report_html(plan, summary, charts_script(), parts); },
+      [&] { cube_written = write_results_beside(cube, plan, results); },
+      [&] { report = report_of("report.html", title_of(plan), compare_values(plan, results, summary, beside, parts)); },
       [&] { json = summary_json(summary, parts.decision, parts.runs, parts.challenge); },
       [&] { csv = in_csv(summary_csv(summary)); },
   };
   ThreadPool(options.threads).for_each(makers.size(), [&](std::size_t i, unsigned) { makers[i](); });
-  if (!beside) return beside;
-  std::vector<std::pair<std::string, std::string>> files = {
-      {"summary.json", std::move(json)}, {"summary.csv", std::move(csv)}, {"report.html", std::move(report)}};
+  if (!cube_written) return cube_written;
+  if (!report) return failure(report.error());
+  Files files = {{"summary.json", std::move(json)}, {"summary.csv", std::move(csv)}};
+  std::move(report->begin(), report->end(), std::back_inserter(files));
   if (parts.decision != nullptr) files.emplace_back("decision.csv", in_csv(decision_csv(*parts.decision)));
   if (Result<void> written = folder.write(files, {"results.nc"}); !written) {
     std::error_code ignored;
@@ -469,9 +470,6 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
     return kInterrupted;
   }
   Summary summary = summarise(*plan, results, options.threads);
-  const Result<std::vector<Operation>> operations = library->operations();
-  if (!operations) return report(operations.error());
-  summary.operations = *operations;
   const Result<std::vector<RealChange>> changes = library->real_changes();
   if (!changes) return report(changes.error());
   summary.elsewhere = elsewhere_of(*plan, *changes);
@@ -481,6 +479,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
                         convergence(*plan, results, headline_outcomes())};
   const Decision* view = decision ? &*decision : nullptr;
   std::optional<Challenge> challenge;
+  ReportLibrary beside;
   ReportParts parts{nullptr, view, &runs};
   parts.asked = as_asked(options);
   if (!folder.empty()) {
@@ -491,7 +490,10 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
       challenge = std::move(*without);
     }
     if (challenge) parts.challenge = &*challenge;
-    if (const Result<void> written = write_outputs(*own, *plan, summary, results, parts, options); !written)
+    Result<ReportLibrary> read = report_library(*library, plan->setting);
+    if (!read) return report(read.error());
+    beside = std::move(*read);
+    if (const Result<void> written = write_outputs(*own, *plan, summary, results, beside, parts, options); !written)
       return report(written.error()), kFailed;
     ledger.reset();
     if (!interrupted && !options.in_depth) std::filesystem::remove(ledger_path);
@@ -505,7 +507,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
   if (options.in_depth && !interrupted) {
     std::cout << std::flush;
     const Result<bool> finished =
-        go_deeper(*library, options, *plan, summary, parts, *own, {sweep, options.threads, folder});
+        go_deeper(options, {*plan, results, summary, beside}, parts, *own, {sweep, options.threads, folder});
     if (!finished) return report(finished.error()), kFailed;
     if (!*finished) {
       std::cerr << "interrupted in depth: the report holds the comparison alone; the same command takes up the rest\n";
@@ -513,7 +515,7 @@ int run_and_write(const std::string& command, const EnsembleOptions& options,
     }
     std::filesystem::remove(ledger_path);
   }
-  if (!options.json) std::cout << "\nreport: " << own->where("report.html") << "\n";
+  if (!options.json) std::cout << "\n" << report_line(*own, "report.html") << "\n";
   if (!std::cout) return kFailed;
   if (!interrupted) {
     if (options.until_error > 0) say_where_it_ended(options, *plan, runs);

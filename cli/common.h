@@ -15,7 +15,7 @@
 #include "engine/analysis/decide.h"
 #include "engine/ensemble/campaign.h"
 #include "engine/ensemble/ensemble.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 
 namespace aftermath::cli {
 

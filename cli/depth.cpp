@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
-#include "engine/io/attribution_output.h"
-#include "engine/io/breakeven_output.h"
-#include "engine/io/charts.h"
-#include "engine/io/in_depth_output.h"
-#include "engine/io/sensitivity_output.h"
+#include "cli/reports.h"
+#include "engine/outputs/attribution_output.h"
+#include "engine/outputs/breakeven_output.h"
+#include "engine/outputs/sensitivity_output.h"
 
 namespace aftermath::cli {
 namespace {
@@ -34,12 +34,11 @@ std::string breakeven_name(const DepthFocus& focus, std::size_t outcome) {
   return outcome == 0 ? "breakeven" : "breakeven-" + focus.outcomes[outcome];
 }
 
-std::vector<std::pair<std::string, std::string>> numbers(const InDepth& depth) {
-  std::vector<std::pair<std::string, std::string>> files = {
-      {"attribution.json", attribution_json(depth.attribution)},
-      {"attribution.csv", attribution_csv(depth.attribution)},
-      {"sensitivity.json", sensitivity_json(*depth.plan, depth.sensitivity)},
-      {"sensitivity.csv", sensitivity_csv(depth.sensitivity)}};
+Files numbers(const InDepth& depth) {
+  Files files = {{"attribution.json", attribution_json(depth.attribution)},
+                 {"attribution.csv", attribution_csv(depth.attribution)},
+                 {"sensitivity.json", sensitivity_json(*depth.plan, depth.sensitivity)},
+                 {"sensitivity.csv", sensitivity_csv(depth.sensitivity)}};
   for (std::size_t i = 0; i < depth.studies.size(); ++i) {
     const std::string name = breakeven_name(depth.focus, i);
     files.emplace_back(name + ".json", breakeven_json(*depth.plan, depth.studies[i], depth.evidence));
@@ -70,12 +69,12 @@ RunCampaign resumable(const Work& work, bool keep_ledgers) {
   };
 }
 
-Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan, const Summary& summary,
-                       ReportParts parts, const RunFolder& folder, const Work& work) {
+Result<bool> go_deeper(const EnsembleOptions& options, const Compared& compared, ReportParts parts,
+                       const RunFolder& folder, const Work& work) {
+  const Plan& plan = compared.plan;
   const Plan to_split = smaller(plan, kAttributionDraws), to_turn = smaller(plan, kBreakEvenDraws);
-  Result<std::vector<EvidenceRecord>> evidence = library.evidence();
-  if (!evidence) return failure(evidence.error());
-  InDepth depth{&to_split, plan.laws.size(), depth_focus(summary, options.outcomes), {}, {}, {}, std::move(*evidence)};
+  InDepth depth{&to_split, plan.laws.size(),        depth_focus(compared.summary, options.outcomes), {}, {},
+                {},        compared.beside.evidence};
 
   const RunCampaign run_campaign = resumable(work, true);
   Result<AttributionRun> split =
@@ -106,8 +105,11 @@ Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, c
   depth.studies = std::move(*turned);
 
   parts.depth = &depth;
-  std::vector<std::pair<std::string, std::string>> files = numbers(depth);
-  files.emplace_back("report.html", report_html(plan, summary, charts_script(), parts));
+  Files files = numbers(depth);
+  Result<Files> report = report_of("report.html", title_of(plan),
+                                   compare_values(plan, compared.results, compared.summary, compared.beside, parts));
+  if (!report) return failure(report.error());
+  std::move(report->begin(), report->end(), std::back_inserter(files));
   if (Result<void> written = folder.write(files, kFilesOfComparison); !written) return failure(written.error());
   forget_attribution(work.folder);
   forget_sensitivity(work.folder);

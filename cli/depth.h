@@ -9,7 +9,7 @@
 #include "engine/analysis/attribute.h"
 #include "engine/analysis/breakeven.h"
 #include "engine/analysis/sensitivity.h"
-#include "engine/io/report_html.h"
+#include "engine/outputs/report_values.h"
 
 namespace aftermath::cli {
 
@@ -37,10 +37,17 @@ void forget_breakeven(const std::string& folder);
 // all: those too that turn nothing.
 void print_breakeven(const Plan& plan, const BreakEvenStudy& study, bool all);
 
+// A comparison that was made.
+struct Compared {
+  const Plan& plan;
+  const Results& results;
+  const Summary& summary;
+  const ReportLibrary& beside;
+};
+
 // After a comparison: all of these on its first two laws. Writes their JSON and CSV files and the report anew, with
 // their part, and prints them unless --json. False where it was cut: the ledgers stay.
-[[nodiscard]] Result<bool> go_deeper(const Library& library, const EnsembleOptions& options, const Plan& plan,
-                                     const Summary& summary, ReportParts parts, const RunFolder& folder,
-                                     const Work& work);
+[[nodiscard]] Result<bool> go_deeper(const EnsembleOptions& options, const Compared& compared, ReportParts parts,
+                                     const RunFolder& folder, const Work& work);
 
 }  // namespace aftermath::cli

@@ -6,11 +6,12 @@
 
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "engine/io/charts.h"
-#include "engine/io/elicit_form.h"
-#include "engine/io/elicit_output.h"
-#include "engine/io/in_words.h"
-#include "engine/io/text_file.h"
+#include "cli/reports.h"
+#include "engine/inputs/text_file.h"
+#include "engine/outputs/elicit_form.h"
+#include "engine/outputs/elicit_output.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/report_values.h"
 
 namespace aftermath::cli {
 namespace {
@@ -81,7 +82,12 @@ int export_form(const Library& library, const Options& options) {
                                                               {"answers.csv", blank_csv(selection.asked)}};
     const Result<void> kept = options.replace ? Result<void>() : keep_filled(folder, files);
     if (!kept) return report(kept.error());
-    files.emplace_back("form.html", form_html(selection, setting->name));
+    Result<ReportLibrary> beside = report_library(library, *setting);
+    if (!beside) return report(beside.error());
+    const Result<Files> form = report_of("form.html", "What people who know think",
+                                         analysis_values("form", questions_json(selection), nullptr, &*beside));
+    if (!form) return report(form.error());
+    files.insert(files.end(), form->begin(), form->end());
     if (const Result<void> made = make_folder(folder); !made) return report(made.error()), kFailed;
     for (const auto& [name, content] : files)
       if (const Result<void> written = write_atomically(folder + "/" + name, content); !written)
@@ -92,7 +98,7 @@ int export_form(const Library& library, const Options& options) {
     return kDone;
   }
   print(selection);
-  std::cout << "\nform to print: " << absolute(folder + "/form.html")
+  std::cout << "\nform to print, " << report_line(absolute(folder + "/form.html"))
             << "\nto type filled forms into, one file each: " << absolute(folder + "/answers.toml") << " (or .csv)\n";
   return kDone;
 }
@@ -153,19 +159,23 @@ int import_forms(const Library& library, const Options& options) {
   const Result<std::vector<ElicitedQuantity>> elicited = pool_forms(*forms, *questions, *main);
   if (!elicited) return report(elicited.error());
   const std::string page = file.substr(0, file.size() - std::min(file.size(), kEnding.size())) + ".html";
-  if (!file.empty())
-    for (const auto& [path, content] :
-         {std::pair{file, elicited_toml(*elicited, forms->size())},
-          std::pair{page, elicited_html(*elicited, forms->size(), *main, charts_script())}})
+  if (!file.empty()) {
+    const std::string json = elicited_json(*elicited, forms->size(), *main);
+    Result<Files> files = report_of(page, "What people answered", analysis_values("elicited", json));
+    if (!files) return report(files.error());
+    files->emplace_back(file, elicited_toml(*elicited, forms->size()));
+    for (const auto& [path, content] : *files)
       if (const Result<void> written = write_atomically(path, content); !written)
         return report(written.error()), kFailed;
+  }
   warn(*elicited, forms->size(), *main);
   if (options.as_json) {
     std::cout << elicited_json(*elicited, forms->size(), *main);
     return kDone;
   }
   print(*elicited, *main);
-  std::cout << "\nto be used: --assume " << file << "\nto show to those who took part: " << absolute(page) << "\n";
+  std::cout << "\nto be used: --assume " << file << "\nto show to those who took part, " << report_line(absolute(page))
+            << "\n";
   return kDone;
 }
 

@@ -8,7 +8,7 @@
 #include "engine/base/exact_math.h"
 #include "engine/base/nearest_word.h"
 #include "engine/evidence/pooling.h"
-#include "engine/io/in_words.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

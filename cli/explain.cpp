@@ -10,7 +10,7 @@
 #include "cli/common.h"
 #include "engine/analysis/paths.h"
 #include "engine/base/nearest_word.h"
-#include "engine/io/in_words.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

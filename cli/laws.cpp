@@ -7,9 +7,9 @@
 
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
 #include "engine/law/layers.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
 
 namespace aftermath::cli {
 namespace {

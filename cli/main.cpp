@@ -12,8 +12,8 @@
 #include "cli/common.h"
 #include "cli/safe_output.h"
 #include "engine/base/nearest_word.h"
-#include "engine/io/build_info.h"
-#include "engine/io/data_folder.h"
+#include "engine/library/build_info.h"
+#include "engine/library/data_folder.h"
 
 namespace aftermath::cli {
 namespace {

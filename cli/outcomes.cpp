@@ -6,9 +6,9 @@
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "engine/analysis/effects.h"
+#include "engine/analysis/headline.h"
 #include "engine/analysis/validate.h"
-#include "engine/io/figures.h"
-#include "engine/io/in_words.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

@@ -8,8 +8,8 @@
 #include "cli/bounded_server.h"
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "engine/io/shipped.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/text_file.h"
+#include "engine/library/shipped.h"
 
 namespace aftermath::cli {
 namespace {

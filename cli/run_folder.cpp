@@ -7,9 +7,9 @@
 #include <optional>
 
 #include "cli/common.h"
-#include "engine/io/build_info.h"
-#include "engine/io/record_ledger.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/text_file.h"
+#include "engine/library/build_info.h"
+#include "engine/outputs/record_ledger.h"
 
 namespace aftermath::cli {
 namespace {

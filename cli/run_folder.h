@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/base/problem.h"
-#include "engine/io/file_lock.h"
+#include "engine/outputs/file_lock.h"
 
 namespace aftermath::cli {
 

@@ -5,11 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
-#include "engine/io/charts.h"
-#include "engine/io/figures.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
-#include "engine/io/sensitivity_output.h"
+#include "cli/reports.h"
+#include "engine/analysis/headline.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
+#include "engine/outputs/sensitivity_output.h"
 
 namespace aftermath::cli {
 namespace {
@@ -61,27 +61,6 @@ void print_sensitivity(const Plan& plan, const Sensitivity& found) {
 
 namespace {
 
-Result<void> write(const RunFolder& folder, const Plan& plan, const Sensitivity& found,
-                   const std::vector<std::string>& shown) {
-  HtmlDocument page(
-      "What the difference hangs on: " + plan.laws[1].id + " and " + plan.laws[0].id + " in " + plan.setting.name,
-      charts_script());
-  page.about_charts();
-  page.paragraph(std::to_string(2 * found.design.rows) + " draws of " + std::to_string(plan.people) + " people over " +
-                 counted(plan.years, "year") + ", seed " + std::to_string(plan.seed) +
-                 (plan.assume.empty() ? "." : "; assumptions: " + plan.assume + "."));
-  add_sensitivity(page, plan, found, shown);
-  return folder.write({{"sensitivity.json", sensitivity_json(plan, found)},
-                       {"sensitivity.csv", sensitivity_csv(found)},
-                       {"sensitivity.html", page.finish()}});
-}
-
-// Outcomes with figures of their own: those asked for, or one of each kind.
-std::vector<std::string> shown_of(const std::vector<std::string>& named) {
-  if (!named.empty()) return named;
-  return {"client_violence", "police_contacts", "trafficked_years", "hiv_infections", "income", "dalys"};
-}
-
 int run(const Options& options) {
   if (options.schema) {
     std::cout << sensitivity_schema();
@@ -111,15 +90,19 @@ int run(const Options& options) {
   if (!ran) return report(ran.error());
   if (!*ran) return interrupted_campaign(folder);
   const Sensitivity& found = **ran;
+  const std::string json = sensitivity_json(*plan, found);
   if (!folder.empty())
-    if (const Result<void> written = write(*own, *plan, found, shown_of(options.outcomes)); !written)
+    if (const Result<void> written =
+            write_analysis(*own, {{"sensitivity.json", json}, {"sensitivity.csv", sensitivity_csv(found)}},
+                           "sensitivity", "sensitivity", title_of(*plan), json, &*library, &*plan);
+        !written)
       return report(written.error()), kFailed;
   forget_sensitivity(folder);
   if (options.ensemble.json)
-    std::cout << sensitivity_json(*plan, found) << std::flush;
+    std::cout << json << std::flush;
   else {
     print_sensitivity(*plan, found);
-    std::cout << "\nreport: " << own->where("sensitivity.html") << "\n";
+    std::cout << "\n" << report_line(*own, "sensitivity.html") << "\n";
   }
   return std::cout ? kDone : kFailed;
 }

@@ -10,7 +10,7 @@
 #include "engine/analysis/compare.h"
 #include "engine/analysis/survey.h"
 #include "engine/base/exact_math.h"
-#include "engine/io/in_words.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

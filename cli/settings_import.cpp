@@ -5,10 +5,10 @@
 
 #include "cli/common.h"
 #include "cli/settings.h"
-#include "engine/io/place_csv.h"
-#include "engine/io/place_target_toml.h"
-#include "engine/io/quantity_toml.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/place_csv.h"
+#include "engine/inputs/place_target_toml.h"
+#include "engine/inputs/quantity_toml.h"
+#include "engine/inputs/text_file.h"
 
 namespace aftermath::cli {
 namespace {

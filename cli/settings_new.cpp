@@ -5,8 +5,8 @@
 
 #include "cli/common.h"
 #include "cli/settings.h"
-#include "engine/io/in_words.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/text_file.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

@@ -8,8 +8,8 @@
 #include "cli/common.h"
 #include "cli/progress.h"
 #include "engine/analysis/compare.h"
-#include "engine/io/in_words.h"
-#include "engine/io/toml_place.h"
+#include "engine/inputs/toml_place.h"
+#include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {
 namespace {

@@ -8,11 +8,11 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "cli/reports.h"
 #include "engine/base/digest.h"
-#include "engine/io/charts.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
-#include "engine/io/validation_output.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
+#include "engine/outputs/validation_output.h"
 
 namespace aftermath::cli {
 namespace {
@@ -97,9 +97,9 @@ Result<Pools> pools_in(const Library& library, const std::vector<Experiment>& ex
 }
 
 Result<void> write(const RunFolder& folder, const ValidationReport& report) {
-  return folder.write({{"validate.json", validation_json(report)},
-                       {"validate.csv", validation_csv(report)},
-                       {"validate.html", validation_html(report, charts_script())}});
+  const std::string json = validation_json(report);
+  return write_analysis(folder, {{"validate.json", json}, {"validate.csv", validation_csv(report)}}, "validate",
+                        "validation", "Real changes of law, replayed", json);
 }
 
 RunIdentity identity_of(const std::vector<Experiment>& experiments, const Options& options) {
@@ -150,7 +150,7 @@ int validate(const Options& options) {
     return std::cout ? kDone : kFailed;
   }
   print(found);
-  std::cout << "\nreport: " << own->where("validate.html") << "\n";
+  std::cout << "\n" << report_line(*own, "validate.html") << "\n";
   return std::cout ? kDone : kFailed;
 }
 

@@ -13,10 +13,10 @@
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
 #include "engine/base/thread_pool.h"
-#include "engine/io/in_words.h"
-#include "engine/io/schema.h"
-#include "engine/io/text_file.h"
-#include "engine/io/world_output.h"
+#include "engine/inputs/text_file.h"
+#include "engine/outputs/in_words.h"
+#include "engine/outputs/schema.h"
+#include "engine/outputs/world_output.h"
 
 namespace aftermath::cli {
 namespace {

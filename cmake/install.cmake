@@ -4,7 +4,7 @@ include(GNUInstallDirs)
 
 option(AFTERMATH_PACKAGED "the program never looks into the clone that it was built from" OFF)
 if(AFTERMATH_PACKAGED)
-  set_source_files_properties(engine/io/library.cpp engine/io/shipped.cpp cli/calibrate.cpp PROPERTIES
+  set_source_files_properties(engine/library/library.cpp engine/library/shipped.cpp cli/calibrate.cpp PROPERTIES
     COMPILE_DEFINITIONS AFTERMATH_SOURCE_DIR="")
 endif()
 set(AFTERMATH_ZSH_DIR ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "where zsh looks for completion, under the prefix")
@@ -13,7 +13,7 @@ set(AFTERMATH_ZSH_DIR ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "
 function(install_what_the_program_reads folder component)
   install(DIRECTORY data/ DESTINATION ${folder}/data COMPONENT ${component} ${ARGN}
     PATTERN "*.npz" EXCLUDE PATTERN "*.part" EXCLUDE)
-  foreach(built charts page)
+  foreach(built report page)
     install(DIRECTORY build/${built} DESTINATION ${folder} COMPONENT ${component} OPTIONAL ${ARGN})
   endforeach()
 endfunction()

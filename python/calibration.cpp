@@ -14,7 +14,7 @@
 #include "engine/analysis/sobol.h"
 #include "engine/analysis/survey.h"
 #include "engine/base/thread_pool.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 #include "python/bindings.h"
 
 namespace aftermath::python {

@@ -11,7 +11,7 @@
 
 #include "engine/analysis/campaign_runner.h"
 #include "engine/base/thread_pool.h"
-#include "engine/io/record_ledger.h"
+#include "engine/outputs/record_ledger.h"
 #include "python/convert.h"
 
 namespace aftermath::python {

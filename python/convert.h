@@ -15,8 +15,8 @@
 #include "engine/base/problem.h"
 #include "engine/base/thread_pool.h"
 #include "engine/evidence/quantity.h"
-#include "engine/io/kept_texts.h"
-#include "engine/io/library.h"
+#include "engine/inputs/kept_texts.h"
+#include "engine/library/library.h"
 
 namespace aftermath::python {
 

@@ -5,11 +5,11 @@
 #include <cstdlib>
 
 #include "engine/hazard/process.h"
-#include "engine/io/law_toml.h"
-#include "engine/io/library.h"
-#include "engine/io/place_csv.h"
-#include "engine/io/quantity_toml.h"
+#include "engine/inputs/law_toml.h"
+#include "engine/inputs/place_csv.h"
+#include "engine/inputs/quantity_toml.h"
 #include "engine/law/levers.h"
+#include "engine/library/library.h"
 #include "engine/people/profile.h"
 #include "python/bindings.h"
 

@@ -17,22 +17,22 @@
 #include "engine/analysis/compare.h"
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
+#include "engine/analysis/headline.h"
 #include "engine/analysis/sensitivity.h"
 #include "engine/analysis/study.h"
 #include "engine/analysis/validate.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
-#include "engine/io/attribution_output.h"
-#include "engine/io/breakeven_output.h"
-#include "engine/io/figures.h"
-#include "engine/io/law_toml.h"
-#include "engine/io/library.h"
-#include "engine/io/quantity_toml.h"
-#include "engine/io/results_netcdf.h"
-#include "engine/io/sensitivity_output.h"
-#include "engine/io/summary_json.h"
-#include "engine/io/validation_output.h"
-#include "engine/io/weights_toml.h"
+#include "engine/inputs/law_toml.h"
+#include "engine/inputs/quantity_toml.h"
+#include "engine/inputs/weights_toml.h"
+#include "engine/library/library.h"
+#include "engine/outputs/attribution_output.h"
+#include "engine/outputs/breakeven_output.h"
+#include "engine/outputs/results_netcdf.h"
+#include "engine/outputs/sensitivity_output.h"
+#include "engine/outputs/summary_json.h"
+#include "engine/outputs/validation_output.h"
 #include "python/bindings.h"
 #include "python/own_week.h"
 
@@ -386,7 +386,6 @@ class Scenario {
   Plan plan_;
   std::vector<Target> targets_;
   std::vector<EvidenceRecord> evidence_;
-  std::vector<Operation> operations_;
   std::vector<RealChange> real_changes_;
   nb::object own_call_ = nb::none();  // None: no mechanism of the user's own
   std::size_t own_outcomes_ = 0;
@@ -402,7 +401,6 @@ class Scenario {
     plan_ = value_or_raise(library.plan(setting_of(library, setting_), std::move(arms), assume));
     targets_ = value_or_raise(library.targets());
     evidence_ = value_or_raise(library.evidence());
-    operations_ = value_or_raise(library.operations());
     real_changes_ = value_or_raise(library.real_changes());
     plan_.people = static_cast<std::size_t>(people);
     plan_.years = static_cast<std::size_t>(years);
@@ -465,7 +463,6 @@ class Scenario {
 
   [[nodiscard]] Summary summary_of(const Plan& plan, const Results& all) const {
     Summary found = summarise(plan, all);
-    found.operations = operations_;
     found.elsewhere = elsewhere_of(plan, real_changes_);
     return found;
   }

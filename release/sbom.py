@@ -78,10 +78,9 @@ def main(version, program, folder):
     bom = Bom()
     bom.metadata.component = Component(type=ComponentType.APPLICATION, name="aftermath", version=version,
                                        licenses=[LicenseFactory().make_from_string("MIT")])
-    charts = (ROOT / "build/charts/charts.js").read_text()
     packages = [debian(package) for package in {*linked(program), *(owner(f"/usr/include/{header}") for header in HEADERS)}]
     everything = [*packages, *npm(ROOT / "web/page/package-lock.json", lambda _: True),
-                  *npm(ROOT / "web/charts/package-lock.json", lambda name: name in charts), *python(), *files(folder)]
+                  *python(), *files(folder)]
     seen = set()
     for component in everything:
         if component.purl is None or component.purl not in seen:

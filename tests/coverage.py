@@ -22,7 +22,7 @@ HEAD = """# What the unit tests reach
 
 Made by `./dev coverage` (gcov; the engine at `-O1`, its readers and writers at `-O0`, the tests as ever); not edited by hand. Lines and branches of the engine that
 `aftermath_tests` reaches, by folder; headers are left out. A branch is a way on as the compiler has it, without those that throw: at `-O0` most of
-them tidy up texts and lists, so that those of `engine/io` say little.
+them tidy up texts and lists, so that those of `engine/inputs`, `engine/library` and `engine/outputs` say little.
 Reaching a line proves little: whether a test would notice a mistake there is asked by `./dev mutants`. What belongs to commands (tables, files,
 progress) is run by the tests of the program (`tests/program/run.py`), which are not counted here: which of these lines they reach is not measured.
 `open`: nobody has looked yet.

@@ -115,6 +115,7 @@ struct ParameterBreakEven {
   BreakEven found;
 };
 enum class Flip : std::uint8_t { within, edge, beyond, none, open };
+inline constexpr std::string_view kFlipWords[] = {"within", "edge", "beyond", "none", "open"};
 // Whether the difference changes sign within what is published, only beyond it, or nowhere in the range searched. edge:
 // beyond it, but the crossing's interval reaches into it. open:
 // at no value tried do the draws settle the sign, so that every crossing may be chance.

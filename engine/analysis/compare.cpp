@@ -190,7 +190,10 @@ std::vector<OutcomeSummary> effects_on_everybody(const Plan& plan, const Results
   return out;
 }
 
-Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
+namespace {
+
+// All but outcomes and reasons.
+Summary head_of(const Plan& plan, const Results& results) {
   Summary summary;
   summary.version = AFTERMATH_VERSION;
   summary.setting = &plan.setting;
@@ -203,18 +206,33 @@ Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
   summary.assume = plan.assume;
   for (std::size_t i = 0; i < plan.frozen.size(); ++i)
     if (plan.frozen.test(i)) summary.frozen.emplace_back(declarations()[i]->name);
+  summary.idle_levers = idle_levers(plan);
+  summary.quantities = &plan.quantities;
+  for (const QuantityRecord& record : plan.quantities)
+    if (on_weak_evidence(record)) summary.assumptions.emplace_back(info(record.quantity).name);
+  for (const InputDigest& input : inputs_of(plan)) summary.inputs.emplace_back(input.name, input.sha256);
+  summary.digest_of_plan = plan_digest(plan);
+  summary.digest_of_results = results_digest(results);
+  return summary;
+}
+
+}  // namespace
+
+Summary summarise(const Plan& plan, const Results& results, unsigned threads) {
+  Summary summary = head_of(plan, results);
   const std::size_t groups = group_vocabulary().size();
   summary.outcomes.resize(outcome_vocabulary().size() * groups);
   ThreadPool(threads).for_each(summary.outcomes.size(), [&](std::size_t i, unsigned) {
     summary.outcomes[i] = outcome_summary(plan, results, outcome_vocabulary()[i / groups], i % groups);
   });
   summary.reasons = reasons(plan, summary.outcomes);
-  summary.idle_levers = idle_levers(plan);
-  for (const QuantityRecord& record : plan.quantities)
-    if (on_weak_evidence(record)) summary.assumptions.emplace_back(info(record.quantity).name);
-  for (const InputDigest& input : inputs_of(plan)) summary.inputs.emplace_back(input.name, input.sha256);
-  summary.digest_of_plan = plan_digest(plan);
-  summary.digest_of_results = results_digest(results);
+  return summary;
+}
+
+Summary summarise_everybody(const Plan& plan, const Results& results) {
+  Summary summary = head_of(plan, results);
+  for (const OutcomeInfo& outcome : outcome_vocabulary())
+    summary.outcomes.push_back(outcome_summary(plan, results, outcome, 0));
   return summary;
 }
 

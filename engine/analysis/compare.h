@@ -61,16 +61,19 @@ struct Summary {
   std::vector<OutcomeSummary> outcomes;  // outcome-major: every group of the first outcome first
   std::vector<Reason> reasons;
   std::vector<std::string> idle_levers;                     // levers set by a law on which no mechanism acts
+  const QuantityTable* quantities = nullptr;                // of the plan: parameters, and inputs of the place
   std::vector<std::string> assumptions;                     // names of parameters with grade "assumption" or D
   std::vector<std::pair<std::string, std::string>> inputs;  // file name and digest
   std::string digest_of_plan, digest_of_results;            // the same on every machine that told the same story
-  std::vector<Operation> operations;                        // to set raids beside; the caller's to fill
-  std::vector<Elsewhere> elsewhere;                         // real laws that moved the same levers; the same
+  std::vector<Elsewhere> elsewhere;  // real laws that moved the same levers; the caller's to fill
 };
 
 // The summary of a finished ensemble. Pointers in it refer to the plan, which must outlive it. threads, 0: all of the
 // machine; the result is the same.
 [[nodiscard]] Summary summarise(const Plan& plan, const Results& results, unsigned threads = 1);
+
+// The same of everybody, without subgroups and reasons: for a run that is still growing.
+[[nodiscard]] Summary summarise_everybody(const Plan& plan, const Results& results);
 
 // The effects alone, on everybody: one for each of outcome_vocabulary(), in its order.
 [[nodiscard]] std::vector<OutcomeSummary> effects_on_everybody(const Plan& plan, const Results& results);

@@ -12,6 +12,11 @@
 namespace aftermath {
 
 enum class Better : std::uint8_t { lower, higher, none };
+// As JSON and CSV write it.
+[[nodiscard]] inline std::string_view word_of(Better better) {
+  constexpr std::string_view kWords[] = {"lower", "higher", "none"};
+  return kWords[static_cast<std::size_t>(better)];
+}
 
 struct Direction {
   std::string_view outcome;  // OutcomeInfo::name

@@ -26,20 +26,20 @@ def install_debian_packages(root: pathlib.Path = ROOT) -> None:
         sys.exit("The compiler and libraries that the engine needs could not be installed: see the lines above. With them, 'pip install .' goes on.")
 
 
-def build_charts(root: pathlib.Path = ROOT) -> None:
-    """The script that reports carry. Without it they have tables only, and say so."""
-    built = subprocess.run([root / "dev", "charts"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+def build_report(root: pathlib.Path = ROOT) -> None:
+    """The file that reports are made of. Without it there are numbers only, and the program says so."""
+    built = subprocess.run([root / "dev", "report"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if built.returncode != 0:
-        print(built.stdout, "Reports will have tables only: the charts could not be built, which takes npm.", sep="\n")
+        print(built.stdout, "There will be numbers but no reports: their page could not be built, which takes npm.", sep="\n")
 
 
 def build_wheel(*args: Any, **keys: Any) -> str:
     install_debian_packages()
-    build_charts()
+    build_report()
     return _build.build_wheel(*args, **keys)
 
 
 def build_editable(*args: Any, **keys: Any) -> str:
     install_debian_packages()
-    build_charts()
+    build_report()
     return _build.build_editable(*args, **keys)

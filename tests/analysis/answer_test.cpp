@@ -5,7 +5,7 @@
 
 #include <set>
 
-#include "engine/io/answer_output.h"
+#include "engine/outputs/answer_output.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

@@ -10,7 +10,7 @@
 #include <random>
 #include <set>
 
-#include "engine/io/decision_output.h"
+#include "engine/outputs/decision_output.h"
 #include "tests/support/chance.h"
 #include "tests/support/plain_world.h"
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

@@ -6,7 +6,7 @@
 #include <iostream>
 #include <random>
 
-#include "engine/io/summary_json.h"
+#include "engine/outputs/summary_json.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

@@ -7,8 +7,8 @@
 #include <cmath>
 
 #include "engine/base/exact_math.h"
-#include "engine/io/experiment_toml.h"
-#include "engine/io/library.h"
+#include "engine/inputs/experiment_toml.h"
+#include "engine/library/library.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

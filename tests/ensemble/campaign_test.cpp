@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "engine/io/record_ledger.h"
+#include "engine/outputs/record_ledger.h"
 
 namespace aftermath {
 namespace {

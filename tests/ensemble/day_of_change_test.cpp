@@ -5,7 +5,7 @@
 #include <set>
 
 #include "engine/ensemble/ensemble.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 
 namespace aftermath {
 namespace {

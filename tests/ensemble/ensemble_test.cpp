@@ -8,8 +8,8 @@
 
 #include "engine/analysis/compare.h"
 #include "engine/evidence/assume.h"
-#include "engine/io/ledger.h"
-#include "engine/io/summary_json.h"
+#include "engine/outputs/ledger.h"
+#include "engine/outputs/summary_json.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 
 namespace aftermath {
 

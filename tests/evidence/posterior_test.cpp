@@ -8,7 +8,7 @@
 
 #include "engine/base/exact_math.h"
 #include "engine/evidence/assume.h"
-#include "engine/io/posterior_toml.h"
+#include "engine/inputs/posterior_toml.h"
 #include "tests/support/plain_world.h"
 
 namespace aftermath {

@@ -4,12 +4,12 @@
 #include <cstdlib>
 
 #include "engine/analysis/explain.h"
-#include "engine/io/evidence_toml.h"
-#include "engine/io/place_csv.h"
-#include "engine/io/place_target_toml.h"
-#include "engine/io/posterior_toml.h"
-#include "engine/io/target_toml.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/evidence_toml.h"
+#include "engine/inputs/place_csv.h"
+#include "engine/inputs/place_target_toml.h"
+#include "engine/inputs/posterior_toml.h"
+#include "engine/inputs/target_toml.h"
+#include "engine/inputs/text_file.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace aftermath;

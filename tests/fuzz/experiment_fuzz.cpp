@@ -2,8 +2,8 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "engine/io/experiment_toml.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/experiment_toml.h"
+#include "engine/inputs/text_file.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace aftermath;

@@ -3,12 +3,12 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "engine/io/elicit_form.h"
-#include "engine/io/elicit_output.h"
-#include "engine/io/library.h"
-#include "engine/io/quantity_toml.h"
-#include "engine/io/question_toml.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/quantity_toml.h"
+#include "engine/inputs/question_toml.h"
+#include "engine/inputs/text_file.h"
+#include "engine/library/library.h"
+#include "engine/outputs/elicit_form.h"
+#include "engine/outputs/elicit_output.h"
 
 namespace {
 

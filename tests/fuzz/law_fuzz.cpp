@@ -1,8 +1,8 @@
 // Any bytes as a law file: a law or one problem, never a crash; a law that was read has a checked timeline.
 #include <cstdlib>
 
-#include "engine/io/law_toml.h"
-#include "engine/io/text_file.h"
+#include "engine/inputs/law_toml.h"
+#include "engine/inputs/text_file.h"
 #include "engine/law/layers.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -2,9 +2,9 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "engine/io/quantity_toml.h"
-#include "engine/io/text_file.h"
-#include "engine/io/world_toml.h"
+#include "engine/inputs/quantity_toml.h"
+#include "engine/inputs/text_file.h"
+#include "engine/inputs/world_toml.h"
 
 namespace {
 

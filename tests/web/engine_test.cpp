@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "engine/ensemble/ensemble.h"
-#include "web/engine/wire.h"
+#include "engine/outputs/page_values.h"
 
 namespace aftermath::page {
 namespace {
@@ -110,8 +110,8 @@ TEST_F(PageEngine, draws_taken_in_any_order_are_the_native_ensemble) {
   plan.people = 300;
   plan.years = 2;
   plan.seed = 7;
-  EXPECT_EQ(answer["digest"], plan_digest(plan));
-  EXPECT_EQ(answer["results"], results_digest(run_ensemble(plan, choose_sweep("auto"), 1, {}, {})));
+  EXPECT_EQ(answer["digests"]["plan"], plan_digest(plan));
+  EXPECT_EQ(answer["digests"]["results"], results_digest(run_ensemble(plan, choose_sweep("auto"), 1, {}, {})));
   EXPECT_EQ(answer["outcomes"].size(), outcome_vocabulary().size());
 }
 
@@ -130,8 +130,8 @@ TEST_F(PageEngine, a_comparison_without_draws_yet_has_no_numbers) {
   ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
   const json answer = ok(R"({"do": "summary", "comparison": 1})");
   EXPECT_EQ(answer["draws"], 0);
-  EXPECT_TRUE(answer["outcomes"][0]["difference"]["median"].is_null());
-  EXPECT_EQ(answer["results"], "");
+  EXPECT_TRUE(answer["outcomes"][0]["effects"][0]["difference"].is_null());
+  EXPECT_EQ(answer["digests"]["results"], "");
 }
 
 TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
@@ -139,7 +139,8 @@ TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
   const json draws = ok(R"({"do": "draws", "comparison": 1, "outcomes": ["client_violence", "haste_share"]})");
   EXPECT_EQ(draws[0]["arms"][1].size(), 3U);
   EXPECT_TRUE(draws[1]["rates"].is_null());
-  EXPECT_EQ(ok(R"({"do": "series", "comparison": 1, "outcome": "arrests"})")["arms"][0].size(), 2U);
+  const json summary = ok(R"({"do": "summary", "comparison": 1})");
+  EXPECT_EQ(summary["outcomes"][0]["series"]["arms"][0]["median"].size(), 2U);
   EXPECT_EQ(ok(R"({"do": "groups", "comparison": 1, "outcome": "arrests"})").size(), group_vocabulary().size() - 1);
   const json why = ok(R"({"do": "why", "comparison": 1})");
   ASSERT_FALSE(why["shifts"].empty());
@@ -154,7 +155,7 @@ TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
     EXPECT_EQ(studies.size(), shift["evidence"].size()) << shift["evidence"];
   }
   EXPECT_FALSE(ok(R"({"do": "operations"})").empty());
-  for (const char* name : {"summary.json", "summary.csv", "report.html", "comparator.toml", "law.toml"})
+  for (const char* name : {"summary.json", "summary.csv", "report.json", "comparator.toml", "law.toml"})
     EXPECT_GT(ok(R"({"do": "file", "comparison": 1, "name": ")" + std::string(name) + "\"}").get<std::string>().size(),
               100U);
   ok(R"({"do": "close", "comparison": 1})");

@@ -10,19 +10,18 @@
 #include "engine/analysis/breakeven.h"
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
-#include "engine/analysis/paths.h"
+#include "engine/analysis/headline.h"
 #include "engine/base/dates.h"
 #include "engine/base/nearest_word.h"
 #include "engine/ensemble/ensemble.h"
-#include "engine/io/figures.h"
-#include "engine/io/json_values.h"
-#include "engine/io/law_toml.h"
-#include "engine/io/report_html.h"
-#include "engine/io/summary_csv.h"
-#include "engine/io/summary_json.h"
-#include "engine/io/text_file.h"
-#include "engine/io/toml_output.h"
-#include "web/engine/wire.h"
+#include "engine/inputs/law_toml.h"
+#include "engine/inputs/text_file.h"
+#include "engine/inputs/toml_output.h"
+#include "engine/outputs/json_values.h"
+#include "engine/outputs/page_values.h"
+#include "engine/outputs/report_values.h"
+#include "engine/outputs/summary_csv.h"
+#include "engine/outputs/summary_json.h"
 
 namespace aftermath::page {
 namespace {
@@ -109,31 +108,10 @@ std::string provision_toml(const json& change) {
   return out;
 }
 
-json place_json(const Library& library, const Setting& setting) {
-  const FiguresAge age = figures_age(setting);
-  const auto verified = std::count_if(setting.inputs.begin(), setting.inputs.end(),
-                                      [&](const QuantityRecord& r) { return is_own(r) && r.verified; });
+json place_of(const Library& library, const Setting& setting) {
   const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
   const Result<Posterior> posterior = library.place_posterior(setting);
-  double represents = 0;
-  for (const QuantityRecord& input : setting.inputs)
-    if (input.quantity == Quantity::represented) represents = input.prior.at(1 / 2.0);
-  return {{"id", setting.id},
-          {"name", setting.name},
-          {"country", setting.country},
-          {"reference_law", setting.reference_law},
-          {"change", format_date(setting.change)},
-          {"region", setting.region},
-          {"note", setting.note},
-          {"inputs", setting.inputs.size()},
-          {"own", age.own},
-          {"first_year", age.first},
-          {"middle_year", age.middle},
-          {"last_year", age.last},
-          {"verified", verified},
-          {"targets", targets ? targets->size() : 0},
-          {"calibrated", posterior && !posterior->quantity.empty()},
-          {"represents", json_number(represents)}};
+  return place_json(setting, targets ? targets->size() : 0, posterior && !posterior->quantity.empty());
 }
 
 template <class Value>
@@ -141,29 +119,6 @@ void put_bytes(std::string& bytes, const Value& value) {
   std::array<char, sizeof value> raw{};
   std::memcpy(raw.data(), &value, sizeof value);
   bytes.append(raw.data(), raw.size());
-}
-
-// Which law is better for people on an outcome, where it is very likely to differ and one direction is better.
-json better_json(const std::vector<OutcomeSummary>& outcomes) {
-  json out = json::object();
-  for (const Direction& direction : directions()) {
-    const auto at = std::find_if(outcomes.begin(), outcomes.end(),
-                                 [&](const OutcomeSummary& o) { return o.outcome->name == direction.outcome; });
-    if (at == outcomes.end()) continue;
-    const Verdict verdict = effect_of(*at, 0).verdict;
-    const bool lower = verdict == Verdict::very_likely_lower, higher = verdict == Verdict::very_likely_higher;
-    const bool known = direction.better != Better::none && (lower || higher);
-    const bool law = lower == (direction.better == Better::lower);
-    out[std::string(direction.outcome)] = !known ? "none" : law ? "law" : "comparator";
-  }
-  return out;
-}
-
-json inputs_json(const Plan& plan) {
-  json out{{"setting " + plan.setting.id, plan.setting.digest}};
-  for (const Law& law : plan.laws) out["law " + law.id] = law.digest;
-  if (!plan.posterior.quantity.empty()) out["posterior"] = plan.posterior.digest;
-  return out;
 }
 
 // By draw: [comparator, law].
@@ -217,7 +172,6 @@ Result<json> Engine::do_it(const json& request) {
   if (*what == "close") return close(request);
   if (*what == "summary") return summary(request);
   if (*what == "draws") return draws(request);
-  if (*what == "series") return series(request);
   if (*what == "groups") return groups(request);
   if (*what == "why") return why(request);
   if (*what == "parameters") return parameters(request);
@@ -233,7 +187,7 @@ Result<json> Engine::places() const {
   for (const std::string& name : library_.setting_names()) {
     const Result<Setting> setting = library_.setting(name);
     if (!setting) return failure(setting.error());
-    out.push_back(place_json(library_, *setting));
+    out.push_back(place_of(library_, *setting));
   }
   return out;
 }
@@ -399,34 +353,15 @@ const Results& Engine::results_so_far(Comparison& comparison) const {
   return *comparison.results;
 }
 
+// Of everybody, for what is there so far; digests of half a run say nothing.
 Result<json> Engine::summary(const json& request) {
   const Result<Comparison*> found = comparison_of(request);
   if (!found) return failure(found.error());
   const Plan& plan = (*found)->plan;
   const Results& results = results_so_far(**found);
-  const bool whole = results.draws == plan.draws;
-  std::vector<OutcomeSummary> summaries;
-  for (const OutcomeInfo& outcome : outcome_vocabulary())
-    summaries.push_back(outcome_summary(plan, results, outcome, 0));
-  json outcomes = json::array(), weak = json::array();
-  for (const OutcomeSummary& summary : summaries) outcomes.push_back(outcome_json(summary));
-  for (const QuantityRecord& record : plan.quantities)
-    if (on_weak_evidence(record)) weak.push_back(info(record.quantity).name);
-  return json{{"digest", plan_digest(plan)},
-              {"results", whole ? results_digest(results) : ""},
-              {"draws", results.draws},
-              {"years", plan.years},
-              {"people", plan.people},
-              {"represents", json_number(results.weight * static_cast<double>(plan.people))},
-              {"seed", plan.seed},
-              {"assume", plan.assume},
-              {"laws", json::array({plan.laws[0].id, plan.laws[1].id})},
-              {"inputs", inputs_json(plan)},
-              {"outcomes", std::move(outcomes)},
-              {"better", better_json(summaries)},
-              {"idle_levers", idle_levers(plan)},
-              {"numbers", plan.quantities.size()},
-              {"weak", std::move(weak)}};
+  Summary summary = summarise_everybody(plan, results);
+  if (results.draws < plan.draws) summary.digest_of_results.clear();
+  return summary_values(summary);
 }
 
 Result<json> Engine::draws(const json& request) {
@@ -441,25 +376,6 @@ Result<json> Engine::draws(const json& request) {
   return out;
 }
 
-Result<json> Engine::series(const json& request) {
-  const Result<Comparison*> found = comparison_of(request);
-  if (!found) return failure(found.error());
-  const Result<const OutcomeInfo*> outcome = outcome_in(request, "outcome");
-  if (!outcome) return failure(outcome.error());
-  const OutcomeSummary summary = outcome_summary((*found)->plan, results_so_far(**found), **outcome, group_in(request));
-  const auto intervals = [](const std::vector<Interval>& years) {
-    json out = json::array();
-    for (const Interval& year : years) out.push_back(interval_json(year));
-    return out;
-  };
-  json arms = json::array();
-  for (const std::vector<Interval>& arm : summary.series) arms.push_back(intervals(arm));
-  return json{{"outcome", (*outcome)->name},
-              {"first_year", (*found)->plan.setting.change.year},
-              {"arms", std::move(arms)},
-              {"difference", intervals(summary.difference_series.front())}};
-}
-
 Result<json> Engine::groups(const json& request) {
   const Result<Comparison*> found = comparison_of(request);
   if (!found) return failure(found.error());
@@ -467,23 +383,14 @@ Result<json> Engine::groups(const json& request) {
   if (!outcome) return failure(outcome.error());
   json out = json::array();
   for (std::size_t group = 1; group < group_vocabulary().size(); ++group)
-    out.push_back(outcome_json(outcome_summary((*found)->plan, results_so_far(**found), **outcome, group)));
+    out.push_back(outcome_values(outcome_summary((*found)->plan, results_so_far(**found), **outcome, group)));
   return out;
 }
 
 Result<json> Engine::why(const json& request) {
-  constexpr std::size_t kMostPaths = 5;
   const Result<Comparison*> found = comparison_of(request);
   if (!found) return failure(found.error());
-  const Plan& plan = (*found)->plan;
-  const Central central(plan);
-  const std::vector<Central::Shift> shifts = central.shifts(plan.laws[1], plan.laws[0]);
-  json told = json::array();
-  for (const OutcomeInfo& outcome : outcome_vocabulary())
-    for (const Central::Shift& shift : strongest_shifts(shifts, outcome.name))
-      told.push_back(shift_json(shift, central.tell(shift, plan.laws[1], plan.laws[0]), outcome.name));
-  return json{{"shifts", std::move(told)},
-              {"paths", paths_json(causal_paths(central, plan.laws[1], plan.laws[0], kMostPaths))}};
+  return why_json((*found)->plan, 1);
 }
 
 Result<json> Engine::parameters(const json& request) {
@@ -601,9 +508,10 @@ Result<json> Engine::file(const json& request) {
     summary.elsewhere = elsewhere_of(plan, *known);
   if (*name == "summary.json") return json(summary_json(summary, &decision, &runs));
   if (*name == "summary.csv") return json(summary_csv(summary));
-  if (*name != "report.html") return failure(wrong("no file named '" + *name + "'", "a file of the contract"));
-  if (const Result<std::vector<Operation>> known = library_.operations()) summary.operations = *known;
-  return json(report_html(plan, summary, "", {nullptr, &decision, &runs}));
+  if (*name != "report.json") return failure(wrong("no file named '" + *name + "'", "a file of the contract"));
+  const Result<ReportLibrary> beside = report_library(library_, plan.setting);
+  if (!beside) return failure(beside.error());
+  return json(compare_values(plan, results, summary, *beside, {nullptr, &decision, &runs}).dump());
 }
 
 }  // namespace aftermath::page

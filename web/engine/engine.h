@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "engine/analysis/compare.h"
-#include "engine/io/library.h"
+#include "engine/library/library.h"
 
 namespace aftermath::page {
 
@@ -51,7 +51,6 @@ class Engine {
   [[nodiscard]] Result<json> close(const json& request);
   [[nodiscard]] Result<json> summary(const json& request);
   [[nodiscard]] Result<json> draws(const json& request);
-  [[nodiscard]] Result<json> series(const json& request);
   [[nodiscard]] Result<json> groups(const json& request);
   [[nodiscard]] Result<json> why(const json& request);
   [[nodiscard]] Result<json> parameters(const json& request);

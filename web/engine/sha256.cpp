@@ -1,5 +1,5 @@
 // SHA-256 in the browser: by the npm library that the worker puts into the module (OpenSSL does not build there).
-#include "engine/io/sha256.h"
+#include "engine/inputs/sha256.h"
 
 #include <emscripten/emscripten.h>
 

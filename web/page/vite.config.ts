@@ -4,11 +4,7 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./offline";
-
-const version =
-  /project\(\s*aftermath\s+VERSION\s+([\d.]+)/i.exec(
-    readFileSync(new URL("../../CMakeLists.txt", import.meta.url), "utf8"),
-  )?.[1] ?? "0";
+import { version } from "./version";
 
 /** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
 function withoutPolicy(): Plugin {
@@ -19,11 +15,22 @@ function withoutPolicy(): Plugin {
   };
 }
 
+/** What the page's own reports are made of lies beside it (src/report/file.ts). */
+function withReport(): Plugin {
+  return {
+    name: "with-report",
+    apply: "build",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "report.html", source: readFileSync(built("report/report.html")) });
+    },
+  };
+}
+
 const built = (name: string) => fileURLToPath(new URL(`../../build/${name}`, import.meta.url));
 
 export default defineConfig({
   base: "./", // works in any folder, also of a stick
-  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), offline()],
+  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), withReport(), offline()],
   resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   define: { __VERSION__: JSON.stringify(version) },
   build: {

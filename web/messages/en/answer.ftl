@@ -43,15 +43,8 @@ answer-announce-half = Half of the simulations are done.
 ## In brief
 
 answer-brief-title = In brief
-answer-brief-lead = Each line leads to its picture below. “9 times of 10” means: in nine of ten simulations, each with other values for what is not known exactly.
-answer-brief-fewer = Fewer, lower or less under the bill
-answer-brief-more = More or higher under the bill
-answer-brief-unsure = No clear difference: what is known allows both more and fewer
 answer-brief-same = No difference at all
-answer-brief-few = Too few simulations yet
 answer-brief-none-here = None.
-answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (chance of more: { $chance })
 
 ## One outcome
 
@@ -133,20 +126,6 @@ answer-better = { $better ->
     [comparator] For the people concerned, this counts as better under the law in force.
    *[none] People disagree about whether more or fewer would be better, so nothing is called better here.
   }
-answer-percent-change = { $verdict ->
-    [fewer] { $kind ->
-        [share] { $percent } lower
-        [money] { $percent } less
-        [wage] { $percent } less
-        [time] { $percent } less
-       *[count] { $percent } fewer
-      }
-   *[more] { $kind ->
-        [share] { $percent } higher
-       *[count] { $percent } more
-      }
-  }
-answer-times = { $times } times as many
 answer-dots = { $kind ->
     [share] Of 20 equally likely answers: { $below } lower under the bill, { $above } higher, { $zero } with no difference.
     [count] Of 20 equally likely answers: { $below } with fewer under the bill, { $above } with more, { $zero } with no difference.

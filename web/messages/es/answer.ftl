@@ -46,15 +46,8 @@ answer-announce-half = La mitad de las simulaciones está hecha.
 ## En resumen
 
 answer-brief-title = En resumen
-answer-brief-lead = Cada línea lleva a su gráfico más abajo. «9 de cada 10 veces» significa: en nueve de cada diez simulaciones, cada una con otros valores para lo que no se conoce con exactitud.
-answer-brief-fewer = Menos, o más bajo, con el proyecto de ley
-answer-brief-more = Más, o más alto, con el proyecto de ley
-answer-brief-unsure = Sin diferencia clara: lo que se sabe admite tanto más como menos
 answer-brief-same = Sin ninguna diferencia
-answer-brief-few = Todavía muy pocas simulaciones
 answer-brief-none-here = Ninguno.
-answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (probabilidad de aumento: { $chance })
 
 ## Un resultado
 
@@ -133,20 +126,6 @@ answer-better = { $better ->
     [comparator] Para las personas afectadas, esto cuenta como mejor con la ley vigente.
    *[none] No hay acuerdo sobre si sería mejor más o menos, así que aquí no se llama mejor a nada.
   }
-answer-percent-change = { $verdict ->
-    [fewer] { $kind ->
-        [share] { $percent } menos
-        [money] { $percent } menos
-        [wage] { $percent } menos
-        [time] { $percent } menos
-       *[count] { $percent } menos
-      }
-   *[more] { $kind ->
-        [share] { $percent } más
-       *[count] { $percent } más
-      }
-  }
-answer-times = se multiplica por { $times }
 answer-dots = { $kind ->
     [share] De 20 respuestas igual de probables: { $below } más bajas con el proyecto de ley, { $above } más altas, { $zero } sin diferencia.
     [count] De 20 respuestas igual de probables: { $below } con menos casos con el proyecto de ley, { $above } con más, { $zero } sin diferencia.

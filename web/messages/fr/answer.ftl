@@ -46,15 +46,8 @@ answer-announce-half = La moitié des simulations est faite.
 ## En bref
 
 answer-brief-title = En bref
-answer-brief-lead = Chaque ligne mène à son image plus bas. « 9 fois sur 10 » veut dire : dans neuf simulations sur dix, chacune avec d’autres valeurs pour ce que l’on ne connaît pas exactement.
-answer-brief-fewer = Moins, ou plus bas, avec le projet de loi
-answer-brief-more = Plus, ou plus haut, avec le projet de loi
-answer-brief-unsure = Pas de différence nette : ce que l’on sait permet aussi bien plus que moins
 answer-brief-same = Aucune différence
-answer-brief-few = Encore trop peu de simulations
 answer-brief-none-here = Aucun.
-answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (probabilité d’une hausse : { $chance })
 
 ## Un résultat
 
@@ -133,20 +126,6 @@ answer-better = { $better ->
     [comparator] Pour les personnes concernées, la loi en vigueur compte ici comme meilleure.
    *[none] Les avis divergent sur ce qui serait mieux, plus ou moins ; rien n’est donc dit meilleur ici.
   }
-answer-percent-change = { $verdict ->
-    [fewer] { $kind ->
-        [share] { $percent } de moins
-        [money] { $percent } de moins
-        [wage] { $percent } de moins
-        [time] { $percent } de moins
-       *[count] { $percent } de moins
-      }
-   *[more] { $kind ->
-        [share] { $percent } de plus
-       *[count] { $percent } de plus
-      }
-  }
-answer-times = multiplication par { $times }
 answer-dots = { $kind ->
     [share] Sur 20 réponses également probables : { $below } plus basses avec le projet de loi, { $above } plus hautes, { $zero } sans différence.
     [count] Sur 20 réponses également probables : { $below } avec moins de cas sous le projet de loi, { $above } avec plus, { $zero } sans différence.

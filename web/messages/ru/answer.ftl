@@ -46,15 +46,8 @@ answer-announce-half = Половина симуляций выполнена.
 ## Коротко
 
 answer-brief-title = Коротко
-answer-brief-lead = Каждая строка ведёт к своей картинке ниже. «В 9 случаях из 10» означает: в девяти симуляциях из десяти, причём в каждой взяты другие значения того, что точно не известно.
-answer-brief-fewer = По законопроекту меньше или ниже
-answer-brief-more = По законопроекту больше или выше
-answer-brief-unsure = Явной разницы нет: при том, что известно, может стать и больше, и меньше
 answer-brief-same = Никакой разницы
-answer-brief-few = Симуляций пока слишком мало
 answer-brief-none-here = Таких нет.
-answer-with = { $name } ({ $change })
-answer-with-chance = { $name } (вероятность, что станет больше: { $chance })
 
 ## Один показатель
 
@@ -135,20 +128,6 @@ answer-better = { $better ->
     [comparator] Для людей, которых это касается, действующий закон здесь считается лучше.
    *[none] Люди расходятся в том, что лучше — больше или меньше, поэтому здесь ничто не названо лучшим.
   }
-answer-percent-change = { $verdict ->
-    [fewer] { $kind ->
-        [share] на { $percent } ниже
-        [money] на { $percent } меньше
-        [wage] на { $percent } меньше
-        [time] на { $percent } меньше
-       *[count] на { $percent } меньше
-      }
-   *[more] { $kind ->
-        [share] на { $percent } выше
-       *[count] на { $percent } больше
-      }
-  }
-answer-times = { $times }-кратный рост
 answer-dots = { $kind ->
     [share] Из 20 равновероятных ответов: по законопроекту ниже — { $below }, выше — { $above }, без разницы — { $zero }.
     [count] Из 20 равновероятных ответов: по законопроекту меньше — { $below }, больше — { $above }, без разницы — { $zero }.

@@ -40,15 +40,8 @@ answer-announce-half = 模拟已完成一半。
 ## In brief
 
 answer-brief-title = 概要
-answer-brief-lead = 点选任何一行，可跳到下面相应的图。“十次中有九次”是指：十次模拟中有九次如此，而每次模拟对不能确知的数值都取不同的值。
-answer-brief-fewer = 法案下更少或更低
-answer-brief-more = 法案下更多或更高
-answer-brief-unsure = 没有明显差别：就目前所知，增多和减少都有可能
 answer-brief-same = 完全没有差别
-answer-brief-few = 目前模拟次数太少
 answer-brief-none-here = 无。
-answer-with = { $name }（{ $change }）
-answer-with-chance = { $name }（增多的可能性：{ $chance }）
 
 ## One outcome
 
@@ -124,20 +117,6 @@ answer-better = { $better ->
     [comparator] 对当事人来说，这一项算是现行法律下更好。
    *[none] 更多还是更少才算好，人们看法不一，因此这里不说哪一种更好。
   }
-answer-percent-change = { $verdict ->
-    [fewer] { $kind ->
-        [share] 降低{ $percent }
-        [money] 减少{ $percent }
-        [wage] 减少{ $percent }
-        [time] 减少{ $percent }
-       *[count] 减少{ $percent }
-      }
-   *[more] { $kind ->
-        [share] 升高{ $percent }
-       *[count] 增加{ $percent }
-      }
-  }
-answer-times = 为原来的{ $times }倍
 answer-dots = { $kind ->
     [share] 20个可能性相同的答案中：{ $below }个为法案下更低，{ $above }个为更高，{ $zero }个没有差别。
     [count] 20个可能性相同的答案中：{ $below }个为法案下更少，{ $above }个为更多，{ $zero }个没有差别。

@@ -1,6 +1,6 @@
 // What the engine knows, fetched once: levers and outcomes, places, laws.
 import { useEffect, useState } from "preact/hooks";
-import type { Engine, LawHead, Place, Problem, Vocabulary } from "./engine/contract";
+import type { Engine, LawHead, Place, Vocabulary } from "./engine/contract";
 import { openEngine } from "./engine/open";
 
 export interface Library {
@@ -28,12 +28,4 @@ export function useLibrary(wanted: boolean, attempt: number): Library | "failed"
     });
   }, [wanted, attempt]);
   return library;
-}
-
-/** The problem that an error of the engine names; one without a place where it names none. */
-export function problemOf(error: unknown): Problem {
-  const { problem } = (error ?? {}) as { problem?: Problem };
-  if (problem) return problem;
-  const what = error instanceof Error ? error.message : String(error);
-  return { file: "", line: 0, column: 0, what, expected: "", nearest: "" };
 }

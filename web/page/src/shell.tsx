@@ -50,7 +50,7 @@ export function Header({ step, draft, language, onStep, onLanguage, onExit }: He
   );
 }
 
-function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "language" | "onLanguage">) {
+export function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "language" | "onLanguage">) {
   const say = useSay();
   return (
     <label class="language">

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serviceWorker } from "../offline";
 import { fileName } from "../src/download";
-import { problemOf } from "../src/library";
+import { problemOf } from "../src/engine/problem";
 import { BLANK, isWebAddress, neutralPage } from "../src/leave";
 import { byCountry } from "../src/way/law_picker";
 import { numberIn } from "../src/way/number_box";

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+
 import {
   answerOf,
   chance,
   differenceInWords,
   dotsInWords,
   headlines,
-  inBrief,
   kindOf,
   levelsInWords,
-  ratioInWords,
   shownOf,
   signedShort,
   stepInWords,
@@ -17,13 +16,17 @@ import {
   verdictOf,
   wholeFor,
 } from "../src/answer/wording";
+
 import type { Kind, Verdict } from "../src/answer/wording";
 import { idOf } from "../src/answer/ids";
 import { matches } from "../src/answer/AllOutcomes";
 import { trios, turned } from "../src/answer/Sides";
 import { raidFigures } from "../src/answer/Raids";
 import type { Answer, Difference, Outcome } from "../src/engine/contract";
+import { changeInWords, sentences } from "../src/answer/Says";
+import { inGroups } from "../src/answer/Groups";
 import { bundleOf, sayWith } from "../src/i18n/say";
+import { voice } from "./render";
 import answerJson from "./fixture/answer.json";
 import vocabulary from "./fixture/vocabulary.json";
 
@@ -52,7 +55,12 @@ const UNSURE = difference(5, -20, 40, { p_higher: 0.6 });
 const LIKELY = difference(25, -2, 40, { p_higher: 0.85, verdict: "likely_higher" });
 const FEW = difference(110, 60, 160, { verdict: "too_few_draws" });
 const SAME = difference(0, 0, 0, { verdict: "no_difference", p_higher: 0.5 });
-const NONE = { ...difference(0, 0, 0), median: null, lo90: null, hi90: null };
+const NONE = {
+  ...difference(0, 0, 0),
+  median: null,
+  lo90: null,
+  hi90: null,
+};
 
 describe("each verdict", () => {
   test.each<[Verdict, Difference]>([
@@ -130,10 +138,6 @@ test("plural forms are right", () => {
 });
 
 test("changes are told as people say them", () => {
-  expect(ratioInWords(say, "count", { ...FEWER, ratio: 0.74 })).toBe("26% fewer");
-  expect(ratioInWords(say, "money", { ...MORE, ratio: 1.5 })).toBe("50% more");
-  expect(ratioInWords(say, "count", { ...MORE, ratio: 4 })).toBe("4 times as many");
-  expect(ratioInWords(say, "count", MORE)).toBeNull();
   expect(stepInWords(say, 0.82)).toBe("18% lower");
   expect(stepInWords(say, 3)).toBe("3 times as high");
   expect(stepInWords(say, 1.001)).toBe("hardly changed");
@@ -150,15 +154,57 @@ test("icons are drawn only where they say something", () => {
   expect(of("income")).toBeNull();
 });
 
-test("every headline outcome with a number stands in brief once", () => {
-  const brief = inBrief(outcomes, answer);
-  const named = Object.values(brief)
+test("every headline outcome with a number stands in one group", () => {
+  const enough = {
+    ...answer,
+    outcomes: answer.outcomes.map((o) => (o.outcome === "arrests" ? { ...o, rate_difference: LIKELY } : o)),
+  };
+  const groups = inGroups(outcomes, enough);
+  const named = Object.values(groups)
     .flat()
-    .map((o) => o.name);
+    .map(({ outcome: o }) => o.name);
   expect(new Set(named).size).toBe(named.length);
   const withNumber = headlines(outcomes).filter((o) => shownOf(o, answerOf(answer, o.name)!).verdict !== "none");
   expect(named.sort()).toEqual(withNumber.map((o) => o.name).sort());
   expect(named.length).toBeGreaterThan(20);
+  const does = groups.does.map(({ outcome: o }) => o.name);
+  expect(does).toContain("arrests"); // likely
+  expect(does).toContain("police_contacts"); // very likely
+  expect(groups.uncertain.map(({ outcome: o }) => o.name)).toContain("client_violence");
+});
+
+describe("the answer in sentences", () => {
+  const told = { ...answer, draws: 128 };
+  const say = voice("en");
+
+  test("says what is very likely with its size, then what cannot be told with its chance", () => {
+    const [does, open] = sentences(say, told, "Bill", "Act");
+    expect(does).toContain("Compared with Act, Bill very likely lowers: Police contacts (-59%; 90% interval");
+    expect(open).toContain("cannot tell whether it raises or lowers: Violence by clients (+3%;");
+    expect(open).toMatch(/Years trafficked \(-13%; .*; higher in \d+% of simulations\)/);
+  });
+
+  test("says nothing of too few simulations but that they are too few", () => {
+    expect(sentences(say, answer, "Bill", "Act")).toEqual([
+      "Too few simulations to say what Bill would change: 40 were made, at least 100 are needed.",
+    ]);
+  });
+
+  test("says what no bit of changes, and in every language the same findings", () => {
+    const same = { ...told, findings: told.findings.map((f) => ({ ...f, verdict: "no_difference" as const })) };
+    expect(sentences(say, same, "Bill", "Act")).toHaveLength(1);
+    for (const language of ["es", "fr", "ru", "zh"]) expect(sentences(voice(language), told, "B", "A")).toHaveLength(2);
+  });
+
+  test("gives a ratio of three and more as times, and nothing where it began at nothing", () => {
+    expect([0.45, 1, 2.4, 3.2, null].map((r) => changeInWords(say, r))).toEqual([
+      "-55%",
+      "0%",
+      "+140%",
+      "3.2 times",
+      "from none",
+    ]);
+  });
 });
 
 test("search finds by heading, by plain words and by part of the model", () => {

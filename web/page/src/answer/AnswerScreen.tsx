@@ -2,22 +2,23 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
 import { BriefView, type Own } from "../brief/BriefView";
 import { useSay, type Say } from "../i18n";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 import type { Draft } from "../state";
 import { placeName } from "../way/place_name";
-import { AllOutcomes } from "./AllOutcomes";
 import { BillsView, nameOf, useBillQueue } from "./Bills";
-import { Card, cardId } from "./Card";
+import { cardId } from "./Card";
 import { caseOf, type Case } from "./case";
 import { Detail } from "./Detail";
+import { Groups } from "./Groups";
+import { Headlines } from "./Headlines";
 import { idOf } from "./ids";
-import { InBriefView } from "./InBriefView";
 import { Failure, ProgressView } from "./Progress";
 import { RaidsView } from "./Raids";
 import { useDraws, useRun, type Runner } from "./run";
-import { SidesView, useSides } from "./Sides";
+import { Says } from "./Says";
+import { SidesView, useSides, type Sides } from "./Sides";
 import { TurnsView } from "./Turns";
-import { answerOf, headlines } from "./wording";
+import { headlines } from "./wording";
 
 type View = "results" | "sides" | "turns" | "raids" | "bills" | "brief";
 
@@ -87,12 +88,21 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
                 answer={main.answer}
                 comparison={main.comparison}
                 draws={draws.find((d) => d.outcome === opened.name)}
-                of={of}
               />
             </>
           )}
           {view === "results" && !opened && (
-            <Results vocabulary={vocabulary} run={main} draws={draws} onOpen={setOpen} />
+            <Results
+              vocabulary={vocabulary}
+              run={main}
+              draws={draws}
+              sides={sides}
+              names={{
+                law: name,
+                versus: of.laws[0].name,
+              }}
+              onOpen={setOpen}
+            />
           )}
           {view === "sides" && (
             <SidesView vocabulary={vocabulary} answer={main.answer} sides={sides} onRun={askSides} />
@@ -228,8 +238,17 @@ function WhenDone(props: { comparison: Comparison | null; children(comparison: C
   return props.comparison ? <>{props.children(props.comparison)}</> : <p>{say("answer-when-done")}</p>;
 }
 
-function Results(props: { vocabulary: Vocabulary; run: Runner; draws: DrawsOf[]; onOpen(outcome: string): void }) {
-  const say = useSay();
+function Results(props: {
+  vocabulary: Vocabulary;
+  run: Runner;
+  draws: DrawsOf[];
+  sides: Sides;
+  names: {
+    law: string;
+    versus: string;
+  };
+  onOpen(outcome: string): void;
+}) {
   const answer = props.run.answer!;
   const go = (outcome: string): void => {
     const heading = document.getElementById(cardId(outcome));
@@ -238,30 +257,9 @@ function Results(props: { vocabulary: Vocabulary; run: Runner; draws: DrawsOf[];
   };
   return (
     <>
-      <InBriefView outcomes={props.vocabulary.outcomes} answer={answer} onGo={go} />
-      <section aria-labelledby="headlines">
-        <h2 id="headlines">{say("answer-headlines")}</h2>
-        <p class="hint">{say("answer-read-dots")}</p>
-        <p class="hint">{say("answer-read-icons")}</p>
-        <div class="cards">
-          {headlines(props.vocabulary.outcomes).map((outcome) => {
-            const of = answerOf(answer, outcome.name);
-            return (
-              of && (
-                <Card
-                  key={outcome.name}
-                  outcome={outcome}
-                  of={of}
-                  answer={answer}
-                  draws={props.draws.find((d) => d.outcome === outcome.name)}
-                  onOpen={() => props.onOpen(outcome.name)}
-                />
-              )
-            );
-          })}
-        </div>
-      </section>
-      <AllOutcomes vocabulary={props.vocabulary} answer={answer} onOpen={props.onOpen} />
+      <Says answer={answer} {...props.names} />
+      <Groups outcomes={props.vocabulary.outcomes} answer={answer} sides={props.sides.answers} weak={{}} onGo={go} />
+      <Headlines vocabulary={props.vocabulary} answer={answer} draws={props.draws} onOpen={props.onOpen} />
     </>
   );
 }

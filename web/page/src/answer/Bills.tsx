@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, DrawsOf, Engine, Outcome, Problem, Progress, Vocabulary } from "../engine/contract";
 import { DotPlot } from "../charts/DotPlot";
 import { useSay, type Say } from "../i18n";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 import type { Bill, Draft } from "../state";
 import { valuesOf } from "./Card";
 import { caseOf } from "./case";

@@ -84,7 +84,7 @@ function Totals(props: { say: Say; outcome: Outcome; of: OutcomeAnswer; answer: 
 
 // The engine judges totals: where only the rates are told apart, it says nothing.
 function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: Verdict }) {
-  const told = (props.verdict === "fewer" || props.verdict === "more");
+  const told = props.verdict === "fewer" || props.verdict === "more";
   const better = props.answer.better[props.of.outcome] ?? "none";
   return told ? <p class="aside">{props.say("answer-better", { better })}</p> : null;
 }
@@ -112,7 +112,12 @@ export function DifferencePicture(props: {
     const scale = withZero([difference.lo90 ?? 0, difference.hi90 ?? 0], ...WHISKER_RANGE);
     const words = differenceInWords(say, shown.kind, difference, answer.draws);
     return (
-      <Whisker interval={difference} toldApart={verdictOf(difference) === "fewer" || verdictOf(difference) === "more"} scale={scale} label={`${name}: ${words}`} />
+      <Whisker
+        interval={difference}
+        toldApart={verdictOf(difference) === "fewer" || verdictOf(difference) === "more"}
+        scale={scale}
+        label={`${name}: ${words}`}
+      />
     );
   }
   const values = valuesOf(draws);

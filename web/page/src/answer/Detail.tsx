@@ -5,7 +5,6 @@ import { withZero } from "../charts/scale";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { useSay, type Say } from "../i18n";
 import { amountAndInterval, DifferencePicture, signedInterval, VerdictMark } from "./Card";
-import type { Case } from "./case";
 import { idOf } from "./ids";
 import { useLoaded, type Loaded } from "./run";
 import { WhyView, whyOf } from "./Why";
@@ -18,7 +17,6 @@ export function Detail(props: {
   answer: Answer;
   comparison: Comparison | null;
   draws: DrawsOf | undefined;
-  of: Case;
 }) {
   const say = useSay();
   const { outcome, answer, comparison } = props;
@@ -69,7 +67,7 @@ export function Detail(props: {
       <section aria-labelledby="why">
         <h3 id="why">{say("answer-why")}</h3>
         <Waiting of={why}>
-          {(value) => comparison && <WhyView outcome={name} why={value} comparison={comparison} of={props.of} />}
+          {(value) => comparison && <WhyView outcome={name} why={value} comparison={comparison} />}
         </Waiting>
       </section>
     </div>

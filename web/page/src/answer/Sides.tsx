@@ -82,8 +82,6 @@ export const turned = (all: Trio[]): Trio[] => all.filter(changes);
 export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides: Sides; onRun(): void }) {
   const say = useSay();
   const { answer, sides } = props;
-  const all = sides.answers ? trios(props.vocabulary.outcomes, answer, sides.answers) : [];
-  const changing = turned(all);
   return (
     <>
       <p>{say("answer-sides-lead", { draws: SIDE_DRAWS })}</p>
@@ -94,27 +92,36 @@ export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides
           {say("answer-sides-run")}
         </button>
       )}
-      {sides.answers && (
-        <>
-          {sides.answers[0].draws < FEWEST_DRAWS ? (
-            <p class="notice notice-warn">{say("answer-too-few")}</p>
-          ) : (
-            <h3>{say("answer-sides-turns", { count: changing.length })}</h3>
-          )}
-          {changing.length > 0 && (
-            <ul>
-              {changing.map(({ outcome }) => (
-                <li key={outcome.name}>{say(idOf("outcome", outcome.name))}</li>
-              ))}
-            </ul>
-          )}
-          {sides.answers[0].draws < answer.draws && <p class="quiet">{say("answer-sides-fewer-draws")}</p>}
-          {all.map((trio) => (
-            <TrioView key={trio.outcome.name} trio={trio} main={answer} sides={sides.answers!} />
-          ))}
-        </>
-      )}
+      {sides.answers && <BothSides vocabulary={props.vocabulary} answer={answer} answers={sides.answers} />}
       <Weak answer={answer} />
+    </>
+  );
+}
+
+/** Both answers beside the main one, finding by finding. */
+export function BothSides(props: { vocabulary: Vocabulary; answer: Answer; answers: BothAnswers }) {
+  const say = useSay();
+  const { answer, answers } = props;
+  const all = trios(props.vocabulary.outcomes, answer, answers);
+  const changing = turned(all);
+  return (
+    <>
+      {answers[0].draws < FEWEST_DRAWS ? (
+        <p class="notice notice-warn">{say("answer-too-few")}</p>
+      ) : (
+        <h3>{say("answer-sides-turns", { count: changing.length })}</h3>
+      )}
+      {changing.length > 0 && (
+        <ul>
+          {changing.map(({ outcome }) => (
+            <li key={outcome.name}>{say(idOf("outcome", outcome.name))}</li>
+          ))}
+        </ul>
+      )}
+      {answers[0].draws < answer.draws && <p class="quiet">{say("answer-sides-fewer-draws")}</p>}
+      {all.map((trio) => (
+        <TrioView key={trio.outcome.name} trio={trio} main={answer} sides={answers} />
+      ))}
     </>
   );
 }

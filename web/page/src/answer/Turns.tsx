@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { rangesOf, type Held } from "../analyses/breakeven";
+import { meanInWords, TurnCard, turnInWords } from "../analyses/TurnCard";
 import type { BreakEven, Comparison, Outcome, Parameter, Problem, Progress, Vocabulary } from "../engine/contract";
-import { Figure } from "../charts/Figure";
-import { Ranges } from "../charts/Ranges";
-import { useSay, type Say } from "../i18n";
+import { useSay } from "../i18n";
 import { idOf } from "./ids";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 import { Failure } from "./Progress";
-import { about, distance, headlines, kindOf } from "./wording";
+import { headlines, kindOf } from "./wording";
 
 type Disputed = BreakEven["parameters"][number];
 
@@ -100,20 +100,18 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
   );
   const still = found.parameters.filter((p) => !turning.includes(p));
   const kind = kindOf(props.outcome);
-  const { mean, lo90, hi90 } = found.as_drawn;
-  const signed = (x: number | null): string =>
-    say("answer-signed", {
-      kind,
-      sign: x == null || x === 0 ? "none" : x < 0 ? "minus" : "plus",
-      size: distance(say, kind, x),
-    });
-  const words = say("answer-mean-interval", { mean: signed(mean), low: signed(lo90), high: signed(hi90) });
   return (
     <div aria-live="polite">
       <h3>{say(idOf("outcome", props.outcome.name))}</h3>
-      <p>{say("answer-turns-drawn", { words })}</p>
+      <p>{say("answer-turns-drawn", { words: meanInWords(say, kind, found.as_drawn) })}</p>
       {turning.map((p) => (
-        <Turn key={p.name} of={p} meaning={props.meanings.get(p.name)} />
+        <TurnCard
+          key={p.name}
+          of={heldOf(p, props.meanings.get(p.name))}
+          kind={kind}
+          level={4}
+          words={turnInWords(say, p)}
+        />
       ))}
       {still.length > 0 && (
         <details>
@@ -135,61 +133,14 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
   );
 }
 
-/** One sentence per number: where the answer turns, and whether that lies within what is published. */
-export function turnInWords(say: Say, of: Disputed): string {
-  if (of.verdict === "open") return say("answer-turn-open");
-  if (of.verdict === "none" || of.crossings.length === 0) return say("answer-turn-none");
-  return of.crossings
-    .map((c) => say("answer-turn", { verdict: of.verdict, rising: c.rising ? "yes" : "no", at: about(say, c.at) }))
-    .join(" ");
-}
-
-function Turn({ of, meaning }: { of: Disputed; meaning: Parameter | undefined }) {
-  const say = useSay();
-  const words = turnInWords(say, of);
-  const published = of.calibrated ?? of.prior;
-  const range = ([low, high]: [number, number]): string =>
-    say("answer-interval", { low: about(say, low), high: about(say, high) });
-  const rows = [
-    [say("answer-turn-range-published"), range(of.prior)],
-    ...(of.critics ? [[say("answer-turn-range-critics"), range(of.critics)]] : []),
-    [say("answer-turn-range-searched"), range(of.searched)],
-    ...of.crossings.map((c) => [
-      say("answer-turn-range-crossing"),
-      say("answer-mean-interval", { mean: about(say, c.at), low: about(say, c.lo90), high: about(say, c.hi90) }),
-    ]),
-  ];
-  const name = meaning?.meaning ?? of.name;
-  return (
-    <section class="card turn">
-      <h4 lang="en">{name}</h4>
-      <p>{words}</p>
-      <Figure
-        numbers={{
-          caption: say("answer-numbers-of", { name: of.name }),
-          head: [say("answer-column-what"), meaning?.unit ?? say("answer-row-value")],
-          rows,
-        }}
-      >
-        <Ranges
-          published={published}
-          critics={of.critics}
-          searched={of.searched}
-          crossings={of.crossings}
-          label={say("answer-turns-picture", {
-            name,
-            low: about(say, published[0]),
-            high: about(say, published[1]),
-            words,
-          })}
-          words={{
-            published: say("answer-turn-range-published"),
-            critics: say("answer-turn-range-critics"),
-            crossing: say("answer-turn-range-crossing"),
-          }}
-          tick={(v) => about(say, v)}
-        />
-      </Figure>
-    </section>
-  );
+function heldOf(of: Disputed, told: Parameter | undefined): Held {
+  return {
+    name: of.name,
+    meaning: told?.meaning ?? of.name,
+    unit: told?.unit ?? "",
+    ranges: rangesOf(of.prior, of.calibrated, of.critics),
+    searched: of.searched,
+    curve: of.at.map((at, i) => ({ at, ...of.mean[i]! })),
+    crossings: of.crossings,
+  };
 }

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CausalPath, Comparison, Shift, Why } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
-import type { Case } from "./case";
 import { idOf } from "./ids";
 import { Rests } from "./Rests";
 import { about, stepInWords } from "./wording";
@@ -16,7 +15,7 @@ export function whyOf(comparison: Comparison): Promise<Why> {
 }
 
 /** From the clause to one outcome: chains, then every factor with what it rests on. */
-export function WhyView(props: { outcome: string; why: Why; comparison: Comparison; of: Case }) {
+export function WhyView(props: { outcome: string; why: Why; comparison: Comparison }) {
   const say = useSay();
   const { outcome, why } = props;
   const found = why.paths.find((p) => p.outcome === outcome);

@@ -1,7 +1,7 @@
 // One comparison as the page sees it: running, done, stopped or failed; and what is asked of it afterwards.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Comparison, DrawsOf, Engine, Problem, Progress, Scenario } from "../engine/contract";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 
 export interface Run {
   state: "idle" | "running" | "done" | "stopped" | "failed";

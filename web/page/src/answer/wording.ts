@@ -21,8 +21,10 @@ const KINDS: Record<string, Kind> = {
   "people per person identified": "ratio",
 };
 
+export const kindOfUnit = (unit: string): Kind => KINDS[unit] ?? "count";
+
 export function kindOf(outcome: Outcome): Kind {
-  return KINDS[outcome.unit] ?? "count";
+  return kindOfUnit(outcome.unit);
 }
 
 export function verdictOf(d: Difference): Verdict {
@@ -153,18 +155,6 @@ export function dotsInWords(say: Say, kind: Kind, values: number[]): string {
   return say("answer-dots", { kind, ...counted });
 }
 
-/** "26 % fewer" beside a name, where the ratio says something. */
-export function ratioInWords(say: Say, kind: Kind, d: Difference): string | null {
-  if (d.ratio == null || !Number.isFinite(d.ratio) || d.ratio <= 0) return null;
-  const MANY = 3;
-  if (d.ratio > MANY) return say("answer-times", { times: about(say, d.ratio) });
-  return say("answer-percent-change", {
-    verdict: d.ratio < 1 ? "fewer" : "more",
-    kind,
-    percent: say.percent(Math.abs(d.ratio - 1)),
-  });
-}
-
 /** A factor's step, for people: "18 % lower". */
 export function stepInWords(say: Say, ratio: number | null): string {
   if (ratio == null || !Number.isFinite(ratio)) return say("answer-step-new");
@@ -175,31 +165,12 @@ export function stepInWords(say: Say, ratio: number | null): string {
   return say("answer-step", { direction: ratio < 1 ? "lower" : "higher", percent: say.percent(Math.abs(ratio - 1)) });
 }
 
-export interface InBrief {
-  fewer: Outcome[];
-  more: Outcome[];
-  unsure: Outcome[];
-  same: Outcome[];
-  few: Outcome[];
-}
-
 export function headlines(outcomes: Outcome[]): Outcome[] {
   return outcomes.filter((o) => o.headline >= 0).sort((a, b) => a.headline - b.headline);
 }
 
 export function answerOf(answer: Answer, outcome: string): OutcomeAnswer | undefined {
   return answer.outcomes.find((o) => o.outcome === outcome);
-}
-
-/** Every headline outcome once, by its verdict; those without a number are left out. */
-export function inBrief(outcomes: Outcome[], answer: Answer): InBrief {
-  const brief: InBrief = { fewer: [], more: [], unsure: [], same: [], few: [] };
-  for (const outcome of headlines(outcomes)) {
-    const of = answerOf(answer, outcome.name);
-    const verdict = of ? shownOf(outcome, of).verdict : "none";
-    if (verdict !== "none") brief[verdict].push(outcome);
-  }
-  return brief;
 }
 
 /** Of 100 where a hundredth shows, else of 1,000; null where neither can show it. */

@@ -7,6 +7,7 @@ import { useLoaded } from "../answer/run";
 import { SidesProgress, type Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
+import { reportFile } from "../report/file";
 import type { Draft } from "../state";
 import { FEWEST_DRAWS } from "../answer/wording";
 import { findings, reasons } from "./choices";
@@ -76,7 +77,7 @@ export function BriefView(props: {
           </button>
         </div>
         <p class="hint">{say("brief-print-help")}</p>
-        <Downloads comparison={comparison} draft={props.draft} />
+        <Downloads comparison={comparison} draft={props.draft} of={props.of} />
       </div>
       <Waiting of={behind}>{(value) => <Fitted {...props} why={value.why} evidence={value.evidence} />}</Waiting>
     </>
@@ -146,14 +147,15 @@ const FILES = [
   ["report.html", "text/html"],
 ] as const;
 
-function Downloads({ comparison, draft }: { comparison: Comparison; draft: Draft }) {
+function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: Draft; of: Case }) {
   const say = useSay();
   const [failed, setFailed] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   const save = (name: (typeof FILES)[number][0], type: string): void => {
     setFailed(false);
-    comparison.file(name).then(
+    const text = name === "report.html" ? reportFile(say, comparison, of.place) : comparison.file(name);
+    text.then(
       (text) => saveText(name, text, type),
       () => setFailed(true),
     );

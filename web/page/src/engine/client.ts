@@ -24,6 +24,8 @@ import type {
   Vocabulary,
   Why,
 } from "./contract";
+import { answerOf, outcomeAnswer, seriesOf } from "../report/kept";
+import type { OutcomeSummary, Summary } from "../report/summary";
 import type { DataFiles } from "./module";
 import { ProblemError } from "./problem";
 import type { Numbered, Reply, Task } from "./worker";
@@ -144,12 +146,13 @@ export class EngineClient implements Engine {
     const comparison = this.comparisons++;
     const open = { do: "open", comparison, scenario };
     await this.ask(open);
-    const summary = await this.ask<Answer>({ do: "summary", comparison });
+    const summary = await this.answer(comparison);
     const soFar = new OpenComparison(this, comparison, scenario, summary);
-    const run = new Run(comparison, scenario, this.desk, (answer, progress) => {
+    const tell = (answer: Answer, progress: Progress): void => {
       soFar.answer = answer;
       onAnswer(answer, progress, soFar);
-    });
+    };
+    const run = new Run(comparison, scenario, this.desk, () => this.answer(comparison), tell);
     await Promise.all(
       this.hands.map(async (hand) => {
         await hand.perform({ do: "ask", request: open });
@@ -162,6 +165,11 @@ export class EngineClient implements Engine {
 
   ask<T>(request: object): Promise<T> {
     return this.desk.perform({ do: "ask", request }) as Promise<T>;
+  }
+
+  /** Of the draws that are there. */
+  async answer(comparison: number): Promise<Answer> {
+    return answerOf(await this.ask<Summary>({ do: "summary", comparison }), 1);
   }
 
   /** The studies are loaded when somebody asks for them. */
@@ -245,6 +253,7 @@ class Run {
     private readonly comparison: number,
     private readonly scenario: Scenario,
     private readonly desk: Hand,
+    private readonly summarise: () => Promise<Answer>,
     private readonly onAnswer: (answer: Answer, progress: Progress) => void,
   ) {}
 
@@ -266,9 +275,7 @@ class Run {
 
   private tell(): Promise<Answer> {
     const began = performance.now();
-    this.telling = (
-      this.desk.perform({ do: "ask", request: { do: "summary", comparison: this.comparison } }) as Promise<Answer>
-    ).then((answer) => {
+    this.telling = this.summarise().then((answer) => {
       this.telling = undefined;
       this.told = answer.draws;
       const now = performance.now();
@@ -297,11 +304,12 @@ class OpenComparison implements Comparison {
   draws(outcomes: string[], group = "all"): Promise<DrawsOf[]> {
     return this.ask({ do: "draws", outcomes, group });
   }
-  series(outcome: string): Promise<SeriesOf> {
-    return this.ask({ do: "series", outcome });
+  async series(outcome: string): Promise<SeriesOf> {
+    return seriesOf(await this.ask<Summary>({ do: "summary" }), outcome, 1);
   }
-  groups(outcome: string): Promise<OutcomeAnswer[]> {
-    return this.ask({ do: "groups", outcome });
+  async groups(outcome: string): Promise<OutcomeAnswer[]> {
+    const groups = await this.ask<OutcomeSummary[]>({ do: "groups", outcome });
+    return groups.map((of) => outcomeAnswer(of, 1, this.scenario.laws.length));
   }
   why(): Promise<Why> {
     return this.ask({ do: "why" });

@@ -1,5 +1,5 @@
 // What the engine says to the page and the page to the engine: JSON through one function of the WebAssembly module
-// (web/engine/page.cpp, which has the same words). The engine holds all knowledge of laws, places and people; the page
+// (web/engine/engine.cpp, which has the same words). The engine holds all knowledge of laws, places and people; the page
 // holds none. Numbers are as in summary.json (data/schema/summary.schema.json): null where there is none.
 
 /** One problem of an input, as the command line tells it: place, what, what was expected, the nearest valid word. */
@@ -156,6 +156,15 @@ export interface OutcomeAnswer {
   rate_difference: Difference | null;
 }
 
+/** What the answer's sentences tell: an outcome on one of its scales. */
+export interface Finding {
+  outcome: string;
+  unit: string;
+  scale: "worker_year" | "encounter" | "share" | "total";
+  verdict: EngineVerdict;
+  difference: Difference;
+}
+
 export interface Answer {
   digest: string; // of the plan; the same in the native program
   results: string; // digest of the tallies so far
@@ -168,6 +177,7 @@ export interface Answer {
   laws: [string, string];
   inputs: Record<string, string>; // name -> SHA-256
   outcomes: OutcomeAnswer[]; // everybody, in the order of the vocabulary
+  findings: Finding[]; // by the engine's rule for the sentences of the answer
   better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where told apart
   idle_levers: string[]; // set by a law, acted on by no mechanism
   numbers: number; // that the model has: parameters, and inputs of the place
@@ -324,8 +334,8 @@ export interface Comparison {
   evidence(ids: string[]): Promise<Evidence[]>;
   operations(): Promise<Operation[]>;
   breakEven(outcome: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<BreakEven>;
-  /** Files for download: summary.json, summary.csv, report.html (English, tables without charts), a law as TOML. */
-  file(name: "summary.json" | "summary.csv" | "report.html" | "comparator.toml" | "law.toml"): Promise<string>;
+  /** Files for download: summary.json, summary.csv, the values of a report (report/file.ts), a law as TOML. */
+  file(name: "summary.json" | "summary.csv" | "report.json" | "comparator.toml" | "law.toml"): Promise<string>;
   /** Forgets the draws. */
   close(): void;
 }

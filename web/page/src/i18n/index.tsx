@@ -2,17 +2,12 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { LANGUAGES, type Language } from "./languages";
 import { bundleOf, sayWith, type Say } from "./say";
+import { hasTexts, textsOf } from "./texts";
 
 export type { Say } from "./say";
 
-const sources = import.meta.glob<string>("../../../messages/*/*.ftl", { query: "?raw", import: "default" });
-
-const filesOf = (language: string) => Object.keys(sources).filter((path) => path.includes(`/messages/${language}/`));
-
 /** Languages that have messages. */
-export const spoken = LANGUAGES.filter(({ code }) => filesOf(code).length > 0);
-
-const textsOf = (language: string) => Promise.all(filesOf(language).map((path) => sources[path]!()));
+export const spoken = LANGUAGES.filter(({ code }) => hasTexts(code));
 
 /** Fetches the messages of one language, and of no other; in development English stands in for what is missing. */
 export async function load(language: Language): Promise<Say> {

@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Engine, Law, LawRef, Problem } from "../engine/contract";
 import { useSay } from "../i18n";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 
 const MOST_BYTES = 1_000_000;
 

@@ -8,7 +8,7 @@ import { NumberBox } from "./number_box";
 import { enforcementInWords, notSaid, unitId, valueInWords, type Enforcement } from "./words";
 
 export const LEVELS = ["low", "medium", "high"];
-const MOST_CONTACTS = 10000; // engine/io/law_toml.cpp
+const MOST_CONTACTS = 10000; // engine/inputs/law_toml.cpp
 
 export interface QuestionProps {
   lever: Lever;

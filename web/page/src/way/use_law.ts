@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Engine, Law, LawRef, Problem } from "../engine/contract";
-import { problemOf } from "../library";
+import { problemOf } from "../engine/problem";
 
 export type Fetched = { law: Law } | { problem: Problem } | undefined;
 

@@ -1,0 +1,202 @@
+// report.html of `aftermath compare`: the answer first, then its pictures, then what it rests on.
+import { useMemo, useState } from "preact/hooks";
+import { amountAndInterval } from "../answer/Card";
+import { Detail } from "../answer/Detail";
+import { Groups } from "../answer/Groups";
+import { Headlines } from "../answer/Headlines";
+import { idOf } from "../answer/ids";
+import { RaidsView } from "../answer/Raids";
+import { Says } from "../answer/Says";
+import { BothSides, Weak } from "../answer/Sides";
+import { about, FEWEST_DRAWS, headlines, kindOf } from "../answer/wording";
+import type { Attribution } from "../analyses/attribution";
+import { AttributionView } from "../analyses/AttributionView";
+import type { BreakEvenFile } from "../analyses/breakeven";
+import { BreakEvenView } from "../analyses/BreakEvenView";
+import { WithAndWithoutView } from "../analyses/ElicitedView";
+import { RealChangesView } from "../analyses/RealChangesView";
+import type { Sensitivity } from "../analyses/sensitivity";
+import { SensitivityView } from "../analyses/SensitivityView";
+import { NumbersTable } from "../charts/Figure";
+import { useSay, type Say } from "../i18n";
+import { placeName } from "../way/place_name";
+import { DecisionView } from "./DecisionView";
+import { EnoughRunsView } from "./EnoughRunsView";
+import { EVERYBODY, KeptComparison, sidesOf } from "./kept";
+import { LawsView } from "./LawsView";
+import { MadeView } from "./MadeView";
+import { NumbersView } from "./NumbersView";
+import type { CompareReport, InDepth } from "./report";
+
+export function CompareReportView({ report }: { report: CompareReport }) {
+  const say = useSay();
+  const { summary, laws } = report;
+  const [law, setLaw] = useState(1);
+  const compares = laws.length > 1;
+  const enough = summary.draws >= FEWEST_DRAWS;
+  return (
+    <>
+      <p class="lead">{leadOf(say, report)}</p>
+      <p>{ageOf(say, report)}</p>
+      {summary.assume !== "" && <p class="notice notice-warn">{say("face-assume", { assume: summary.assume })}</p>}
+      {laws.length > 2 && <LawPicker report={report} law={law} onLaw={setLaw} />}
+      {compares ? <Beside key={law} report={report} law={law} /> : <Levels report={report} />}
+      {summary.elsewhere && summary.elsewhere.length > 0 && (
+        <RealChangesView changes={summary.elsewhere} laws={laws} vocabulary={report.vocabulary} />
+      )}
+      {summary.decision && compares && enough && <DecisionView report={report} decision={summary.decision} />}
+      {summary.elicited && compares && <WithAndWithoutView report={report} without={summary.elicited} />}
+      <LawsView laws={laws} levers={report.vocabulary.levers} />
+      <NumbersView report={report} />
+      {summary.enough_runs && compares && <EnoughRunsView report={report} runs={summary.enough_runs} />}
+      {report.depth && <DepthView report={report} depth={report.depth} />}
+      <MadeView report={report} />
+    </>
+  );
+}
+
+function leadOf(say: Say, { summary, laws, place }: CompareReport): string {
+  return say(laws.length > 1 ? "face-lead" : "face-lead-one", {
+    place: place ? placeName(say, place) : summary.setting,
+    law: laws[0]!.name,
+    years: summary.years,
+    day: say.date(summary.change),
+    draws: say.number(summary.draws, {}),
+    people: say.number(summary.people, {}),
+    represents: about(say, summary.represents),
+  });
+}
+
+function ageOf(say: Say, { summary: { figures, change } }: CompareReport): string {
+  if (figures.own === 0) return say("answer-age-none");
+  return say("answer-age", {
+    same: figures.first === figures.last ? "yes" : "no",
+    first: String(figures.first),
+    middle: String(figures.middle),
+    last: String(figures.last),
+    day: say.date(change),
+  });
+}
+
+function LawPicker(props: { report: CompareReport; law: number; onLaw(law: number): void }) {
+  const say = useSay();
+  const [versus, ...others] = props.report.laws;
+  return (
+    <p class="field no-print">
+      <label for="law-shown">{say("face-law-shown", { versus: versus!.name })}</label>
+      <select id="law-shown" value={props.law} onChange={(e) => props.onLaw(Number(e.currentTarget.value))}>
+        {others.map((one, i) => (
+          <option key={one.id} value={i + 1} lang="en">
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** One law beside the comparator. */
+function Beside({ report, law }: { report: CompareReport; law: number }) {
+  const say = useSay();
+  const { vocabulary, summary, laws } = report;
+  const comparison = useMemo(() => new KeptComparison(report, law), [report, law]);
+  const { answer } = comparison;
+  const draws = comparison.kept();
+  const sides = sidesOf(summary, law);
+  const names = { law: laws[law]!.name, versus: laws[0]!.name };
+  const [open, setOpen] = useState(headlines(vocabulary.outcomes)[0]!.name);
+  const show = (outcome: string): void => {
+    setOpen(outcome);
+    document.getElementById("one-outcome")?.scrollIntoView({ block: "start" });
+  };
+  return (
+    <>
+      <p>{say("face-names", names)}</p>
+      <Says answer={answer} {...names} />
+      <Groups outcomes={vocabulary.outcomes} answer={answer} sides={sides} weak={weakOf(report, law)} onGo={show} />
+      <Headlines vocabulary={vocabulary} answer={answer} draws={draws} onOpen={show} />
+      <section aria-labelledby="one-outcome">
+        <h2 id="one-outcome">{say("face-one-outcome")}</h2>
+        <p class="field">
+          <label for="outcome-shown">{say("face-outcome")}</label>
+          <select id="outcome-shown" value={open} onChange={(e) => setOpen(e.currentTarget.value)}>
+            {vocabulary.outcomes.map((o) => (
+              <option key={o.name} value={o.name}>
+                {say(idOf("outcome", o.name))}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Detail
+          key={open}
+          outcome={vocabulary.outcomes.find((o) => o.name === open)!}
+          vocabulary={vocabulary}
+          answer={answer}
+          comparison={comparison}
+          draws={draws.find((d) => d.outcome === open)}
+        />
+      </section>
+      <section aria-labelledby="raids">
+        <h2 id="raids">{say("answer-view-raids")}</h2>
+        <RaidsView answer={answer} comparison={comparison} />
+      </section>
+      <section aria-labelledby="sides">
+        <h2 id="sides">{say("answer-view-sides")}</h2>
+        {sides && <BothSides vocabulary={vocabulary} answer={answer} answers={sides} />}
+        <Weak answer={answer} />
+      </section>
+    </>
+  );
+}
+
+/** Share of what is uncertain that rests on weak evidence, by outcome. */
+function weakOf({ summary }: CompareReport, law: number): Record<string, number | null> {
+  const own = summary.sides?.findings.filter((f) => f.law === summary.laws[law]) ?? [];
+  return Object.fromEntries(own.map((f) => [f.outcome, f.share_on_weak_evidence]));
+}
+
+/** One law alone: there is nothing to compare. */
+function Levels({ report: { summary, vocabulary, laws } }: { report: CompareReport }) {
+  const say = useSay();
+  const title = say("face-levels", { law: laws[0]!.name });
+  const rows = vocabulary.outcomes.flatMap((outcome) => {
+    const of = summary.outcomes.find((o) => o.outcome === outcome.name && o.group === EVERYBODY);
+    const rates = of?.per_1000_worker_years;
+    if (!of) return [];
+    return [
+      [
+        <>
+          {say(idOf("outcome", outcome.name))} {rates && <span class="aside">{say("face-per-worker-year")}</span>}
+        </>,
+        amountAndInterval(say, kindOf(outcome), (rates ?? of.arms)[0]!),
+      ],
+    ];
+  });
+  return (
+    <section aria-labelledby="levels">
+      <h2 id="levels">{title}</h2>
+      <NumbersTable numbers={{ caption: title, head: [say("face-outcome"), say("answer-column-before")], rows }} />
+    </section>
+  );
+}
+
+function DepthView({ report, depth }: { report: CompareReport; depth: InDepth }) {
+  const say = useSay();
+  const { laws } = report;
+  const things = say.list(depth.outcomes.map((name) => say(idOf("outcome", name))));
+  return (
+    <section aria-labelledby="in-depth">
+      <h2 id="in-depth">{say("face-depth")}</h2>
+      <p>{say("face-depth-lead", { versus: laws[0]!.name, law: laws[1]!.name })}</p>
+      {laws.length > 2 && (
+        <p>{say("face-depth-two", { laws: laws.length, law: laws[1]!.name, versus: laws[0]!.name })}</p>
+      )}
+      <p>{say("face-depth-chosen", { chosen: depth.chosen, things })}</p>
+      <AttributionView report={report} result={depth.attribution as Attribution} shown={depth.outcomes} />
+      <SensitivityView report={report} result={depth.sensitivity as Sensitivity} shown={depth.outcomes} />
+      {depth.breakeven.map((one, i) => (
+        <BreakEvenView key={i} report={report} result={one as BreakEvenFile} many />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Law, Lever, Provision } from "../engine/contract";
+import { idOf } from "../answer/ids";
+import { useSay, type Say } from "../i18n";
+import { enforcementInWords, valueInWords } from "../way/words";
+import "../style/report.css";
+
+/** The laws clause by clause, as the model reads them. */
+export function LawsView({ laws, levers }: { laws: Law[]; levers: Lever[] }) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="laws">
+      <h2 id="laws">{say("report-laws")}</h2>
+      <p>{say("report-laws-lead")}</p>
+      {laws.map((law) => (
+        <LawView key={law.id} law={law} levers={levers} />
+      ))}
+    </section>
+  );
+}
+
+function LawView({ law, levers }: { law: Law; levers: Lever[] }) {
+  const say = useSay();
+  return (
+    <details>
+      <summary lang="en">{law.name}</summary>
+      <p lang="en">
+        {law.citation}
+        <br />
+        {law.source}
+      </p>
+      <p>{say(law.verified ? "report-law-verified" : "report-law-unverified")}</p>
+      {law.checked !== "" && <p>{say("report-law-checked", { day: say.date(law.checked) })}</p>}
+      {law.note !== "" && (
+        <p class="quiet" lang="en">
+          {law.note}
+        </p>
+      )}
+      <Provisions law={law} levers={levers} />
+    </details>
+  );
+}
+
+const COLUMNS = ["lever", "value", "from", "until", "clause", "note"];
+
+function Provisions({ law, levers }: { law: Law; levers: Lever[] }) {
+  const say = useSay();
+  const caption = say("report-law-provisions", { law: law.name });
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table class="provisions">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {say(`report-law-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {law.provisions.map((provision, i) => (
+            <tr key={i}>
+              <th scope="row">{say(idOf("lever", provision.lever))}</th>
+              <td>
+                <Said provision={provision} levers={levers} />
+              </td>
+              <td>{day(say, provision.from)}</td>
+              <td>{day(say, provision.until)}</td>
+              <td lang="en">{provision.clause}</td>
+              <td lang="en">{provision.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const day = (say: Say, iso: string): string => (iso === "" ? "" : say.date(iso));
+
+/** What the provision says, and how hard it is enforced where the law says so. */
+function Said({ provision, levers }: { provision: Provision; levers: Lever[] }) {
+  const say = useSay();
+  const { lever, value, enforcement } = provision;
+  return (
+    <>
+      {valueInWords(
+        say,
+        levers.find(({ name }) => name === lever)!,
+        value,
+      )}
+      {enforcement !== null && (
+        <>
+          <br />
+          {enforcementInWords(say, enforcement)}
+        </>
+      )}
+    </>
+  );
+}
