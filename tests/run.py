@@ -23,20 +23,20 @@ COUNT = re.compile(r"(\d+) passed, (\d+) failed")
 THREADED = "*hread*:Ensemble.*"
 GUIDES = "test_documents or stubs_and_types"  # what pages and notebooks show, and the types: minutes, and seldom broken alone
 
-# Parts in one list follow one another: they share a build, or a browser. The longest come first, but for the unit tests,
-# which tell soonest.
+# Parts in one list follow one another: they share a build, or a browser. The longest come first, so that no core waits for
+# one at the end, but for the unit tests, which tell soonest.
 TEST = [
     {"unit": [PYTHON, "tests/unit.py", "release", "aftermath_tests"]},
-    {"page": ["./dev", "tested-page", "first"]},
+    {"page": ["./dev", "tested-page", "first"]},  # which builds it
+    {"reference": [PYTHON, "tests/reference/run.py"]},
+    {"python": ["./dev", "tested-python", f"not ({GUIDES})"]},
     {"program-1": [PYTHON, "tests/program/run.py", "1/2"]},
     {"program-2": [PYTHON, "tests/program/run.py", "2/2"]},
-    {"python": ["./dev", "tested-python", f"not ({GUIDES})"]},
-    {"reference": [PYTHON, "tests/reference/run.py"]},
     {"statements": [PYTHON, "tests/statements/run.py"]},
     {"formatting": ["tests/lint/run", "quick"]},
 ]
 # Built by all cores before the parts run beside one another, for no two may build in one folder.
-NEEDED = {"test": ["unit-tests", "python", "page"], "check": ["python", "page"]}
+NEEDED = {"test": ["tests-built"], "check": ["python", "page"]}
 CHECK = [
     {"address-and-undefined": [PYTHON, "tests/unit.py", "sanitize", "aftermath_tests"], "fuzz": ["tests/fuzz/run"]},
     {"static": ["tests/lint/run", "static"]},
