@@ -30,7 +30,6 @@ attribution-orders-mechanisms = Mechanisms: { $how }.
 attribution-differs = What differs after the day of change: all provisions on one subject are one part
 attribution-provision = Provision
 attribution-mechanism = Mechanism
-attribution-then = Later: { $words }
 
 ## The largest parts
 

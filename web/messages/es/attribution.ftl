@@ -30,7 +30,6 @@ attribution-orders-mechanisms = Mecanismos: { $how }.
 attribution-differs = Qué es distinto después del día del cambio: todas las disposiciones sobre un mismo tema son una parte
 attribution-provision = Disposición
 attribution-mechanism = Mecanismo
-attribution-then = Más tarde: { $words }
 
 ## Las partes más grandes
 

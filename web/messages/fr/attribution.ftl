@@ -30,7 +30,6 @@ attribution-orders-mechanisms = Mécanismes : { $how }.
 attribution-differs = Ce qui diffère après le jour du changement : toutes les dispositions sur un même sujet forment une part
 attribution-provision = Disposition
 attribution-mechanism = Mécanisme
-attribution-then = Plus tard : { $words }
 
 ## Les plus grandes parts
 

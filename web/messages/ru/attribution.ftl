@@ -32,7 +32,6 @@ attribution-orders-mechanisms = Механизмы: { $how }.
 attribution-differs = Что различается после дня изменения: все положения по одному предмету — это одна часть
 attribution-provision = Положение
 attribution-mechanism = Механизм
-attribution-then = Позже: { $words }
 
 ## Самые большие части
 

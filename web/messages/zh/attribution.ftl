@@ -27,7 +27,6 @@ attribution-orders-mechanisms = 机制：{ $how }。
 attribution-differs = 变更之日以后有哪些不同：同一事项的所有规定算作一个部分
 attribution-provision = 规定
 attribution-mechanism = 机制
-attribution-then = 之后：{ $words }
 
 ## 最大的部分
 

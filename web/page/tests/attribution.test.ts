@@ -18,10 +18,6 @@ const report = {
   aftermath: "9",
   vocabulary: {
     outcomes,
-    levers: [
-      { name: "buying", kind: "choice", words: ["allowed", "prohibited"], unit: "" },
-      { name: "third_parties", kind: "choice", words: ["allowed", "regulated", "prohibited"], unit: "" },
-    ],
   },
   place: null,
   laws: [
@@ -227,22 +223,28 @@ test("without any outcome that could be counted, that is said", () => {
 });
 
 describe("what differs", () => {
-  test("is told in English where the file has only that, with the clauses of both laws", () => {
+  test("is told with the clauses of both laws", () => {
     const words = view("en");
     expect(words).toContain("Buying sex buying: prohibited → allowed s 286 no clause named");
     expect(words).toContain("Third parties third parties: x no clause named s 16; s 34");
   });
 
-  test("is told in the reader's language where the file has the states, in the order of time", () => {
-    const state = (value: string, enforcement: string | null = null) => ({ value, enforcement });
-    const [buying] = result.provisions.players;
-    const player = { ...buying!, before: [state("prohibited", "low")], after: [state("prohibited"), state("allowed")] };
-    const told = { provisions: { ...result.provisions, players: [player] } };
-    expect(view("en", told)).toContain(
-      "Buying sex Buying is an offence. · Low enforcement s 286 Buying is an offence. Later: Buying is allowed.",
-    );
-    expect(view("fr", told)).not.toContain("prohibited");
+  test("keeps what is English apart from the reader's language for readers aloud", () => {
+    const html = markup("fr", h(AttributionView, { report, result }));
+    expect(html).toContain('<span class="aside under" lang="en">buying: prohibited → allowed</span>');
+    expect(html).toContain('<td class="n"><span lang="en">s 16; s 34</span></td>');
+    expect(html).toContain('<td class="n">aucun article indiqué</td>');
   });
+});
+
+test("each tick of a scale has room for the longest words of a number", () => {
+  const all = part(1.8e5, 1.5e5, 2e5, true);
+  const large = { ...violence, difference: all, provisions: [{ provision: "buying", ...all }] };
+  const html = markup("ru", h(AttributionView, { report, result: { ...result, outcomes: [large] } }));
+  const ticks = [...html.matchAll(/<text class="tick" x="([\d.]+)"[^>]*>([^<]*)</g)];
+  expect(ticks.map(([, , words]) => words!.replace(/\s/g, " "))).toContain("+200 тыс.");
+  const half = 32; // of "+100 млрд" and "+100 mil M" at 11 px
+  for (const [, x] of ticks) expect(Math.min(Number(x), 320 - Number(x))).toBeGreaterThanOrEqual(half);
 });
 
 describe("the numbers behind a picture", () => {
@@ -256,6 +258,15 @@ describe("the numbers behind a picture", () => {
     expect(numbers(false).rows).toEqual([
       ["Third parties", "−2,000", "−3,000 to −1,000", "12", "Fewer under the bill"],
       ["All together", "+200", "−900 to +1,300", "", "No clear difference"],
+    ]);
+  });
+
+  test("have shares, and the error of them, in percentage points", () => {
+    const one = { outcome: outcomes[2] as Outcome, of: { ...violence, difference: part(0.03, -0.01, 0.07) } };
+    const share = [{ name: "Third parties", part: { ...part(-0.02, -0.04, 0.01), error: 0.001 } }];
+    expect(partNumbers(say, { split: one, parts: share, by: "provision", exact: false }).rows).toEqual([
+      ["Third parties", "−2 points", "−4 points to +1 points", "0.1 points", "No clear difference"],
+      ["All together", "+3 points", "−1 points to +7 points", "", "No clear difference"],
     ]);
   });
 

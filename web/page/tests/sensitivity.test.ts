@@ -97,7 +97,7 @@ describe("the page", () => {
     expect(words).toContain("Totals may add up to more than 100%.");
     expect(words).toContain("Where the range of a share reaches 0%, the source may well play no part.");
     expect(words).toContain("What a share does not show: that a number is wrong");
-    expect(words).toContain("Counts are per 1,000 simulated people");
+    expect(words).toContain("9 times of 10. Counts are per 1,000 simulated people"); // before what is folded
     expect(view("zh")).toContain("比例不能说明一个数字是错的");
   });
 
@@ -128,7 +128,7 @@ describe("the page", () => {
   });
 
   test("gives shares of people in percentage points", () => {
-    expect(view("en")).toContain("+3 points 2 demand.fall");
+    expect(view("en")).toContain("+3 points 2 points demand.fall");
   });
 
   test("marks what is unsteady, and nothing else", () => {
@@ -189,7 +189,7 @@ describe("one outcome", () => {
     const widths = [...html.matchAll(/class="bar (?:total|alone)" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
     expect(widths).toHaveLength(8);
     const left = Math.min(...widths.map(([, x]) => Number(x)));
-    const whole = 264; // of 320, less what the widest ticks need
+    const whole = 256; // of 320, less what the widest ticks need
     for (const [, x, width] of widths) {
       expect(Number(x)).toBe(left);
       expect(Number(width)).toBeLessThanOrEqual(whole);
@@ -206,6 +206,7 @@ describe("one outcome", () => {
   test("is told per 1,000 simulated people where it is counted, and only there", () => {
     expect(view("en", {}, ["client_violence"])).toContain("Average difference for every 1,000 simulated people: −30.");
     expect(view("en", {}, ["poverty_share"])).toContain("Average difference: +3 points.");
+    expect(view("en", {}, ["poverty_share"])).toContain("Its spread (standard deviation): 2 points.");
   });
 });
 

@@ -6,11 +6,9 @@ import { idOf } from "../answer/ids";
 import { amount, distance, FEWEST_DRAWS, headlines, kindOf, signedShort, type Kind } from "../answer/wording";
 import { Bars, type BarRow } from "../charts/Bars";
 import { Figure, NumbersTable, type Numbers } from "../charts/Figure";
-import type { Lever, Outcome } from "../engine/contract";
+import type { Outcome } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import type { ReportHead } from "../report/report";
-import type { LeverState } from "../way/lever_state";
-import { enforcementInWords, valueInWords } from "../way/words";
 import {
   everybody,
   isZero,
@@ -51,7 +49,7 @@ export function AttributionView(props: { report: ReportHead; result: Attribution
             <p class="notice notice-warn">{say("attribution-few", { draws: result.draws, least: FEWEST_DRAWS })}</p>
           )}
           <HowToRead result={result} />
-          <WhatDiffers players={result.provisions.players} levers={report.vocabulary.levers} />
+          <WhatDiffers players={result.provisions.players} />
           {splits.length === 0 ? (
             <p>{say("attribution-nothing")}</p>
           ) : (
@@ -158,58 +156,41 @@ function HowToRead({ result }: { result: Attribution }) {
   );
 }
 
-function WhatDiffers({ players, levers }: { players: ProvisionPlayer[]; levers: Lever[] }) {
+function WhatDiffers({ players }: { players: ProvisionPlayer[] }) {
   const say = useSay();
-  const rows = players.map((player) => {
-    const lever = levers.find((l) => l.name === player.provision);
-    return [
-      <>
-        {say(idOf("lever", player.provision))}
-        {!player.before && <EnglishWords words={player.words} />}
-      </>,
-      <UnderLaw lever={lever} states={player.before} clauses={player.clauses_before} />,
-      <UnderLaw lever={lever} states={player.after} clauses={player.clauses} />,
-    ];
-  });
+  const rows = players.map((player) => [
+    <>
+      {say(idOf("lever", player.provision))}
+      <span class="aside under" lang="en">
+        {player.words}
+      </span>
+    </>,
+    <Clauses clauses={player.clauses_before} />,
+    <Clauses clauses={player.clauses} />,
+  ]);
   const head = [say("attribution-provision"), say("answer-column-before"), say("answer-column-after")];
   return <NumbersTable numbers={{ caption: say("attribution-differs"), head, rows }} />;
 }
 
-function EnglishWords({ words }: { words: string }) {
-  return (
-    <span class="aside under" lang="en">
-      {words}
-    </span>
-  );
-}
-
-function UnderLaw(props: { lever: Lever | undefined; states: LeverState[] | undefined; clauses: string[] }) {
+function Clauses({ clauses }: { clauses: string[] }) {
   const say = useSay();
-  const { lever, states, clauses } = props;
-  return (
-    <>
-      {lever && states?.map((state, i) => <p key={i}>{stateInWords(say, lever, state, i > 0)}</p>)}
-      <p class={states && "aside"} lang={clauses.length > 0 ? "en" : undefined}>
-        {clauses.join("; ") || say("answer-path-no-clause")}
-      </p>
-    </>
-  );
-}
-
-function stateInWords(say: Say, lever: Lever, { value, enforcement }: LeverState, later: boolean): string {
-  const words = [
-    valueInWords(say, lever, value),
-    ...(enforcement === null ? [] : [enforcementInWords(say, enforcement)]),
-  ];
-  return later ? say("attribution-then", { words: words.join(" · ") }) : words.join(" · ");
+  if (clauses.length === 0) return <>{say("answer-path-no-clause")}</>;
+  return <span lang="en">{clauses.join("; ")}</span>;
 }
 
 const MARKS: Partial<Record<PartVerdict, string>> = { unsure: "*", few: "†" };
 
 /** A difference's size with its sign. */
 export function signed(say: Say, kind: Kind, x: number | null): string {
-  const sign = x == null || x === 0 ? "none" : x < 0 ? "minus" : "plus";
+  if (x == null) return say("answer-no-number");
+  const sign = x === 0 ? "none" : x < 0 ? "minus" : "plus";
   return say("answer-signed", { kind, sign, size: distance(say, kind, x) });
+}
+
+/** How large a spread or an error is, in the unit of the difference that it belongs to. */
+export function unsigned(say: Say, kind: Kind, x: number | null): string {
+  if (x == null) return say("answer-no-number");
+  return say("answer-signed", { kind, sign: "none", size: distance(say, kind, x) });
 }
 
 export const asInterval = ({ mean, lo90, hi90 }: Spread) => ({ median: mean, lo90, hi90 });
@@ -360,7 +341,7 @@ export function partNumbers(say: Say, { split, parts, by, exact }: PartsProps): 
       say("answer-column-verdict"),
     ],
     rows: [
-      ...parts.map(({ name, part }) => row(name, part, distance(say, kind, part.error))),
+      ...parts.map(({ name, part }) => row(name, part, unsigned(say, kind, part.error))),
       row(say("attribution-together"), of.difference, ""),
     ],
   };

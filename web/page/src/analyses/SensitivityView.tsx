@@ -1,13 +1,13 @@
 // `aftermath sensitivity`: from which uncertain numbers the spread of each difference comes.
 import { useState } from "preact/hooks";
 import { idOf } from "../answer/ids";
-import { about, distance, FEWEST_DRAWS, headlines, kindOf, signedShort } from "../answer/wording";
+import { about, FEWEST_DRAWS, headlines, kindOf, signedShort } from "../answer/wording";
 import { Bars, type BarRow } from "../charts/Bars";
 import { Figure, NumbersTable } from "../charts/Figure";
 import type { Outcome } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import type { ReportHead } from "../report/report";
-import { Made, OutcomePicker, signed, TwoLaws } from "./AttributionView";
+import { Made, OutcomePicker, signed, TwoLaws, unsigned } from "./AttributionView";
 import {
   farthestApart,
   stepOf,
@@ -75,14 +75,16 @@ function HowToRead({ result }: { result: Sensitivity }) {
   return (
     <>
       <p>{say("sensitivity-lead")}</p>
-      <p>{say("sensitivity-size", { draws, people, years })}</p>
+      <p>
+        {say("sensitivity-size", { draws, people, years })} {say("sensitivity-how-counts")}
+      </p>
       {draws < FEWEST_DRAWS && (
         <p class="notice notice-warn">{say("sensitivity-few", { draws, least: FEWEST_DRAWS })}</p>
       )}
       <p>{say(result.ranks ? "sensitivity-ranks" : "sensitivity-unsteady-means")}</p>
       <details>
         <summary>{say("sensitivity-how")}</summary>
-        {["share", "not", "counts", "luck"].map((topic) => (
+        {["share", "not", "luck"].map((topic) => (
           <p key={topic}>{say(`sensitivity-how-${topic}`)}</p>
         ))}
       </details>
@@ -147,7 +149,7 @@ function Overview({ spreads }: { spreads: Spread[] }) {
     return [
       <OutcomeName spread={spread} />,
       signed(say, kind, of.mean),
-      distance(say, kind, of.sd),
+      unsigned(say, kind, of.sd),
       named(known[0]),
       named(known[1]),
       percent(say, luck?.total ?? null),
@@ -221,7 +223,7 @@ function Panel({ spread, result }: { spread: Spread; result: Sensitivity }) {
         {say("sensitivity-mean", {
           form: outcome.share ? "share" : "count",
           mean: signed(say, kind, of.mean),
-          spread: distance(say, kind, of.sd),
+          spread: unsigned(say, kind, of.sd),
         })}
       </p>
       {!of.steady && <p class="notice notice-warn">{say("sensitivity-unsteady-here")}</p>}

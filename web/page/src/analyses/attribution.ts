@@ -1,6 +1,5 @@
 // attribution.json (data/schema/attribution.schema.json), as far as it is shown.
 import { FEWEST_DRAWS } from "../answer/wording";
-import type { LeverState } from "../way/lever_state";
 
 export interface Spread {
   mean: number | null;
@@ -18,10 +17,8 @@ export interface Part extends Spread {
 export interface ProvisionPlayer {
   provision: string; // name of the lever
   words: string; // English
-  clauses_before: string[];
+  clauses_before: string[]; // of the comparator
   clauses: string[];
-  before?: LeverState[]; // under the comparator, in the order of time
-  after?: LeverState[];
 }
 
 interface Split<Player> {

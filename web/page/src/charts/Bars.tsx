@@ -3,12 +3,12 @@ import { shownTicks } from "./DotPlot";
 import { withZero } from "./scale";
 
 const WIDTH = 320;
-const EDGE = 28; // half of the widest tick
+const EDGE = 32; // half of the widest tick, "+100 млрд"
 const HEIGHT = 24;
 const THICK = 16;
 const THIN = 7;
 const CAP = 4; // half of the stroke at the end of an interval
-const TICK_ROOM = 64;
+const TICK_ROOM = 63;
 
 export interface Bar {
   from: number;
