@@ -7,7 +7,11 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "cli/reports.h"
+#include "cli/running.h"
+#include "cli/text_table.h"
 #include "engine/base/nearest_word.h"
 #include "engine/inputs/text_file.h"
 #include "engine/inputs/weights_toml.h"

@@ -8,7 +8,8 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
+#include "engine/library/library.h"
 
 namespace aftermath::cli {
 namespace {

@@ -1,7 +1,10 @@
 #include <memory>
 
+#include "cli/answer_tables.h"
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
+#include "cli/run_and_write.h"
 
 namespace aftermath::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "engine/people/profile.h"
 #include "engine/world/model.h"
 

@@ -4,7 +4,9 @@
 #include <iostream>
 #include <iterator>
 
+#include "cli/options.h"
 #include "cli/reports.h"
+#include "cli/running.h"
 #include "engine/outputs/attribution_output.h"
 #include "engine/outputs/breakeven_output.h"
 #include "engine/outputs/sensitivity_output.h"

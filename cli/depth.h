@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/running.h"
 #include "engine/analysis/attribute.h"
 #include "engine/analysis/breakeven.h"
 #include "engine/analysis/sensitivity.h"

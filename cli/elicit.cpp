@@ -5,9 +5,11 @@
 #include <memory>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "cli/reports.h"
+#include "cli/text_table.h"
 #include "engine/inputs/text_file.h"
+#include "engine/library/library.h"
 #include "engine/outputs/elicit_form.h"
 #include "engine/outputs/elicit_output.h"
 #include "engine/outputs/in_words.h"

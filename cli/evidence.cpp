@@ -4,10 +4,13 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
+#include "cli/text_table.h"
 #include "engine/base/exact_math.h"
 #include "engine/base/nearest_word.h"
 #include "engine/evidence/pooling.h"
+#include "engine/library/checks.h"
 #include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {

@@ -7,7 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "engine/analysis/paths.h"
 #include "engine/base/nearest_word.h"
 #include "engine/outputs/in_words.h"

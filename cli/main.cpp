@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "cli/safe_output.h"
 #include "engine/base/nearest_word.h"
 #include "engine/library/build_info.h"

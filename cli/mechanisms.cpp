@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "engine/world/model.h"
 
 namespace aftermath::cli {

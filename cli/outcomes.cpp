@@ -4,7 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
+#include "cli/text_table.h"
 #include "engine/analysis/effects.h"
 #include "engine/analysis/headline.h"
 #include "engine/analysis/validate.h"

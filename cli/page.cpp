@@ -7,7 +7,7 @@
 
 #include "cli/bounded_server.h"
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/shipped.h"
 

@@ -6,7 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/build_info.h"
 #include "engine/outputs/record_ledger.h"

@@ -5,7 +5,11 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "cli/reports.h"
+#include "cli/running.h"
+#include "cli/text_table.h"
 #include "engine/analysis/headline.h"
 #include "engine/outputs/in_words.h"
 #include "engine/outputs/schema.h"

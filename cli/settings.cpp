@@ -6,8 +6,11 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
+#include "cli/text_table.h"
 #include "engine/evidence/setting.h"
+#include "engine/library/checks.h"
 #include "engine/outputs/in_words.h"
 #include "engine/outputs/schema.h"
 

@@ -4,9 +4,11 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "cli/progress.h"
 #include "cli/settings.h"
+#include "cli/text_table.h"
 #include "engine/analysis/compare.h"
 #include "engine/analysis/survey.h"
 #include "engine/base/exact_math.h"

@@ -3,12 +3,13 @@
 #include <iostream>
 #include <memory>
 
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "cli/settings.h"
 #include "engine/inputs/place_csv.h"
 #include "engine/inputs/place_target_toml.h"
 #include "engine/inputs/quantity_toml.h"
 #include "engine/inputs/text_file.h"
+#include "engine/library/library.h"
 
 namespace aftermath::cli {
 namespace {

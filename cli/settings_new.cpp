@@ -3,9 +3,10 @@
 #include <memory>
 #include <sstream>
 
-#include "cli/common.h"
+#include "cli/problems.h"
 #include "cli/settings.h"
 #include "engine/inputs/text_file.h"
+#include "engine/library/library.h"
 #include "engine/outputs/in_words.h"
 
 namespace aftermath::cli {

@@ -5,8 +5,10 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "cli/progress.h"
+#include "cli/text_table.h"
 #include "engine/analysis/compare.h"
 #include "engine/inputs/toml_place.h"
 #include "engine/outputs/in_words.h"

@@ -8,7 +8,10 @@
 
 #include "cli/commands.h"
 #include "cli/depth.h"
+#include "cli/options.h"
+#include "cli/problems.h"
 #include "cli/reports.h"
+#include "cli/text_table.h"
 #include "engine/base/digest.h"
 #include "engine/outputs/in_words.h"
 #include "engine/outputs/schema.h"

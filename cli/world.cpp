@@ -8,7 +8,10 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
-#include "cli/common.h"
+#include "cli/options.h"
+#include "cli/problems.h"
+#include "cli/running.h"
+#include "cli/text_table.h"
 #include "engine/analysis/whole_world.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"

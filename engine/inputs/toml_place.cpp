@@ -28,4 +28,6 @@ Problem placed(Problem problem, const std::string& file, std::string_view path) 
   return problem;
 }
 
+std::string at_index(const std::string& list, std::size_t i) { return list + "[" + std::to_string(i) + "]"; }
+
 }  // namespace aftermath

@@ -1,6 +1,7 @@
 // Where a value stands in a TOML file: for what is found wrong after the file was read (a name that nothing bears, a
 // figure that no record has).
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,5 +19,8 @@ struct TomlPlace {
 
 // The problem, placed at that value of the file; without a line if the file cannot be read (any more).
 [[nodiscard]] Problem placed(Problem problem, const std::string& file, std::string_view path);
+
+// The path of one value of a list: "target[2]".
+[[nodiscard]] std::string at_index(const std::string& list, std::size_t i);
 
 }  // namespace aftermath

@@ -1542,7 +1542,7 @@ class Attribution(InFolder):
         running = subprocess.Popen([PROGRAM, *many, "--out", "cut"], cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         ledger = self.folder / "cut/attribution.ledger"
         deadline = time.monotonic() + 60
-        while (not ledger.exists() or ledger.stat().st_size < 100_000) and time.monotonic() < deadline:
+        while (not ledger.exists() or ledger.stat().st_size < 1_000_000) and time.monotonic() < deadline:  # a draw takes 0.76 MB
             time.sleep(0.02)
         running.kill()
         running.wait()
