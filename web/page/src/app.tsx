@@ -1,40 +1,36 @@
 import type { ComponentType } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { AnswerProps } from "./answer/AnswerScreen";
 import type { First } from "./first";
 import { load, SayProvider, useSay, type Say } from "./i18n";
 import type { Language } from "./i18n/languages";
-import { keep } from "./keep";
 import { leave, neutralPage, onThreeEscapes } from "./leave";
 import { useLibrary, type Library } from "./library";
 import type { Settings } from "./settings";
-import { Footer, Header } from "./shell";
-import type { Draft } from "./state";
-import { reachable, stepOf, type Step } from "./steps";
+import { Footer, Header, OtherWorkNotice } from "./shell";
+import { reachable, spotAt, spotOf, type Spot, type Step } from "./steps";
+import { useWork, type InHand } from "./use_work";
 import { BillScreen } from "./way/bill";
 import { LawScreen } from "./way/law";
 import { PlaceScreen } from "./way/place";
 import { StartScreen } from "./way/start";
 
-type Answer = ComponentType<{
-  engine: Library["engine"];
-  vocabulary: Library["vocabulary"];
-  draft: Draft;
-  onBack(): void;
-}>;
+type Answer = ComponentType<AnswerProps>;
 
-function useSteps(): [Step, (step: Step) => void] {
-  const [step, setStep] = useState<Step>("start");
+/** Where the reader is; Back and Forward go there too. The address stays as it is. */
+function useSpot(first: Spot): [Spot, (spot: Spot) => void] {
+  const [spot, setSpot] = useState(first);
   useEffect(() => {
-    history.replaceState({ step: "start" }, "", location.pathname);
-    const back = (event: PopStateEvent) => setStep(stepOf(event.state));
+    history.replaceState(first, "");
+    const back = (event: PopStateEvent) => setSpot(spotOf(event.state));
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
   }, []);
-  const go = useCallback((next: Step) => {
-    history.pushState({ step: next }, "", location.pathname);
-    setStep(next);
+  const go = useCallback((next: Spot) => {
+    history.pushState(next, "");
+    setSpot(next);
   }, []);
-  return [step, go];
+  return [spot, go];
 }
 
 function useTitle(say: Say, settings: Settings, step: Step) {
@@ -69,16 +65,19 @@ function useAnswerScreen(wanted: boolean): Answer | undefined {
 }
 
 export function App({ first, firstSay }: { first: First; firstSay: Say }) {
-  const [say, setSay] = useState<{ say: Say }>({ say: firstSay });
-  const [settings, setSettings] = useState(first.settings);
-  const [draft, setDraft] = useState(first.draft);
-  const [step, go] = useSteps();
+  const [{ say }, setSay] = useState<{ say: Say }>({ say: firstSay });
+  const [spot, go] = useSpot(first.spot);
+  const work = useWork(first, spot);
+  const { settings, setSettings, draft, asked } = work;
   const [attempt, setAttempt] = useState(0);
+  const step = reachable(draft, spot.step) ? spot.step : draft.place === "" ? "place" : "bill";
   const library = useLibrary(step !== "start", attempt);
   const Answer = useAnswerScreen(step === "answer");
   const main = useFocusOnStep(step);
-  useTitle(say.say, settings, step);
-  useEffect(() => keep({ settings, draft }), [settings, draft]);
+  useTitle(say, settings, step);
+  useEffect(() => {
+    if (step === "answer" && !asked) work.ask();
+  }, [step, asked]);
   const exit = () => leave(neutralPage(settings.exitPage));
   useEffect(() => onThreeEscapes(exit), [settings.exitPage]);
   const speak = (language: Language) =>
@@ -86,26 +85,46 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
       setSay({ say: next });
       setSettings((old) => ({ ...old, language }));
     }, console.error);
-  const shown = reachable(draft, step) ? step : draft.place === "" ? "place" : "bill";
+  const to = (next: Step) => go(spotAt(next));
+  const done = (next: Step) => {
+    if (next === "answer") work.ask();
+    to(next);
+  };
+  const known = library === "failed" ? undefined : library;
   return (
-    <SayProvider value={say.say}>
-      <Header step={shown} draft={draft} language={settings.language} onStep={go} onLanguage={speak} onExit={exit} />
+    <SayProvider value={say}>
+      <Header step={step} draft={draft} language={settings.language} onStep={to} onLanguage={speak} onExit={exit} />
       <main id="main" ref={main} tabIndex={-1}>
-        {shown === "start" && (
+        {work.other && <OtherWorkNotice other={work.other} />}
+        {step === "start" && (
           <StartScreen
             settings={settings}
             fromLink={first.fromLink}
             begun={draft.place !== ""}
             onSettings={setSettings}
             onLanguage={speak}
-            onForget={() => setSettings((old) => ({ ...old, save: false }))}
-            onDone={() => go(draft.place === "" ? "place" : "bill")}
+            onSave={work.save}
+            onForget={work.forgetAll}
+            onDone={() => to(draft.place === "" ? "place" : "bill")}
           />
         )}
-        {shown !== "start" && (
-          <WithLibrary library={library} onAgain={() => setAttempt(attempt + 1)} say={say.say}>
-            {(known) => <Screen {...{ step: shown, known, draft, setDraft, go, Answer }} />}
+        {step !== "start" && (
+          <WithLibrary library={library} onAgain={() => setAttempt(attempt + 1)} say={say}>
+            {(known) => <Screen {...{ step, known, work }} waiting={!Answer} onDone={done} />}
           </WithLibrary>
+        )}
+        {known && Answer && asked && (
+          <Answer
+            engine={known.engine}
+            vocabulary={known.vocabulary}
+            {...{ draft, asked, written: work.written }}
+            spot={step === "answer" ? spot : null}
+            onSpot={(view, open) => go(spotAt("answer", view, open))}
+            onAsk={work.ask}
+            onBill={work.showBill}
+            onWritten={work.setWritten}
+            onBack={() => to("bill")}
+          />
         )}
       </main>
       <Footer />
@@ -135,19 +154,20 @@ function WithLibrary(props: {
 interface ScreenProps {
   step: Step;
   known: Library;
-  draft: Draft;
-  setDraft(change: (draft: Draft) => Draft): void;
-  go(step: Step): void;
-  Answer: Answer | undefined;
+  work: InHand;
+  waiting: boolean; // for the screens of results
+  onDone(next: Step): void;
 }
 
-function Screen({ step, known, draft, setDraft, go, Answer }: ScreenProps) {
+function Screen({ step, known, work, waiting, onDone }: ScreenProps) {
   const say = useSay();
+  const { draft, setDraft } = work;
   const shared = { library: known, draft, onDraft: setDraft };
-  if (step === "place" || draft.place === "") return <PlaceScreen {...shared} onDone={() => go("law")} />;
-  if (step === "law") return <LawScreen {...shared} onDone={() => go("bill")} />;
-  if (step === "bill") return <BillScreen {...shared} onDone={() => go("answer")} />;
-  if (!Answer) return <p role="status">{say("engine-loading")}</p>;
-  const { engine, vocabulary } = known;
-  return <Answer engine={engine} vocabulary={vocabulary} draft={draft} onBack={() => go("bill")} />;
+  if (step === "place" || draft.place === "") return <PlaceScreen {...shared} onDone={() => onDone("law")} />;
+  if (step === "law") return <LawScreen {...shared} onDone={() => onDone("bill")} />;
+  if (step === "bill") {
+    const saving = { on: work.settings.save, set: work.save };
+    return <BillScreen {...shared} saving={saving} onDone={() => onDone("answer")} />;
+  }
+  return waiting ? <p role="status">{say("engine-loading")}</p> : null;
 }

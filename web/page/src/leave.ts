@@ -1,5 +1,7 @@
 // The quick way out: nothing of the page stays on the screen, in this tab's memory or in its address.
 
+import { forgetTab } from "./keep";
+
 export const BLANK = "about:blank";
 
 /** The page to leave for, as typed, with or without 'https://': about:blank unless it is a web address. */
@@ -15,13 +17,26 @@ export function neutralPage(typed: string): string {
 
 export const isWebAddress = (typed: string): boolean => neutralPage(typed) !== BLANK;
 
+let leaving = false; // then nobody is asked
+
 export function leave(page: string): void {
+  leaving = true;
+  forgetTab();
   document.title = "";
   document.body.replaceChildren();
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "");
   // A browser may keep a page that was left and show it again on 'back': then it begins anew.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   location.replace(page);
+}
+
+/** The browser asks before the page is closed or loaded anew, in its own words. Returns how to let go without asking. */
+export function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!leaving) event.preventDefault();
+  };
+  addEventListener("beforeunload", ask);
+  return () => removeEventListener("beforeunload", ask);
 }
 
 const WITHIN_MS = 1500;

@@ -9,5 +9,8 @@ const first = await firstState();
 const say = await load(first.settings.language);
 render(<App first={first} firstSay={say} />, document.getElementById("app")!);
 
+// A link opened in this tab brings its scenario only if the page begins anew.
+addEventListener("hashchange", () => location.hash !== "" && location.reload());
+
 if (import.meta.env.PROD && "serviceWorker" in navigator && isSecureContext)
   navigator.serviceWorker.register("./sw.js").catch(() => {}); // without it the page works, but not offline

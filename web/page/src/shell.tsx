@@ -2,6 +2,7 @@ import { spoken, useSay } from "./i18n";
 import { isLanguage, type Language } from "./i18n/languages";
 import type { Draft } from "./state";
 import { reachable, STEPS, type Step } from "./steps";
+import type { OtherWork } from "./use_keeping";
 
 interface HeaderProps {
   step: Step;
@@ -63,6 +64,24 @@ export function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "lang
         ))}
       </select>
     </label>
+  );
+}
+
+/** Two tabs, or a link and what was saved before: the reader says which work stays. */
+export function OtherWorkNotice({ other }: { other: OtherWork }) {
+  const say = useSay();
+  return (
+    <div class="notice notice-warn no-print" role="alert">
+      <p>{say("kept-other")}</p>
+      <div class="buttons">
+        <button type="button" onClick={other.take}>
+          {say("kept-other-take")}
+        </button>
+        <button type="button" onClick={other.replace}>
+          {say("kept-other-replace")}
+        </button>
+      </div>
+    </div>
   );
 }
 

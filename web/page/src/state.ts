@@ -50,6 +50,27 @@ export const emptyDraft = (): Draft => ({
   seed: 1,
 });
 
+/** What the reader adds to the brief in own words. */
+export interface Written {
+  organisation: string;
+  paragraph: string;
+}
+
+export const NOTHING_WRITTEN: Written = { organisation: "", paragraph: "" };
+
+/** What the answers follow from, as one text; which bill is in hand makes no difference. */
+export const scenarioText = (draft: Draft): string => JSON.stringify({ ...draft, selected: "" });
+
+export const sameScenario = (a: Draft, b: Draft): boolean => scenarioText(a) === scenarioText(b);
+
+/** The draft as asked for: where nothing but the bill in hand differs, the answers stay. */
+export const askedAgain = (asked: Draft | null, draft: Draft): Draft =>
+  asked && sameScenario(asked, draft) ? { ...asked, selected: draft.selected } : draft;
+
+/** Whether there is something that took work: a place alone is chosen again at once. */
+export const isBegun = (draft: Draft): boolean =>
+  [draft.inForce, ...draft.bills].some(({ base, changes }) => base !== null || changes.length > 0);
+
 export const billInHand = (draft: Draft): Bill =>
   draft.bills.find(({ key }) => key === draft.selected) ?? draft.bills[0]!;
 

@@ -4,10 +4,27 @@ import { isComplete } from "./way/bill_head";
 export const STEPS = ["start", "place", "law", "bill", "answer"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The step that an entry of the browser's history holds. */
-export function stepOf(state: unknown): Step {
-  const { step } = (state ?? {}) as { step?: unknown };
-  return STEPS.find((known) => known === step) ?? "start";
+/** Parts of the answer. */
+export const VIEWS = ["results", "sides", "turns", "raids", "bills", "brief"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where the reader is: an entry of the browser's history. It names no place, law or bill. */
+export interface Spot {
+  step: Step;
+  view: View;
+  open: string; // the outcome looked at; "": none
+}
+
+export const spotAt = (step: Step, view: View = "results", open = ""): Spot => ({ step, view, open });
+
+/** The spot that an entry of the history holds. */
+export function spotOf(state: unknown): Spot {
+  const { step, view, open } = (state ?? {}) as Partial<Record<keyof Spot, unknown>>;
+  return spotAt(
+    STEPS.find((known) => known === step) ?? "start",
+    VIEWS.find((known) => known === view),
+    typeof open === "string" ? open : "",
+  );
 }
 
 /** Whether enough is known to go there. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Law, Lever } from "../src/engine/contract";
 import { addBill, billInHand, emptyDraft, MOST_BILLS, NO_HEAD, removeBill, withBill } from "../src/state";
-import { reachable, stepOf } from "../src/steps";
+import { reachable, spotAt, spotOf } from "../src/steps";
 import { freshHead, headProblems } from "../src/way/bill_head";
 import { grouped } from "../src/way/groups";
 import { changeOn, differences, freshClause, setClause, setState, stateUnder } from "../src/way/lever_state";
@@ -131,7 +131,13 @@ test("another place takes its own law and keeps the bills", () => {
 });
 
 test("steps are read from history with care, and wait for a place", () => {
-  expect([{ step: "bill" }, { step: "elsewhere" }, null, 7].map(stepOf)).toEqual(["bill", "start", "start", "start"]);
+  expect([{ step: "bill" }, { step: "elsewhere" }, null, 7].map(spotOf)).toEqual([
+    spotAt("bill"),
+    ...Array(3).fill(spotAt("start")),
+  ]);
+  const seen = spotAt("answer", "results", "client_violence");
+  expect(spotOf(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
+  expect(spotOf({ step: "answer", view: "elsewhere", open: 7 })).toEqual(spotAt("answer"));
   expect(reachable(emptyDraft(), "bill")).toBe(false);
   const draft = { ...emptyDraft(), place: "a" };
   expect(reachable(draft, "bill")).toBe(true);

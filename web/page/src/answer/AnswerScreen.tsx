@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
-import { BriefView, type Own } from "../brief/BriefView";
+import { BriefView } from "../brief/BriefView";
 import { useSay, type Say } from "../i18n";
 import { problemOf } from "../engine/problem";
-import type { Draft } from "../state";
+import { sameScenario, type Bill, type Draft, type Written } from "../state";
+import { VIEWS, type Spot, type View } from "../steps";
 import { placeName } from "../way/place_name";
-import { BillsView, nameOf, useBillQueue } from "./Bills";
+import { BillsView, nameOf, useBillQueue, type BillQueue } from "./Bills";
 import { cardId } from "./Card";
 import { caseOf, type Case } from "./case";
 import { Detail } from "./Detail";
@@ -17,60 +18,82 @@ import { RaidsView } from "./Raids";
 import { useDraws, useRun, type Runner } from "./run";
 import { Says } from "./Says";
 import { SidesView, useSides, type Sides } from "./Sides";
-import { TurnsView } from "./Turns";
+import { TurnsView, useTurns, type Turns } from "./Turns";
 import { headlines } from "./wording";
-
-type View = "results" | "sides" | "turns" | "raids" | "bills" | "brief";
 
 export interface AnswerProps {
   engine: Engine;
   vocabulary: Vocabulary;
-  draft: Draft;
+  draft: Draft; // as it is now
+  asked: Draft; // as it was when the answer was asked for
+  spot: Spot | null; // null: the reader is at another step; the answer waits, or goes on being computed
+  onSpot(view: View, open?: string): void;
+  onAsk(): void; // for the draft as it is now
+  onBill(key: string): void;
+  written: Written;
+  onWritten(written: Written): void;
   onBack(): void;
 }
 
-/** All that follows from a place, a law in force and a bill. */
-export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps) {
-  const say = useSay();
-  const [key, setKey] = useState(draft.selected);
-  const [view, setView] = useState<View>("results");
-  const [open, setOpen] = useState<string | null>(null);
-  const [own, setOwn] = useState<Own>({ organisation: "", paragraph: "" });
-  const bill = draft.bills.find((b) => b.key === key) ?? draft.bills[0]!;
-  const [of, problem] = useCase(engine, draft, bill.key);
-  const main = useRun(engine);
+/** All that follows from a place, a law in force and a bill. It stays while other steps are looked at. */
+export function AnswerScreen(props: AnswerProps) {
+  const { engine, vocabulary, asked } = props;
+  const bill = asked.bills.find((b) => b.key === asked.selected) ?? asked.bills[0]!;
+  const [of, problem] = useCase(engine, asked, bill.key);
+  const main = useRun(engine, SHELVED);
   const sides = useSides(engine);
   useEffect(() => {
     sides.clear();
     if (of) main.start(of.scenario);
-    setOpen(null);
   }, [of]);
   const names = headlines(vocabulary.outcomes).map((o) => o.name);
   const draws = useDraws(main, names);
+  const turns = useTurns(main.comparison, names[0] ?? "");
   const whole = main.state === "done" && main.answer ? { answer: main.answer, draws } : null;
-  const queue = useBillQueue(engine, vocabulary, draft, whole && { key: bill.key, result: whole });
-  const heading = useFocusOnChange(`${view} ${open ?? ""}`);
+  const queue = useBillQueue(engine, vocabulary, asked, whole && { key: bill.key, result: whole });
+  return (
+    props.spot && <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, queue }} />
+  );
+}
+
+const SHELVED = 2; // answers besides the one shown, so that a bill looked at again is there at once
+
+interface ShownProps extends AnswerProps {
+  spot: Spot;
+  bill: Bill;
+  of: Case | null;
+  problem: Problem | null;
+  main: Runner;
+  sides: Sides;
+  draws: DrawsOf[];
+  turns: Turns;
+  queue: BillQueue;
+}
+
+function Shown(props: ShownProps) {
+  const { vocabulary, asked, bill, of, problem, main, sides, draws, queue, onSpot } = props;
+  const say = useSay();
+  const many = asked.bills.length > 1;
+  const view = props.spot.view === "bills" && !many ? "results" : props.spot.view;
+  const opened = vocabulary.outcomes.find((o) => o.name === props.spot.open);
+  const heading = useFocusOnChange(view, opened?.name ?? "");
   const askSides = (): void => {
     if (of) sides.start(of.scenario);
   };
-  const show = (next: View): void => {
-    setView(next);
-    setOpen(null);
-  };
-  const name = nameOf(say, draft, bill);
+  const name = nameOf(say, asked, bill);
   // The first view has headings of its own; the brief's is not part of the paper.
-  const headingClass = view === "brief" ? "no-print" : view === "results" && !open ? "unseen" : "";
-  const opened = vocabulary.outcomes.find((o) => o.name === open);
+  const headingClass = view === "brief" ? "no-print" : view === "results" && !opened ? "unseen" : "";
   return (
     <div class="answer">
       <div class={view === "brief" ? "answer-head no-print" : "answer-head"}>
         <h1>{say("answer-title")}</h1>
         <p class="lead">{of && say("answer-lead", { bill: name, place: placeName(say, of.place) })}</p>
         {of && <p>{ageOf(say, of)}</p>}
-        <Bills draft={draft} chosen={bill.key} onChoose={setKey} />
+        {!sameScenario(props.draft, asked) && <Before onAsk={props.onAsk} />}
+        <Bills draft={asked} chosen={bill.key} onChoose={props.onBill} />
         {problem && <Failure problem={problem} />}
         <ProgressView run={main} onAgain={() => of && main.start(of.scenario)} />
-        <Views view={view} many={draft.bills.length > 1} onView={show} />
+        <Views view={view} many={many} onView={onSpot} />
       </div>
       {main.answer && of && (
         <section aria-labelledby="view-title">
@@ -79,7 +102,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
           </h2>
           {view === "results" && opened && (
             <>
-              <button type="button" onClick={() => setOpen(null)}>
+              <button type="button" onClick={() => onSpot("results")}>
                 {say("answer-detail-back")}
               </button>
               <Detail
@@ -101,7 +124,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
                 law: name,
                 versus: of.laws[0].name,
               }}
-              onOpen={setOpen}
+              onOpen={(outcome) => onSpot("results", outcome)}
             />
           )}
           {view === "sides" && (
@@ -109,20 +132,18 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
           )}
           {view === "turns" && (
             <WhenDone comparison={main.comparison}>
-              {(comparison) => (
-                <TurnsView key={bill.key} vocabulary={vocabulary} comparison={comparison} first={names[0] ?? ""} />
-              )}
+              {() => <TurnsView vocabulary={vocabulary} turns={props.turns} />}
             </WhenDone>
           )}
           {view === "raids" && <RaidsView answer={main.answer} comparison={main.comparison} />}
           {view === "bills" && (
             <BillsView
               vocabulary={vocabulary}
-              draft={draft}
+              draft={asked}
               queue={queue}
               onOpen={(next) => {
-                setKey(next);
-                show("results");
+                props.onBill(next);
+                onSpot("results");
               }}
             />
           )}
@@ -131,14 +152,14 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
               {(comparison) => (
                 <BriefView
                   vocabulary={vocabulary}
-                  draft={draft}
+                  draft={asked}
                   of={of}
                   comparison={comparison}
                   draws={draws}
                   sides={sides}
                   onSides={askSides}
-                  own={own}
-                  onOwn={setOwn}
+                  own={props.written}
+                  onOwn={props.onWritten}
                 />
               )}
             </WhenDone>
@@ -146,7 +167,7 @@ export function AnswerScreen({ engine, vocabulary, draft, onBack }: AnswerProps)
         </section>
       )}
       <div class="buttons">
-        <button type="button" onClick={onBack}>
+        <button type="button" onClick={props.onBack}>
           {say("answer-back")}
         </button>
       </div>
@@ -183,15 +204,32 @@ function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Probl
   return state;
 }
 
-/** After a change of view, reading goes on at its heading. */
-function useFocusOnChange(what: string) {
+/** After a change of view, reading goes on at its heading; after a result was looked at, at its card. */
+function useFocusOnChange(view: View, open: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  const before = useRef<{ view: View; open: string } | null>(null);
   useEffect(() => {
-    if (first.current) first.current = false;
-    else heading.current?.focus();
-  }, [what]);
+    const was = before.current;
+    before.current = { view, open };
+    if (!was) return;
+    const card = was.view === view && open === "" ? document.getElementById(cardId(was.open)) : null;
+    card?.focus();
+    if (!card || document.activeElement !== card) heading.current?.focus();
+  }, [view, open]);
   return heading;
+}
+
+/** The bill, or what it is compared with, was changed since. */
+function Before({ onAsk }: { onAsk(): void }) {
+  const say = useSay();
+  return (
+    <div class="notice notice-warn no-print" role="status">
+      <p>{say("kept-before")}</p>
+      <button type="button" class="main-button" onClick={onAsk}>
+        {say("kept-before-run")}
+      </button>
+    </div>
+  );
 }
 
 function Bills(props: { draft: Draft; chosen: string; onChoose(key: string): void }) {
@@ -213,7 +251,7 @@ function Bills(props: { draft: Draft; chosen: string; onChoose(key: string): voi
 
 function Views(props: { view: View; many: boolean; onView(view: View): void }) {
   const say = useSay();
-  const views: View[] = ["results", "sides", "turns", "raids", ...(props.many ? ["bills" as const] : []), "brief"];
+  const views = VIEWS.filter((view) => view !== "bills" || props.many);
   return (
     <nav class="views" aria-label={say("answer-views")}>
       <ul>

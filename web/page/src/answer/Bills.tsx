@@ -3,7 +3,7 @@ import type { Answer, DrawsOf, Engine, Outcome, Problem, Progress, Vocabulary } 
 import { DotPlot } from "../charts/DotPlot";
 import { useSay, type Say } from "../i18n";
 import { problemOf } from "../engine/problem";
-import type { Bill, Draft } from "../state";
+import { scenarioText, type Bill, type Draft } from "../state";
 import { valuesOf } from "./Card";
 import { caseOf } from "./case";
 import { idOf } from "./ids";
@@ -57,7 +57,11 @@ export function useBillQueue(
 ): BillQueue {
   const [queue, setQueue] = useState<Queue>(EMPTY);
   const stopper = useRef<AbortController | null>(null);
-  useEffect(() => () => stopper.current?.abort(), []);
+  // Of other bills, or of the same under another law, nothing stays.
+  useEffect(() => {
+    setQueue(EMPTY);
+    return () => stopper.current?.abort();
+  }, [scenarioText(draft)]);
   const names = headlines(vocabulary.outcomes).map((o) => o.name);
   const one = async (
     bill: Bill,

@@ -5,10 +5,22 @@ import { ProblemNotice } from "../way/law_file";
 import type { Runner } from "./run";
 import { about } from "./wording";
 
+/** The element takes the focus when something ended that the reader stopped: the button that stopped it is gone. */
+export function useFocusAfter<E extends HTMLElement>(running: boolean) {
+  const element = useRef<E>(null);
+  const before = useRef(running);
+  useEffect(() => {
+    if (before.current && !running && document.activeElement === document.body) element.current?.focus();
+    before.current = running;
+  }, [running]);
+  return element;
+}
+
 /** How far the draws are, with a way to stop; told to screen readers at the start, half-way and at the end. */
 export function ProgressView(props: { run: Runner; onAgain(): void }) {
   const say = useSay();
   const { run } = props;
+  const again = useFocusAfter<HTMLParagraphElement>(run.state === "running");
   const done = run.progress?.done ?? run.answer?.draws ?? 0;
   const of = run.progress?.of ?? 0;
   return (
@@ -36,7 +48,7 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
       )}
       {run.state === "stopped" && (
         <>
-          <p>
+          <p ref={again} tabIndex={-1}>
             {run.answer
               ? say("answer-cancelled", { done: say.number(done), of: say.number(of) })
               : say("answer-cancelled-empty")}
@@ -52,7 +64,7 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
   );
 }
 
-function timeLeft(say: Say, seconds: number | null): string {
+export function timeLeft(say: Say, seconds: number | null): string {
   if (seconds === null) return say("answer-time-unknown");
   return say("answer-time-left", { seconds: Math.max(1, Math.round(seconds)) });
 }

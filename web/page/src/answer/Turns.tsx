@@ -5,92 +5,126 @@ import type { BreakEven, Comparison, Outcome, Parameter, Problem, Progress, Voca
 import { useSay } from "../i18n";
 import { idOf } from "./ids";
 import { problemOf } from "../engine/problem";
-import { Failure } from "./Progress";
+import { Failure, timeLeft, useFocusAfter } from "./Progress";
 import { headlines, kindOf } from "./wording";
 
 type Disputed = BreakEven["parameters"][number];
 
-interface Search {
-  outcome: string;
-  progress: Progress | null;
-  found: BreakEven | null;
+interface Turned {
+  found: BreakEven;
   meanings: Map<string, Parameter>;
-  problem: Problem | null;
 }
 
-/** For one outcome: at which value of a disputed number the answer changes sign. */
-export function TurnsView(props: { vocabulary: Vocabulary; comparison: Comparison; first: string }) {
-  const say = useSay();
-  const [wanted, setWanted] = useState(props.first);
-  const [search, setSearch] = useState<Search | null>(null);
+/** For one outcome at a time: at which value of a disputed number the answer changes sign. It goes on while other parts
+ *  of the answer are looked at; what was found stays as long as the comparison. */
+export interface Turns {
+  wanted: string;
+  want(outcome: string): void;
+  running: { outcome: string; progress: Progress | null; part: number } | null;
+  found: ReadonlyMap<string, Turned>; // by outcome
+  problem: Problem | null;
+  start(): void;
+  stop(): void;
+}
+
+type Searched = Pick<Turns, "running" | "found" | "problem">;
+const NOTHING: Searched = { running: null, found: new Map(), problem: null };
+
+export function useTurns(comparison: Comparison | null, first: string): Turns {
+  const [wanted, want] = useState(first);
+  const [state, setState] = useState<Searched>(NOTHING);
   const stopper = useRef<AbortController | null>(null);
-  useEffect(() => () => stopper.current?.abort(), [props.comparison]);
-  const outcome = props.vocabulary.outcomes.find((o) => o.name === (search?.outcome ?? wanted));
+  useEffect(() => {
+    setState(NOTHING);
+    return () => stopper.current?.abort();
+  }, [comparison]);
   const start = (): void => {
+    if (!comparison) return;
     stopper.current?.abort();
     const own = new AbortController();
     stopper.current = own;
-    const blank: Search = { outcome: wanted, progress: null, found: null, meanings: new Map(), problem: null };
-    setSearch(blank);
-    const mine = (): boolean => stopper.current === own && !own.signal.aborted;
-    const look = async (): Promise<void> => {
-      const found = await props.comparison.breakEven(
-        wanted,
-        (progress) => mine() && setSearch((old) => old && { ...old, progress }),
-        own.signal,
-      );
-      const told = await props.comparison.parameters(found.parameters.map((p) => p.name));
-      if (mine()) setSearch({ ...blank, found, meanings: new Map(told.map((p) => [p.name, p])) });
+    const outcome = wanted;
+    const set = (part: (old: Searched) => Partial<Searched>): void => {
+      if (!own.signal.aborted) setState((old) => ({ ...old, ...part(old) }));
     };
-    look().catch((error: unknown) => mine() && setSearch({ ...blank, problem: problemOf(error) }));
+    const look = async (): Promise<void> => {
+      const onProgress = (progress: Progress, part: number) => set(() => ({ running: { outcome, progress, part } }));
+      const found = await comparison.breakEven(outcome, onProgress, own.signal);
+      const told = await comparison.parameters(found.parameters.map((p) => p.name));
+      const meanings = new Map(told.map((p) => [p.name, p]));
+      set((old) => ({ running: null, found: new Map(old.found).set(outcome, { found, meanings }) }));
+    };
+    set(() => ({ running: { outcome, progress: null, part: 1 }, problem: null }));
+    look().catch((error: unknown) => set(() => ({ running: null, problem: problemOf(error) })));
   };
   const stop = (): void => {
     stopper.current?.abort();
-    setSearch(null);
+    setState((old) => ({ ...old, running: null }));
   };
-  const running = search !== null && search.found === null && search.problem === null;
+  return { wanted, want, ...state, start, stop };
+}
+
+export function TurnsView({ vocabulary, turns }: { vocabulary: Vocabulary; turns: Turns }) {
+  const say = useSay();
+  const { wanted, running } = turns;
+  const outcome = vocabulary.outcomes.find((o) => o.name === wanted);
+  const turned = turns.found.get(wanted);
   return (
     <>
-      <p>{say("answer-turns-lead")}</p>
+      <p>
+        {say("answer-turns-lead")} {say("kept-turns-time")}
+      </p>
       <p class="field">
         <label for="turns-outcome">{say("answer-turns-outcome")}</label>
-        <select id="turns-outcome" value={wanted} onChange={(e) => setWanted(e.currentTarget.value)}>
-          {headlines(props.vocabulary.outcomes).map((o) => (
+        <select id="turns-outcome" value={wanted} onChange={(e) => turns.want(e.currentTarget.value)}>
+          {headlines(vocabulary.outcomes).map((o) => (
             <option key={o.name} value={o.name}>
               {say(idOf("outcome", o.name))}
             </option>
           ))}
         </select>
       </p>
-      {running ? (
-        <Looking search={search} onStop={stop} />
-      ) : (
-        <button type="button" class="main-button" onClick={start}>
-          {say("answer-turns-run")}
-        </button>
-      )}
-      {search?.problem && <Failure problem={search.problem} />}
-      {search?.found && outcome && <Found outcome={outcome} found={search.found} meanings={search.meanings} />}
+      <Looking running={running} onStart={turned ? null : turns.start} onStop={turns.stop} />
+      {turns.problem && <Failure problem={turns.problem} />}
+      {turned && outcome && <Found outcome={outcome} {...turned} />}
     </>
   );
 }
 
-function Looking({ search, onStop }: { search: Search; onStop(): void }) {
+/** The way to begin, or how far it is and the way to stop: one button, so that the focus stays on it. */
+function Looking(props: { running: Turns["running"]; onStart: (() => void) | null; onStop(): void }) {
   const say = useSay();
-  const { progress } = search;
+  const { running, onStart } = props;
+  const place = useFocusAfter<HTMLDivElement>(running !== null);
   return (
-    <div class="progress running" role="status">
-      <progress
-        max={progress?.of || 1}
-        value={progress ? progress.done : undefined}
-        aria-label={say("answer-progress-title")}
-      />
-      <button type="button" onClick={onStop}>
-        {say("answer-cancel")}
-      </button>
+    <div ref={place} tabIndex={-1} class={running ? "progress running" : "progress"}>
+      {running && (
+        <progress
+          max={running.progress?.of || 1}
+          value={running.progress ? running.progress.done : undefined}
+          aria-label={say("answer-progress-title")}
+        />
+      )}
+      {running && (
+        <p class="progress-words">
+          {say("kept-turns-running", {
+            name: say(idOf("outcome", running.outcome)),
+            part: running.part,
+            of: TURN_PARTS,
+          })}{" "}
+          {timeLeft(say, running.progress?.seconds_left ?? null)}
+        </p>
+      )}
+      {(running || onStart) && (
+        <button type="button" class={running ? "" : "main-button"} onClick={running ? props.onStop : onStart!}>
+          {say(running ? "answer-cancel" : "answer-turns-run")}
+        </button>
+      )}
     </div>
   );
 }
+
+const TURN_PARTS = 2; // campaigns of a break-even without pairs (engine/analysis/breakeven.cpp)
 
 function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string, Parameter> }) {
   const say = useSay();

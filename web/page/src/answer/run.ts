@@ -20,22 +20,40 @@ export interface Runner extends Run {
   clear(): void; // forgets everything
 }
 
-export function useRun(engine: Engine): Runner {
+const isWhole = ({ answer, scenario }: Comparison): boolean => answer.draws >= scenario.draws;
+const isOf = ({ scenario }: Comparison, other: Scenario): boolean => JSON.stringify(scenario) === JSON.stringify(other);
+
+/** shelved: how many whole comparisons are kept besides the one in hand, to be had again at once. */
+export function useRun(engine: Engine, shelved = 0): Runner {
   const [run, setRun] = useState<Run>(IDLE);
   const stopper = useRef<AbortController | null>(null);
   const held = useRef<Comparison | null>(null);
+  const shelf = useRef<Comparison[]>([]);
 
   const letGo = useCallback(() => {
     stopper.current?.abort();
     stopper.current = null;
-    held.current?.close();
+    if (held.current && isWhole(held.current)) shelf.current.push(held.current);
+    else held.current?.close();
     held.current = null;
   }, []);
-  useEffect(() => letGo, [letGo]);
+  const shelve = useCallback((most: number) => {
+    while (shelf.current.length > most) shelf.current.shift()!.close();
+  }, []);
+  const empty = useCallback(() => {
+    letGo();
+    shelve(0);
+  }, [letGo, shelve]);
+  useEffect(() => empty, [empty]);
 
   const start = useCallback(
     (scenario: Scenario) => {
       letGo();
+      const known = shelf.current.find((comparison) => isOf(comparison, scenario)) ?? null;
+      shelf.current = shelf.current.filter((comparison) => comparison !== known);
+      shelve(shelved);
+      held.current = known;
+      if (known) return setRun({ ...IDLE, state: "done", answer: known.answer, comparison: known });
       const own = new AbortController();
       stopper.current = own;
       const mine = (): boolean => stopper.current === own;
@@ -47,7 +65,7 @@ export function useRun(engine: Engine): Runner {
         (comparison) => {
           if (!mine()) return comparison.close();
           held.current = comparison;
-          const state = comparison.answer.draws < scenario.draws ? "stopped" : "done";
+          const state = isWhole(comparison) ? "done" : "stopped";
           setRun((old) => ({ ...old, state, answer: comparison.answer, comparison }));
         },
         (error: unknown) => {
@@ -57,13 +75,13 @@ export function useRun(engine: Engine): Runner {
         },
       );
     },
-    [engine, letGo],
+    [engine, letGo, shelve, shelved],
   );
   const stop = useCallback(() => stopper.current?.abort(), []);
   const clear = useCallback(() => {
-    letGo();
+    empty();
     setRun(IDLE);
-  }, [letGo]);
+  }, [empty]);
   return { ...run, start, stop, clear };
 }
 

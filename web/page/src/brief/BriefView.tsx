@@ -8,17 +8,12 @@ import { SidesProgress, type Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import { reportFile } from "../report/file";
-import type { Draft } from "../state";
+import type { Draft, Written } from "../state";
 import { FEWEST_DRAWS } from "../answer/wording";
 import { findings, reasons } from "./choices";
 import { useFit } from "./fit";
 import { saveText } from "./save";
 import { Sheets } from "./Sheets";
-
-export interface Own {
-  organisation: string;
-  paragraph: string;
-}
 
 const MOST_LETTERS = 700;
 
@@ -31,13 +26,13 @@ export function BriefView(props: {
   draws: DrawsOf[];
   sides: Sides;
   onSides(): void;
-  own: Own;
-  onOwn(own: Own): void;
+  own: Written;
+  onOwn(own: Written): void;
 }) {
   const say = useSay();
   const { comparison, own } = props;
   const behind = useLoaded(() => whatIsBehind(props.vocabulary, comparison), [comparison]);
-  const change = (part: Partial<Own>): void => props.onOwn({ ...own, ...part });
+  const change = (part: Partial<Written>): void => props.onOwn({ ...own, ...part });
   if (comparison.answer.draws < FEWEST_DRAWS)
     return (
       <p class="notice notice-warn" role="status">

@@ -18,8 +18,8 @@ import {
 } from "../answer/wording";
 import { useSay, type Say } from "../i18n";
 import { enforcementInWords, valueInWords } from "../way/words";
+import type { Written } from "../state";
 import { placeName } from "../way/place_name";
-import type { Own } from "./BriefView";
 import {
   commandLine,
   findings,
@@ -41,7 +41,7 @@ export interface SheetsProps {
   sides: BothAnswers | null;
   why: Why;
   evidence: Evidence[];
-  own: Own;
+  own: Written;
 }
 
 /** The brief itself: two sheets of paper. */

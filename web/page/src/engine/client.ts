@@ -182,7 +182,7 @@ export class EngineClient implements Engine {
    *  with an AbortError where it is cancelled: half a break-even tells nothing. */
   async breakEven(
     request: object,
-    onProgress: (progress: Progress) => void,
+    onProgress: (progress: Progress, part: number) => void,
     signal?: AbortSignal,
   ): Promise<BreakEven> {
     await this.loadEvidence();
@@ -193,7 +193,9 @@ export class EngineClient implements Engine {
       if (answer.found) return answer.found;
       parameters = answer.parameters;
       const { name, tasks } = answer.need;
-      const made = await this.simulate({ ...request, parameters, rows }, name, tasks, onProgress, signal);
+      const part = Object.keys(rows).length + 1;
+      const tell = (progress: Progress): void => onProgress(progress, part);
+      const made = await this.simulate({ ...request, parameters, rows }, name, tasks, tell, signal);
       signal?.throwIfAborted();
       rows[name] = made;
     }
@@ -323,7 +325,11 @@ class OpenComparison implements Comparison {
   operations(): Promise<Operation[]> {
     return this.ask({ do: "operations" });
   }
-  breakEven(outcome: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<BreakEven> {
+  breakEven(
+    outcome: string,
+    onProgress: (progress: Progress, part: number) => void,
+    signal?: AbortSignal,
+  ): Promise<BreakEven> {
     return this.engine.breakEven({ do: "break_even", comparison: this.comparison, outcome }, onProgress, signal);
   }
   file(name: string): Promise<string> {

@@ -333,7 +333,12 @@ export interface Comparison {
   parameters(names: string[]): Promise<Parameter[]>;
   evidence(ids: string[]): Promise<Evidence[]>;
   operations(): Promise<Operation[]>;
-  breakEven(outcome: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Promise<BreakEven>;
+  /** In parts, each with a progress of its own; how long a part is, only the part before it shows. */
+  breakEven(
+    outcome: string,
+    onProgress: (progress: Progress, part: number) => void,
+    signal?: AbortSignal,
+  ): Promise<BreakEven>;
   /** Files for download: summary.json, summary.csv, the values of a report (report/file.ts), a law as TOML. */
   file(name: "summary.json" | "summary.csv" | "report.json" | "comparator.toml" | "law.toml"): Promise<string>;
   /** Forgets the draws. */

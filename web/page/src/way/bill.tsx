@@ -23,11 +23,16 @@ import {
   type Difference,
 } from "./lever_state";
 import { Question } from "./question";
+import { SaveTick, type Saving } from "./tick";
 import { useLaw } from "./use_law";
 import { enforcementInWords, notSaid, valueInWords } from "./words";
 import type { LeverState } from "./lever_state";
 
-export function BillScreen(props: WayProps) {
+interface BillProps extends WayProps {
+  saving: Saving;
+}
+
+export function BillScreen(props: BillProps) {
   const place = placeOf(props.library, props.draft);
   return place ? <BillIn {...props} place={place} /> : null;
 }
@@ -41,7 +46,7 @@ function useHeads(draft: Draft, place: Place, onDraft: WayProps["onDraft"]) {
   }, [without]);
 }
 
-function BillIn({ library, draft, onDraft, onDone, place }: WayProps & { place: Place }) {
+function BillIn({ library, draft, onDraft, onDone, saving, place }: BillProps & { place: Place }) {
   const say = useSay();
   useHeads(draft, place, onDraft);
   const bill = billInHand(draft);
@@ -63,7 +68,7 @@ function BillIn({ library, draft, onDraft, onDone, place }: WayProps & { place: 
       {ready && (
         <BillParts
           key={bill.key + JSON.stringify(bill.base)}
-          {...{ library, draft, place, bill, onDone }}
+          {...{ library, draft, place, bill, onDone, saving }}
           laws={{ inForce: inForce.law, edits: draft.inForce, base: base.law }}
           onBill={setBill}
         />
@@ -89,6 +94,7 @@ interface PartsProps {
   place: Place;
   bill: Bill;
   laws: Laws;
+  saving: Saving;
   onBill(bill: Bill): void;
   onDone(): void;
 }
@@ -124,6 +130,7 @@ function BillParts(props: PartsProps) {
         <aside class="changes" aria-labelledby="bill-changes">
           <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
           <BillFiles {...props} usable={!wrong} />
+          <SaveTick saving={props.saving} />
         </aside>
       </div>
       <div class="go">

@@ -1,13 +1,13 @@
 // What this is, what it is not, and how to be safe with it.
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { First } from "../first";
 import { useSay } from "../i18n";
 import { spoken } from "../i18n";
 import type { Language } from "../i18n/languages";
-import { forget } from "../keep";
 import { isWebAddress } from "../leave";
 import type { Settings } from "../settings";
 import { Field } from "./bill_about";
+import { SaveTick, Tick } from "./tick";
 
 export interface StartProps {
   settings: Settings;
@@ -15,7 +15,8 @@ export interface StartProps {
   begun: boolean; // there is something to go on with
   onSettings(change: (old: Settings) => Settings): void;
   onLanguage(language: Language): void;
-  onForget(): void;
+  onSave(on: boolean): void;
+  onForget(): void; // everything, also what is in this tab
   onDone(): void;
 }
 
@@ -81,19 +82,13 @@ function Languages({ language, onLanguage }: { language: Language; onLanguage(la
   );
 }
 
-function Options({ settings, onSettings, onForget }: StartProps) {
+function Options({ settings, onSettings, onSave, onForget }: StartProps) {
   const say = useSay();
   const [forgotten, setForgotten] = useState(false);
   const set = (change: Partial<Settings>) => onSettings((old) => ({ ...old, ...change }));
   const forgetAll = () => {
-    forget();
     setForgotten(true);
     onForget();
-  };
-  const save = (on: boolean) => {
-    setForgotten(false);
-    if (on) set({ save: true });
-    else forgetAll();
   };
   const addressBad = settings.exitPage.trim() !== "" && !isWebAddress(settings.exitPage);
   return (
@@ -115,33 +110,11 @@ function Options({ settings, onSettings, onForget }: StartProps) {
         value={settings.exitPage}
         onText={(exitPage) => set({ exitPage })}
       />
-      <Tick label={say("start-save")} hint={say("start-save-hint")} on={settings.save} onTick={save} />
+      <SaveTick saving={{ on: settings.save, set: onSave }} />
       <button type="button" onClick={forgetAll}>
         {say("start-forget")}
       </button>
       <p role="status">{forgotten && say("start-forgotten")}</p>
     </section>
-  );
-}
-
-function Tick({ label, hint, on, onTick }: { label: string; hint?: string; on: boolean; onTick(on: boolean): void }) {
-  const id = useId();
-  return (
-    <div class="tick">
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={hint ? id : undefined}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
-        <span>{label}</span>
-      </label>
-      {hint && (
-        <p class="hint" id={id}>
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }
