@@ -1,63 +1,54 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useSay } from "../i18n";
+import { readings, writtenNumber } from "./typed_number";
 
-/** The locale's own marks: of thousands and of decimals. */
-function marksOf(locale: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
-  const mark = (type: string, other: string): string => parts.find((p) => p.type === type)?.value ?? other;
-  return { group: mark("group", ","), decimal: mark("decimal", ".") };
-}
-
-// "1,000" in English and "1.000" in Spanish: groups of three behind the locale's mark of thousands, or behind a space.
-function ungrouped(text: string, locale: string): string {
-  const { group, decimal } = marksOf(locale);
-  for (const mark of [group, " ", "\u00a0", "\u202f"]) {
-    const [whole = "", ...rest] = text.split(decimal);
-    const groups = whole.split(mark);
-    const grouped = groups.length > 1 && /^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g));
-    if (grouped && mark !== decimal) return [groups.join(""), ...rest].join(decimal);
-  }
-  return text;
-}
-
-/** A number as typed, as the locale writes it, or with a point or a comma before decimals; null where it is none or out
- *  of bounds. */
-export function numberIn(typed: string, least: number, most: number, locale = "en"): number | null {
-  const text = ungrouped(typed.trim(), locale).replace(",", ".");
-  if (!/^\d+(\.\d*)?$|^\.\d+$/.test(text)) return null;
-  const number = Number(text);
-  return number >= least && number <= most ? number : null;
-}
+/** A number as typed, in its likeliest reading; null where it is none or out of bounds. */
+export const numberIn = (typed: string, least: number, most: number, locale = "en"): number | null =>
+  readings(typed, least, most, locale)[0] ?? null;
 
 interface NumberBoxProps {
+  label?: string; // shown; without one, what stands around says it to those who see
   value: number | null; // null: nothing typed yet
   least: number;
   most: number;
+  whole?: boolean;
   unit: string; // in words
   onNumber(x: number): void;
 }
 
-/** Only a number within the bounds is taken; else it is said, and the old one stays. */
-export function NumberBox({ value, least, most, unit, onNumber }: NumberBoxProps) {
+/** Only a number within the bounds is taken; else it is said, and the old one stays. One that can be read in two ways is
+ *  taken in the likelier, and asked about. */
+export function NumberBox({ label, value, least, most, whole, unit, onNumber }: NumberBoxProps) {
   const say = useSay();
   const id = useId();
-  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const box = useRef<HTMLInputElement>(null);
+  const written = (x: number) => writtenNumber(x, say.locale);
+  const read = (text: string) => readings(text, least, most, say.locale).filter((x) => !whole || Number.isInteger(x));
+  const [typed, setTyped] = useState(value === null ? "" : written(value));
+  const settled = value !== null && typed === written(value);
+  const found = settled ? [value] : read(typed);
   useEffect(() => {
-    if (value !== null && numberIn(typed, least, most, say.locale) !== value) setTyped(String(value));
+    if (value !== null && found[0] !== value) setTyped(written(value));
   }, [value]);
-  const bad = typed !== "" && numberIn(typed, least, most, say.locale) === null;
   const take = (text: string) => {
     setTyped(text);
-    const number = numberIn(text, least, most, say.locale);
-    if (number !== null) onNumber(number);
+    const [number] = read(text);
+    if (number !== undefined) onNumber(number);
   };
+  const mean = (number: number) => {
+    setTyped(written(number));
+    onNumber(number);
+    box.current?.focus();
+  };
+  const bad = typed !== "" && found.length === 0;
   return (
     <div class="number-box">
-      <label for={id} class="unseen">
-        {say("bill-number")}
+      <label for={id} class={label ? "field-label" : "unseen"}>
+        {label ?? say("bill-number")}
       </label>
       <input
         id={id}
+        ref={box}
         type="text"
         inputMode="decimal"
         value={typed}
@@ -66,9 +57,17 @@ export function NumberBox({ value, least, most, unit, onNumber }: NumberBoxProps
         onInput={(event) => take(event.currentTarget.value)}
       />
       <span id={`${id}-unit`}>{unit}</span>
-      <p id={`${id}-bad`} class="error" role="status">
+      <p id={`${id}-bad`} class={bad ? "error" : ""} role="status">
         {bad && say("bill-number-bad", { least: say.number(least), most: say.number(most) })}
+        {found.length > 1 && say("kept-number-read", { number: say.number(found[0]!, EXACT) })}
       </p>
+      {found.slice(1).map((other) => (
+        <button key={other} type="button" onClick={() => mean(other)}>
+          {say("kept-number-other", { number: say.number(other, EXACT) })}
+        </button>
+      ))}
     </div>
   );
 }
+
+const EXACT = { maximumSignificantDigits: 15 };
