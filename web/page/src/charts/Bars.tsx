@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { shownTicks } from "./DotPlot";
+import { placedTicks } from "./labels";
 import { withZero } from "./scale";
 
 const WIDTH = 320;
-const EDGE = 32; // half of the widest tick, "+100 млрд"
+const EDGE = 32;
 const HEIGHT = 24;
 const THICK = 16;
 const THIN = 7;
 const CAP = 4; // half of the stroke at the end of an interval
-const TICK_ROOM = 63;
 
 export interface Bar {
   from: number;
@@ -48,9 +47,9 @@ export function Bars(props: { rows: BarRow[]; tick: (value: number) => string; h
       ))}
       <div class="bars-row bars-axis" aria-hidden="true">
         <svg viewBox={`0 0 ${WIDTH} 18`}>
-          {shownTicks(scale.ticks(4), scale, TICK_ROOM).map((t) => (
-            <text key={t} class="tick" x={scale(t)} y={13} text-anchor="middle">
-              {props.tick(t)}
+          {placedTicks(scale.ticks(4), scale, props.tick, WIDTH).map(({ tick, words, x }) => (
+            <text key={tick} class="tick" x={x} y={13} text-anchor="middle">
+              {words}
             </text>
           ))}
         </svg>

@@ -1,5 +1,5 @@
 import { scaleLog } from "d3-scale";
-import { shownTicks } from "./DotPlot";
+import { placedTicks } from "./labels";
 import { withZero, type Scale } from "./scale";
 
 const WIDTH = 320;
@@ -78,11 +78,11 @@ export function BesideAxis({ scale, tick }: { scale: Scale; tick: (value: number
   return (
     <svg class="beside" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
       <line class="axis" x1={EDGE} x2={WIDTH - EDGE} y1={19} y2={19} />
-      {shownTicks(scale.ticks(4), scale, 50).map((t) => (
-        <g key={t}>
-          <line class="axis" x1={scale(t)} x2={scale(t)} y1={15} y2={19} />
-          <text class="tick" x={scale(t)} y={12} text-anchor="middle">
-            {tick(t)}
+      {placedTicks(scale.ticks(4), scale, tick, WIDTH).map(({ tick, words, x }) => (
+        <g key={tick}>
+          <line class="axis" x1={scale(tick)} x2={scale(tick)} y1={15} y2={19} />
+          <text class="tick" x={x} y={12} text-anchor="middle">
+            {words}
           </text>
         </g>
       ))}

@@ -1,3 +1,4 @@
+import { placedSides, placedTicks, type SidesPlaced } from "./labels";
 import { quantileDots, stack, type Stacked } from "./quantiles";
 import { withZero } from "./scale";
 
@@ -17,21 +18,26 @@ export function DotPlot(props: {
   const scale = withZero(dots, EDGE, WIDTH - EDGE);
   const { stacked, diameter, highest } = piled(dots, scale);
   const radius = (diameter - 1) / 2;
-  const head = props.small ? 4 : 18;
+  const zero = scale(0);
+  const sides = {
+    lower: scale.domain[0] < 0 ? `← ${props.lower}` : "",
+    higher: scale.domain[1] > 0 ? `${props.higher} →` : "",
+  };
+  const placed = placedSides(zero, sides.lower, sides.higher, WIDTH);
+  const head = props.small ? 4 : 4 + placed.rows * SIDE_ROW;
   const axis = head + highest * diameter + 2;
   const height = axis + (props.small ? 4 : 20);
-  const zero = scale(0);
   return (
     <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={props.label}>
-      {!props.small && <Sides zero={zero} lower={props.lower} higher={props.higher} />}
+      {!props.small && <Sides {...sides} placed={placed} />}
       <line class="axis" x1={EDGE - 8} x2={WIDTH - EDGE + 8} y1={axis} y2={axis} />
       <line class="zero" x1={zero} x2={zero} y1={head - 2} y2={axis + 4} />
       {!props.small &&
-        shownTicks(scale.ticks(4), scale).map((t) => (
-          <g key={t}>
-            <line class="axis" x1={scale(t)} x2={scale(t)} y1={axis} y2={axis + 4} />
-            <text class="tick" x={scale(t)} y={axis + 16} text-anchor="middle">
-              {props.tick(t)}
+        placedTicks(scale.ticks(4), scale, props.tick, WIDTH).map(({ tick, words, x }) => (
+          <g key={tick}>
+            <line class="axis" x1={scale(tick)} x2={scale(tick)} y1={axis} y2={axis + 4} />
+            <text class="tick" x={x} y={axis + 16} text-anchor="middle">
+              {words}
             </text>
           </g>
         ))}
@@ -64,25 +70,20 @@ function piled(
   return found;
 }
 
-/** Ticks far enough apart that their words do not touch. */
-export function shownTicks(ticks: number[], scale: (v: number) => number, room = 52): number[] {
-  const kept: number[] = ticks.includes(0) ? [0] : [];
-  for (const t of ticks) if (kept.every((k) => Math.abs(scale(k) - scale(t)) >= room)) kept.push(t);
-  return kept.sort((a, b) => a - b);
-}
+const SIDE_ROW = 14;
 
-function Sides(props: { zero: number; lower: string; higher: string }) {
-  const room = 60;
+function Sides(props: { lower: string; higher: string; placed: SidesPlaced }) {
+  const { lower, higher } = props.placed;
   return (
     <>
-      {props.zero > room && (
-        <text class="side" x={props.zero - 6} y={12} text-anchor="end">
-          ← {props.lower}
+      {props.lower && (
+        <text class="side" x={lower.end} y={12 + lower.row * SIDE_ROW} text-anchor="end">
+          {props.lower}
         </text>
       )}
-      {props.zero < WIDTH - room && (
-        <text class="side" x={props.zero + 6} y={12} text-anchor="start">
-          {props.higher} →
+      {props.higher && (
+        <text class="side" x={higher.start} y={12 + higher.row * SIDE_ROW} text-anchor="start">
+          {props.higher}
         </text>
       )}
     </>

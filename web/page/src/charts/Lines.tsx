@@ -1,11 +1,11 @@
 import { area, line } from "d3-shape";
 import type { Interval } from "../engine/contract";
-import { shownTicks } from "./DotPlot";
+import { placedTicks, roomFor } from "./labels";
 import { withZero } from "./scale";
 
 const WIDTH = 320;
 const HEIGHT = 190;
-const LEFT = 46;
+const LEAST_LEFT = 46;
 const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 22;
@@ -32,28 +32,23 @@ export function Lines(props: {
     HEIGHT - BOTTOM,
     TOP,
   );
-  const x = (i: number): number => LEFT + (years > 1 ? (i / (years - 1)) * (WIDTH - LEFT - RIGHT) : 0);
+  const left = roomFor(y.ticks(4).map(props.tick), LEAST_LEFT);
+  const x = (i: number): number => left + (years > 1 ? (i / (years - 1)) * (WIDTH - left - RIGHT) : 0);
   const points = (arm: Interval[]): Point[] => arm.map((p, i) => ({ x: x(i), y: p.median, low: p.lo90, high: p.hi90 }));
   const whole = Array.from({ length: years }, (_, i) => i);
   return (
     <svg class="lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label}>
       {y.ticks(4).map((t) => (
         <g key={t}>
-          <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(t)} y2={y(t)} />
-          <text class="tick" x={LEFT - 5} y={y(t) + 4} text-anchor="end">
+          <line class="grid" x1={left} x2={WIDTH - RIGHT} y1={y(t)} y2={y(t)} />
+          <text class="tick" x={left - 5} y={y(t) + 4} text-anchor="end">
             {props.tick(t)}
           </text>
         </g>
       ))}
-      {shownTicks(whole, x, 44).map((i) => (
-        <text
-          key={i}
-          class="tick"
-          x={x(i)}
-          y={HEIGHT - 6}
-          text-anchor={i === 0 ? "start" : i === years - 1 ? "end" : "middle"}
-        >
-          {props.year(props.firstYear + i)}
+      {placedTicks(whole, x, (i) => props.year(props.firstYear + i), WIDTH).map(({ tick, words, x }) => (
+        <text key={tick} class="tick" x={x} y={HEIGHT - 6} text-anchor="middle">
+          {words}
         </text>
       ))}
       {props.arms.map((arm, i) => (

@@ -1,9 +1,9 @@
 import { area, line } from "d3-shape";
-import { shownTicks } from "./DotPlot";
+import { placedTicks, roomFor } from "./labels";
 import { holding, withZero } from "./scale";
 
 const WIDTH = 320;
-const LEFT = 46;
+const LEAST_LEFT = 46;
 const RIGHT = 12;
 const TOP = 8;
 const PLOT = 120;
@@ -38,10 +38,11 @@ export function Ranges(props: {
   tick: (value: number) => string;
   difference: (value: number) => string;
 }) {
-  const ends = [...props.searched, ...props.ranges.flatMap((r) => r.range), ...props.curve.map((p) => p.at)];
-  const x = holding([...ends, ...props.crossings.map((c) => c.at)], LEFT, WIDTH - RIGHT);
   const shown = props.curve.flatMap((p) => [p.mean, p.lo90, p.hi90]).filter((v): v is number => v != null);
   const y = withZero(shown, TOP + PLOT, TOP);
+  const left = roomFor(y.ticks(4).map(props.difference), LEAST_LEFT);
+  const ends = [...props.searched, ...props.ranges.flatMap((r) => r.range), ...props.curve.map((p) => p.at)];
+  const x = holding([...ends, ...props.crossings.map((c) => c.at)], left, WIDTH - RIGHT);
   const [low, high] = x.domain;
   const bound = (v: number): number => x(Math.min(high, Math.max(low, v)));
   const axis = TOP + PLOT + 6 + props.ranges.length * STRIP;
@@ -49,8 +50,8 @@ export function Ranges(props: {
     <svg class="ranges" viewBox={`0 0 ${WIDTH} ${axis + 22}`} role="img" aria-label={props.label}>
       {y.ticks(4).map((t) => (
         <g key={t}>
-          <line class={t === 0 ? "zero" : "grid"} x1={LEFT} x2={WIDTH - RIGHT} y1={y(t)} y2={y(t)} />
-          <text class="tick" x={LEFT - 5} y={y(t) + 4} text-anchor="end">
+          <line class={t === 0 ? "zero" : "grid"} x1={left} x2={WIDTH - RIGHT} y1={y(t)} y2={y(t)} />
+          <text class="tick" x={left - 5} y={y(t) + 4} text-anchor="end">
             {props.difference(t)}
           </text>
         </g>
@@ -66,10 +67,10 @@ export function Ranges(props: {
           />
         </g>
       ))}
-      <line class="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={axis} y2={axis} />
-      {shownTicks(x.ticks(4), x, 60).map((t) => (
-        <text key={t} class="tick" x={Math.min(WIDTH - 28, x(t))} y={axis + 16} text-anchor="middle">
-          {props.tick(t)}
+      <line class="axis" x1={left} x2={WIDTH - RIGHT} y1={axis} y2={axis} />
+      {placedTicks(x.ticks(4), x, props.tick, WIDTH).map(({ tick, words, x }) => (
+        <text key={tick} class="tick" x={x} y={axis + 16} text-anchor="middle">
+          {words}
         </text>
       ))}
       {props.crossings.map((c, i) => (

@@ -1,5 +1,7 @@
+import { placedTicks, roomFor } from "./labels";
+
 const WIDTH = 320;
-const LEFT = 62;
+const LEAST_LEFT = 62;
 const RIGHT = 10;
 const TOP = 6;
 const PLOT = 210;
@@ -24,8 +26,12 @@ export const isOpen = ({ lo90, hi90 }: Cell): boolean => lo90 != null && hi90 !=
 /** The difference between two laws by two numbers at once: its sign, its size, and where it is zero. */
 export function Surface({ grid, label, tick }: { grid: Grid; label: string; tick: (value: number) => string }) {
   const [columns, rows] = [grid.x.length, grid.y.length];
-  const [width, height] = [(WIDTH - LEFT - RIGHT) / columns, PLOT / rows];
-  const x = (place: number): number => LEFT + (place + 0.5) * width;
+  const left = roomFor(
+    ends(rows).map((j) => tick(grid.y[j]!)),
+    LEAST_LEFT,
+  );
+  const [width, height] = [(WIDTH - left - RIGHT) / columns, PLOT / rows];
+  const x = (place: number): number => left + (place + 0.5) * width;
   const y = (place: number): number => TOP + PLOT - (place + 0.5) * height;
   const most = Math.max(...grid.cells.flat().map((c) => Math.abs(c.mean ?? 0)));
   const signs = Math.min(width, height) >= ROOM;
@@ -50,13 +56,13 @@ export function Surface({ grid, label, tick }: { grid: Grid; label: string; tick
         <line key={i} class="zero-line" x1={x(x0)} y1={y(y0)} x2={x(x1)} y2={y(y1)} />
       ))}
       {ends(rows).map((j) => (
-        <text key={j} class="tick" x={LEFT - 5} y={y(j) + 4} text-anchor="end">
+        <text key={j} class="tick" x={left - 5} y={y(j) + 4} text-anchor="end">
           {tick(grid.y[j]!)}
         </text>
       ))}
-      {ends(columns).map((i) => (
-        <text key={i} class="tick" x={x(i)} y={TOP + PLOT + 16} text-anchor="middle">
-          {tick(grid.x[i]!)}
+      {placedTicks(ends(columns), x, (i) => tick(grid.x[i]!), WIDTH).map((placed) => (
+        <text key={placed.tick} class="tick" x={placed.x} y={TOP + PLOT + 16} text-anchor="middle">
+          {placed.words}
         </text>
       ))}
     </svg>

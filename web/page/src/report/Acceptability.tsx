@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import { chance } from "../answer/wording";
-import { shownTicks } from "../charts/DotPlot";
+import { placedTicks } from "../charts/labels";
 import { Figure, type Numbers } from "../charts/Figure";
 import { withZero } from "../charts/scale";
 import { useSay, type Say } from "../i18n";
@@ -110,6 +110,7 @@ function Curves({ curve, label }: { curve: Curve; label: string }) {
   const say = useSay();
   const x = withZero(curve.willingness_to_pay, LEFT, WIDTH - RIGHT);
   const y = withZero([0, 1], HEIGHT - BOTTOM, TOP);
+  const money = (dollars: number): string => say.number(dollars, { notation: "compact" });
   const at = (i: number): number => x(curve.willingness_to_pay[i]!);
   const path = line<number | null>()
     .defined((share) => share != null)
@@ -125,9 +126,9 @@ function Curves({ curve, label }: { curve: Curve; label: string }) {
           </text>
         </g>
       ))}
-      {shownTicks(x.ticks(4), x, 60).map((t) => (
-        <text key={t} class="tick" x={x(t)} y={HEIGHT - 6} text-anchor="middle">
-          {say.number(t, { notation: "compact" })}
+      {placedTicks(x.ticks(4), x, money, WIDTH).map(({ tick, words, x }) => (
+        <text key={tick} class="tick" x={x} y={HEIGHT - 6} text-anchor="middle">
+          {words}
         </text>
       ))}
       {curve.chance_best.map(({ law, chance: shares }, i) => (

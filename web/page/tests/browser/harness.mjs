@@ -52,7 +52,7 @@ export async function withPage(here, options, use) {
   }
 }
 
-/** What axe finds against WCAG 2.2 AA, and whether anything is wider than the screen. */
+/** What axe finds against WCAG 2.2 AA, whether anything is wider than the screen, and words of pictures that are cut. */
 export async function accessible(page, name) {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
@@ -63,4 +63,13 @@ export async function accessible(page, name) {
   assert.deepEqual(found, [], name);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, `${name} is ${wide} px wider than the screen`);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll("svg text")]
+      .filter((words) => {
+        const [inner, outer] = [words, words.ownerSVGElement].map((element) => element.getBoundingClientRect());
+        return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+      })
+      .map((words) => words.textContent),
+  );
+  assert.deepEqual(cut, [], `${name}: words beyond their picture`);
 }
