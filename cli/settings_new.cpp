@@ -1,13 +1,12 @@
 #include <filesystem>
 #include <iostream>
 #include <memory>
-#include <sstream>
 
 #include "cli/problems.h"
 #include "cli/settings.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/library.h"
-#include "engine/outputs/in_words.h"
+#include "engine/outputs/generic_setting.h"
 
 namespace aftermath::cli {
 namespace {
@@ -21,61 +20,40 @@ struct Options {
   long people = 0;
 };
 
-bool is_country(const std::string& text) {
-  return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-// A text for TOML, in quotes.
-std::string quoted(const std::string& text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
-}
-
-std::string file_text(const Options& options, const Region& region) {
-  std::ostringstream out;
-  out << "# " << options.name << ": a generic setting. Every input that is not set here is borrowed from "
-      << region.name << ", widely. Replace what is known.\n"
-      << "format = 1\n\n[setting]\nname = " << quoted(options.name) << "\ncountry = " << quoted(options.country)
-      << "\nregion = " << quoted(options.region) << "\nreference_law = " << quoted(options.law)
-      << "\nchange = " << options.change << "\nnote = \"Generic: only the number of people is of this place.\"\n\n"
-      << "[[input]]\nname = \"people.represented\"\nyear = " << options.change.substr(0, 4)
-      << "\ndistribution = \"lognormal\"\nmedian = " << options.people
-      << "\nsd_log = 0.7\ngrade = \"assumption\"\nevidence = []\nnote = \"As named when this file was made; the true "
-         "number may be half or twice it.\"\n\n"
-      << "# Borrowed, as median (90 %). An [[input]] of that name takes its place.\n";
-  for (const QuantityRecord& r : region.inputs)
-    if (r.quantity != Quantity::represented)
-      out << "# " << info(r.quantity).name << ": " << in_words(r.prior) << " " << info(r.quantity).unit << " - "
-          << info(r.quantity).meaning << "\n";
-  return out.str();
+// Of the place, only the number of people is known.
+Setting generic(const Options& options, const Date& change) {
+  constexpr double kWide = 0.7;
+  QuantityRecord people;
+  people.quantity = Quantity::represented;
+  people.prior = {Prior::Shape::lognormal, static_cast<double>(options.people), kWide};
+  people.grade = "assumption";
+  people.note = "As named when this file was made; the true number may be half or twice it.";
+  people.year = change.year;
+  Setting setting;
+  setting.name = options.name;
+  setting.country = options.country;
+  setting.region = options.region;
+  setting.reference_law = options.law;
+  setting.change = change;
+  setting.note = "Generic: only the number of people is of this place.";
+  setting.inputs = {people};
+  return setting;
 }
 
 int make(const Options& options) {
   const Result<Library> library = Library::open();
   if (!library) return report(library.error());
-  const Result<Region> region = library->region(options.region);
-  if (!region) return report(region.error());
-  if (const Result<Law> law = library->law(options.law); !law) return report(law.error());
-  if (!is_country(options.country))
-    return report({"--country", 0, 0, "'" + options.country + "' is no country code",
-                   "two capital letters of ISO 3166, as KE", ""});
-  if (!parse_date(options.change))
-    return report({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
-  if (options.name.empty() ||
-      std::any_of(options.name.begin(), options.name.end(), [](unsigned char c) { return c < ' '; }))
-    return report(
-        {"--name", 0, 0, "the name is empty or holds a control character", "the place as people call it", ""});
+  const std::optional<Date> change = parse_date(options.change);
+  if (!change) return report({"--change", 0, 0, "'" + options.change + "' is no date", "a date as 2027-01-01", ""});
+  const Result<std::string> text = generic_setting_toml(*library, generic(options, *change), "--");
+  if (!text) return report(text.error());
   if (fs::exists(options.out))
     return report({options.out, 0, 0, "there is such a file already", "a name that is not taken", ""});
   if (const fs::path folder = fs::path(options.out).parent_path(); !folder.empty()) {
     std::error_code error;
     fs::create_directories(folder, error);  // what goes wrong, the writing says
   }
-  if (const Result<void> written = write_atomically(options.out, file_text(options, *region)); !written)
+  if (const Result<void> written = write_atomically(options.out, *text); !written)
     return report(written.error()), kFailed;
   std::cout << "written: " << options.out << "\ncompare there: aftermath compare --setting ./" << options.out << " "
             << options.law << " nz-2003-pra\n";

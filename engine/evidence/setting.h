@@ -1,5 +1,6 @@
 // A place: what is measured there, under which law, and how many people the model stands for.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,14 @@
 #include "engine/evidence/quantity.h"
 
 namespace aftermath {
+
+// What a US dollar costs in a place's own currency on a day: for faces that show sums in it, too. The model counts
+// dollars.
+struct Currency {
+  std::string code;  // ISO 4217
+  double per_dollar = 0;
+  Date day;
+};
 
 struct Setting {
   std::string id;  // folder name, e.g. "vancouver"
@@ -17,6 +26,7 @@ struct Setting {
   Date measured;              // the inputs are rates and shares under the reference law of this day
   std::string region;         // id of the region whose inputs it borrows; empty: it has all of its own
   std::string note;
+  std::optional<Currency> currency;
   std::vector<QuantityRecord> inputs;  // every SETTING_INPUT once
   std::string file;
   std::string digest;

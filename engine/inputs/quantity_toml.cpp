@@ -249,6 +249,28 @@ std::vector<QuantityRecord> read_inputs(TableReader& root, bool others_borrowed,
 
 }  // namespace
 
+namespace {
+
+bool is_currency_code(const std::string& text) {
+  constexpr std::size_t kLetters = 3;
+  return text.size() == kLetters && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Currency read_currency(TableReader& in) {
+  Currency out;
+  out.code = in.text("code", true);
+  if (in.ok() && !is_currency_code(out.code))
+    in.refuse(in.node("code", true), "'" + out.code + "' is no code of a currency",
+              "three capital letters of ISO 4217, as KES");
+  out.per_dollar = in.number("per_dollar", 0, kWidest, true);
+  if (in.ok() && out.per_dollar <= 0)
+    in.refuse(in.node("per_dollar", true), "a dollar costs nothing", "a number above 0");
+  out.day = in.date("day", true).value_or(Date{});
+  return out;
+}
+
+}  // namespace
+
 Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id) {
   const Result<toml::table> table = parse_toml(text, file);
   if (!table) return failure(table.error());
@@ -267,6 +289,7 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
     setting.region = in.text("region", false);
     setting.note = in.text("note", false);
   });
+  root.one_table("currency", false, [&](TableReader& in) { setting.currency = read_currency(in); });
   setting.inputs = read_inputs(root, !setting.region.empty(), "setting");
   if (const auto problem = root.finish()) return failure(*problem);
   return setting;
@@ -325,6 +348,12 @@ std::string setting_toml(const Setting& setting) {
   put_toml(out, "change", format_date(setting.change));
   if (setting.measured != setting.change) put_toml(out, "measured", format_date(setting.measured));
   put_toml_text(out, "note", setting.note);
+  if (setting.currency) {
+    out += "\n[currency]\n";
+    put_toml_text(out, "code", setting.currency->code);
+    put_toml(out, "per_dollar", toml_number(setting.currency->per_dollar));
+    put_toml(out, "day", format_date(setting.currency->day));
+  }
   for (const QuantityRecord& input : setting.inputs)
     if (input.region.empty()) put_input(out, input);
   return out;

@@ -31,6 +31,8 @@ class Library {
   [[nodiscard]] std::vector<std::string> law_names() const;
   [[nodiscard]] std::vector<std::string> setting_names() const;
   [[nodiscard]] const std::string& folder() const { return folder_; }
+  // Whether the setting is one of setting_names(), not a file of somebody's own.
+  [[nodiscard]] bool ships(const Setting& setting) const;
 
   // By name, or by path (what contains '/' or ends in .toml). An unknown name brings the nearest known one.
   // A law comes with those that it stands upon; "base+upper" puts one upon another; "NAME:written" leaves practice out.
@@ -87,6 +89,7 @@ class Library {
   [[nodiscard]] Result<void> note_what_was_read(Plan& plan, const DataFolder& data) const;
   [[nodiscard]] Result<Law> layer(const std::string& name_or_path, int depth) const;
   [[nodiscard]] Result<Region> region_at(const std::string& name_or_path, int depth) const;
+  [[nodiscard]] std::string shipped_at(const std::string& name) const;  // the file of a setting
   // Every look at a file goes through these: to texts_ where it is set, else to the disk.
   [[nodiscard]] Result<std::string> read_text(const std::string& path) const;
   [[nodiscard]] bool exists(const std::string& path) const;

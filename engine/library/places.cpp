@@ -43,13 +43,19 @@ Result<Setting> Library::setting(const std::string& name_or_path) const {
     const std::vector<std::string> names = setting_names();
     if (std::find(names.begin(), names.end(), name_or_path) == names.end())
       return failure(unknown("setting", name_or_path, names));
-    path = (fs::path(folder_) / "settings" / name_or_path / "setting.toml").string();
+    path = shipped_at(name_or_path);
   }
   const Result<std::string> text = read_text(path);
   if (!text) return failure(text.error());
   Result<Setting> setting = setting_from_toml(*text, path, id);
   return setting ? with_borrowed(std::move(*setting)) : setting;
 }
+
+std::string Library::shipped_at(const std::string& name) const {
+  return (fs::path(folder_) / "settings" / name / "setting.toml").string();
+}
+
+bool Library::ships(const Setting& setting) const { return setting.file == shipped_at(setting.id); }
 
 Result<Setting> Library::with_borrowed(Setting setting) const {
   if (setting.region.empty()) return setting;

@@ -217,7 +217,30 @@ json why_json(const Plan& plan, std::size_t law) {
           {"paths", paths_json(causal_paths(central, plan.laws[law], plan.laws[0], kMostPaths))}};
 }
 
-json place_json(const Setting& setting, std::size_t targets, bool calibrated) {
+json figure_json(const QuantityRecord& input) {
+  json out = parameter_json(input);
+  const QuantityInfo& about = info(input.quantity);
+  const bool has_spread =
+      input.prior.shape == Prior::Shape::lognormal || input.prior.shape == Prior::Shape::logit_normal;
+  const bool sided = input.critics || input.associations || input.null_value;
+  out["least"] = about.least;
+  out["most"] = about.most;
+  out["year"] = input.year;
+  out["spread"] = has_spread && !sided ? json_number(input.prior.spread) : json();
+  return out;
+}
+
+namespace {
+
+json currency_json(const std::optional<Currency>& currency) {
+  if (!currency) return {};
+  return {
+      {"code", currency->code}, {"per_dollar", json_number(currency->per_dollar)}, {"day", format_date(currency->day)}};
+}
+
+}  // namespace
+
+json place_json(const Setting& setting, bool listed, std::size_t targets, bool calibrated) {
   const FiguresAge age = figures_age(setting);
   const auto verified = std::count_if(setting.inputs.begin(), setting.inputs.end(),
                                       [&](const QuantityRecord& r) { return is_own(r) && r.verified; });
@@ -226,11 +249,13 @@ json place_json(const Setting& setting, std::size_t targets, bool calibrated) {
     if (input.quantity == Quantity::represented) represents = input.prior.at(1 / 2.0);
   return {{"id", setting.id},
           {"name", setting.name},
+          {"listed", listed},
           {"country", setting.country},
           {"reference_law", setting.reference_law},
           {"change", format_date(setting.change)},
           {"region", setting.region},
           {"note", setting.note},
+          {"currency", currency_json(setting.currency)},
           {"inputs", setting.inputs.size()},
           {"own", age.own},
           {"first_year", age.first},

@@ -22,8 +22,10 @@ using json = nlohmann::ordered_json;
 // With what is in force on a day, and its text.
 [[nodiscard]] json law_json(const Law& law, const Date& day);
 [[nodiscard]] json value_json(const LeverInfo& about, const LeverState& state);
-// targets: figures that check it; calibrated: it has a posterior of its own.
-[[nodiscard]] json place_json(const Setting& setting, std::size_t targets, bool calibrated);
+// listed: it ships with the program; targets: figures that check it; calibrated: it has a posterior of its own.
+[[nodiscard]] json place_json(const Setting& setting, bool listed, std::size_t targets, bool calibrated);
+// An input of a setting or region: its middle and 90%, its bounds, and whether a value and a spread say all of it.
+[[nodiscard]] json figure_json(const QuantityRecord& input);
 // Why a law (an index of the plan's, from 1) differs from the comparator: factors and causal paths, outcome by outcome.
 [[nodiscard]] json why_json(const Plan& plan, std::size_t law);
 [[nodiscard]] json parameter_json(const QuantityRecord& record);

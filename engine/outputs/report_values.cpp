@@ -115,8 +115,8 @@ Result<ReportLibrary> report_library(const Library& library, const Setting& sett
   if (!evidence) return failure(evidence.error());
   Result<std::vector<Operation>> operations = library.operations();
   if (!operations) return failure(operations.error());
-  return ReportLibrary{place_json(setting, targets->size(), !posterior->quantity.empty()), std::move(*evidence),
-                       std::move(*operations)};
+  return ReportLibrary{place_json(setting, library.ships(setting), targets->size(), !posterior->quantity.empty()),
+                       std::move(*evidence), std::move(*operations)};
 }
 
 json draws_values(const Results& results, const OutcomeInfo& outcome, std::size_t group) {

@@ -200,9 +200,14 @@ std::string setting_schema() {
                                {"region", kText},
                                {"note", kOptionalText}},
                               {"name", "country", "reference_law", "change"});
+  const json currency = closed({{"code", {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}}},
+                                {"per_dollar", {{"type", "number"}, {"exclusiveMinimum", 0}}},
+                                {"day", kDate}},
+                               {"code", "per_dollar", "day"});
   return finished(document("Aftermath: a setting"),
                   {{"format", {{"const", 1}}},
                    {"setting", setting},
+                   {"currency", currency},
                    {"input", {{"type", "array"}, {"items", quantity_schema(true)}}}},
                   {"format", "setting", "input"});
 }

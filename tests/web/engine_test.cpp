@@ -7,13 +7,15 @@
 #include <algorithm>
 
 #include "engine/ensemble/ensemble.h"
+#include "engine/inputs/text_file.h"
+#include "engine/library/checks.h"
 #include "engine/outputs/page_values.h"
 
 namespace aftermath::page {
 namespace {
 
 const std::string kScenario =
-    R"("scenario": {"place": "vancouver", "laws": [{"id": "ca-2014-pcepa"}, {"id": "nz-2003-pra"}], "assume": "",
+    R"("scenario": {"place": {"id": "vancouver"}, "laws": [{"id": "ca-2014-pcepa"}, {"id": "nz-2003-pra"}], "assume": "",
         "draws": 3, "people": 300, "years": 2, "seed": 7, "change": ""})";
 
 class PageEngine : public testing::Test {
@@ -113,6 +115,100 @@ TEST_F(PageEngine, draws_taken_in_any_order_are_the_native_ensemble) {
   EXPECT_EQ(answer["digests"]["plan"], plan_digest(plan));
   EXPECT_EQ(answer["digests"]["results"], results_digest(run_ensemble(plan, choose_sweep("auto"), 1, {}, {})));
   EXPECT_EQ(answer["outcomes"].size(), outcome_vocabulary().size());
+}
+
+namespace {
+
+constexpr const char* kTown =
+    R"({"do": "describe", "name": "Kisumu \"lake\"", "country": "KE", "region": "sub-saharan-africa",
+        "reference_law": "ke", "note": "", "change": "2027-01-01",
+        "currency": {"code": "KES", "per_dollar": 129.5, "day": "2026-11-01"},
+        "figures": [{"name": "people.represented", "value": 3000, "spread": 0.3, "year": 2023, "source": ""},
+                    {"name": "people.street", "value": 0.4, "spread": 0.1, "year": 2021, "source": "Our count"},
+                    {"name": "raids.low", "value": 2, "spread": 0.7, "year": 2019, "source": "Police report"}]})";
+
+}  // namespace
+
+TEST_F(PageEngine, describes_a_place_as_a_file_of_which_only_what_has_a_source_was_counted_there) {
+  const json file = ok(kTown);
+  EXPECT_EQ(file["name"], "kisumu-lake.toml");
+  const json place = ok(R"({"do": "place", "place": )" + file.dump() + "}");
+  EXPECT_EQ(place["name"], "Kisumu \"lake\"");
+  EXPECT_EQ(place["listed"], false);
+  EXPECT_EQ(place["own"], 2);  // the number of people has no source
+  EXPECT_EQ(place["middle_year"], 2019);
+  EXPECT_EQ(place["represents"], 3000);
+  EXPECT_EQ(place["currency"]["per_dollar"], 129.5);
+  ASSERT_EQ(place["figures"].size(), 3U);
+  EXPECT_EQ(place["figures"][1]["name"], "people.street");
+  EXPECT_EQ(place["figures"][1]["median"], 0.4);
+  EXPECT_EQ(place["figures"][1]["spread"], 0.1);
+  EXPECT_EQ(ok(R"({"do": "place", "place": {"id": "london"}})")["listed"], true);
+}
+
+TEST_F(PageEngine, keeps_figures_of_a_file_that_are_not_described_anew) {
+  const json file = ok(kTown);
+  json again = json::parse(kTown);
+  again["name"] = "Again";
+  again["figures"].erase(1);
+  again["keep"] = {{"place", file}, {"names", {"people.street"}}};
+  const json place = ok(R"({"do": "place", "place": )" + ok(again.dump()).dump() + "}");
+  EXPECT_EQ(place["figures"], ok(R"({"do": "place", "place": )" + file.dump() + "}")["figures"]);
+}
+
+TEST_F(PageEngine, compares_in_a_place_of_ones_own_as_the_command_line_does) {
+  const json file = ok(kTown);
+  json scenario = json::parse("{" + kScenario + "}")["scenario"];
+  scenario["place"] = file;
+  const json opened = ok(json{{"do", "open"}, {"comparison", 3}, {"scenario", scenario}}.dump());
+  const std::string path = testing::TempDir() + "/kisumu.toml";
+  ASSERT_TRUE(write_atomically(path, file["toml"].get<std::string>()));
+  EXPECT_TRUE(check_settings(*Library::open(), {path}).empty());
+  Plan plan = *Library::open()->plan(path, {"ca-2014-pcepa", "nz-2003-pra"}, "");
+  plan.draws = 3;
+  plan.people = 300;
+  plan.years = 2;
+  plan.seed = 7;
+  EXPECT_EQ(opened["digest"], plan_digest(plan));
+  EXPECT_EQ(plan.setting.measured, (Date{2019, 7, 1}));
+  ASSERT_TRUE(engine_.take(3, engine_.draw(3, 0)));
+  EXPECT_EQ(ok(R"({"do": "summary", "comparison": 3})")["setting"], "kisumu-lake");
+  EXPECT_FALSE(ok(R"({"do": "file", "comparison": 3, "name": "report.json"})").empty());
+}
+
+TEST_F(PageEngine, tells_where_a_setting_file_goes_wrong) {
+  const auto said = [&](const std::string& toml) {
+    return problem(json{{"do", "place"}, {"place", {{"name", "My town.toml"}, {"toml", toml}}}}.dump());
+  };
+  EXPECT_EQ(said("format = 1\n[setting]\nname = 3")["line"], 3);
+  EXPECT_EQ(said("")["file"], "My town.toml");
+  std::string toml = ok(kTown)["toml"];
+  toml.replace(toml.find("sub-saharan-africa"), 3, "sob");
+  EXPECT_EQ(said(toml)["nearest"], "sub-saharan-africa");
+  EXPECT_EQ(said(toml)["file"], "My town.toml");
+  for (const char* wrong :
+       {R"({"do": "place", "place": "london"})", R"({"do": "place", "place": {"id": 3}})", R"({"do": "describe"})"})
+    EXPECT_EQ(problem(wrong)["file"], "request") << wrong;
+  const auto changed = [&](const char* key, const json& value) {
+    json town = json::parse(kTown);
+    town[key] = value;
+    return problem(town.dump());
+  };
+  EXPECT_EQ(changed("country", "Kenya")["file"], "country");
+  EXPECT_EQ(changed("name", "\n")["file"], "name");
+  EXPECT_EQ(changed("reference_law", "keh")["nearest"], "ke");
+  EXPECT_EQ(changed("currency", {{"code", "Shilling"}, {"per_dollar", 3}, {"day", "2026-11-01"}})["expected"],
+            "three capital letters of ISO 4217, as KES");
+  EXPECT_EQ(changed("figures",
+                    {{{"name", "people.street"}, {"value", 2}, {"spread", 1}, {"year", 2020}, {"source", ""}}})["file"],
+            "kisumu-lake.toml");
+  EXPECT_EQ(changed("figures", {1})["file"], "request");
+}
+
+TEST_F(PageEngine, tells_what_a_place_would_borrow) {
+  const json regions = ok(R"({"do": "regions"})");
+  EXPECT_EQ(regions.size(), Library::open()->region_names().size());
+  for (const json& region : regions) EXPECT_EQ(region["inputs"].size(), kQuantities - kParameters) << region["id"];
 }
 
 TEST_F(PageEngine, refuses_bytes_that_are_no_draw_of_the_comparison) {

@@ -15,8 +15,10 @@
 #include "engine/base/nearest_word.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/inputs/law_toml.h"
+#include "engine/inputs/quantity_toml.h"
 #include "engine/inputs/text_file.h"
 #include "engine/inputs/toml_output.h"
+#include "engine/outputs/generic_setting.h"
 #include "engine/outputs/json_values.h"
 #include "engine/outputs/page_values.h"
 #include "engine/outputs/report_values.h"
@@ -29,6 +31,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostDraws = 10000, kMostPeople = 100000, kMostYears = 50;
+constexpr std::size_t kFirstYear = 1900, kLastYear = 2100;  // of figures
+constexpr std::string_view kEnding = ".toml";
 
 Problem wrong(const std::string& what, const std::string& expected) { return {"request", 0, 0, what, expected, ""}; }
 
@@ -82,8 +86,8 @@ std::size_t group_in(const json& request) {
   return 0;
 }
 
-// What a file may be called: small letters, digits and hyphens of a name, "law" where none is left.
-std::string file_stem(const std::string& name) {
+// What a file may be called: small letters, digits and hyphens of a name; `other` where none is left.
+std::string file_stem(const std::string& name, const char* other) {
   constexpr std::size_t kMost = 60;
   std::string stem;
   for (const char letter : name) {
@@ -94,7 +98,7 @@ std::string file_stem(const std::string& name) {
       stem += '-';
   }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
-  return stem.empty() ? "law" : stem.substr(0, kMost);
+  return stem.empty() ? other : stem.substr(0, kMost);
 }
 
 // A change of the page as a provision of a law file, so that one parser checks all laws.
@@ -108,10 +112,75 @@ std::string provision_toml(const json& change) {
   return out;
 }
 
-json place_of(const Library& library, const Setting& setting) {
+Result<std::vector<Quantity>> quantities_named(const std::vector<std::string>& names) {
+  std::vector<Quantity> out;
+  for (const std::string& name : names) {
+    const auto known = std::find_if(quantity_vocabulary().begin(), quantity_vocabulary().end(),
+                                    [&](const QuantityInfo& about) { return about.name == name; });
+    if (known == quantity_vocabulary().end()) return failure(wrong("no parameter named '" + name + "'", "its name"));
+    out.push_back(static_cast<Quantity>(known - quantity_vocabulary().begin()));
+  }
+  return out;
+}
+
+json place_values(const Library& library, const Setting& setting) {
   const Result<std::vector<PlaceTarget>> targets = library.place_targets(setting);
   const Result<Posterior> posterior = library.place_posterior(setting);
-  return place_json(setting, targets ? targets->size() : 0, posterior && !posterior->quantity.empty());
+  return place_json(setting, library.ships(setting), targets ? targets->size() : 0,
+                    posterior && !posterior->quantity.empty());
+}
+
+// What `read` makes of a text {"name", "toml"} that the page was given: put where the library reads files, for that
+// long. Problems name the file as the reader does.
+template <class Read>
+auto as_file(const std::string& scratch, const json& ref, const Read& read) -> decltype(read(std::string())) {
+  const Result<std::string> name = text_in(ref, "name"), toml = text_in(ref, "toml");
+  if (!name) return failure(name.error());
+  if (!toml) return failure(toml.error());
+  const std::string stem = name->ends_with(kEnding) ? name->substr(0, name->size() - kEnding.size()) : *name;
+  const std::string path = scratch + "/" + file_stem(stem, "file") + std::string(kEnding);
+  if (const Result<void> written = write_atomically(path, *toml); !written) return failure(written.error());
+  auto done = read(path);
+  std::error_code ignored;
+  fs::remove(path, ignored);
+  if (!done && done.error().file == path) done.error().file = *name;
+  return done;
+}
+
+// A figure of the reader's own, as an input: shares on the logit scale, all else on that of logs. What has no source is
+// an assumption.
+Result<QuantityRecord> figure_of(const json& figure) {
+  const Result<std::string> name = text_in(figure, "name"), source = text_in(figure, "source");
+  if (!name) return failure(name.error());
+  if (!source) return failure(source.error());
+  const Result<std::size_t> year = count_in(figure, "year", kFirstYear, kLastYear);
+  if (!year) return failure(year.error());
+  const Result<std::vector<Quantity>> named = quantities_named({*name});
+  if (!named) return failure(named.error());
+  const json value = figure.value("value", json()), spread = figure.value("spread", json());
+  if (!value.is_number() || !spread.is_number())
+    return failure(wrong("'" + *name + "' has no number", "a value and a spread"));
+  QuantityRecord out;
+  out.quantity = named->front();
+  const std::string_view unit = info(out.quantity).unit;
+  const bool share = unit == "share" || unit == "fraction" || unit == "probability";
+  out.prior = {share ? Prior::Shape::logit_normal : Prior::Shape::lognormal, value.get<double>(), spread.get<double>()};
+  out.grade = source->empty() ? "assumption" : "D";
+  out.source = *source;
+  out.year = static_cast<int>(*year);
+  return out;
+}
+
+Result<std::optional<Currency>> currency_in(const json& request) {
+  const json given = request.value("currency", json());
+  if (given.is_null()) return std::optional<Currency>();
+  const Result<std::string> code = text_in(given, "code");
+  if (!code) return failure(code.error());
+  const Result<Date> day = day_in(given, "day");
+  if (!day) return failure(day.error());
+  const json rate = given.value("per_dollar", json());
+  if (!rate.is_number()) return failure(wrong("'per_dollar' is missing or no number", "a number"));
+  return std::optional<Currency>({*code, rate.get<double>(), *day});
 }
 
 template <class Value>
@@ -165,6 +234,9 @@ Result<json> Engine::do_it(const json& request) {
   if (!what) return failure(what.error());
   if (*what == "vocabulary") return vocabulary_json();
   if (*what == "places") return places();
+  if (*what == "place") return place(request);
+  if (*what == "regions") return regions();
+  if (*what == "describe") return describe(request);
   if (*what == "laws") return laws();
   if (*what == "law") return law(request);
   if (*what == "amend") return amend(request);
@@ -187,7 +259,7 @@ Result<json> Engine::places() const {
   for (const std::string& name : library_.setting_names()) {
     const Result<Setting> setting = library_.setting(name);
     if (!setting) return failure(setting.error());
-    out.push_back(place_of(library_, *setting));
+    out.push_back(place_values(library_, *setting));
   }
   return out;
 }
@@ -203,26 +275,85 @@ Result<json> Engine::laws() const {
 }
 
 // By id from the library, or from the text of a file that the page was given.
-Result<Law> Engine::law_of(const json& ref) {
-  if (!ref.is_object()) return failure(wrong("no law is named", R"({"id": ...} or {"name": ..., "toml": ...})"));
-  if (ref.contains("id")) {
-    const Result<std::string> id = text_in(ref, "id");
-    return id ? library_.law(*id) : failure(id.error());
-  }
-  const Result<std::string> name = text_in(ref, "name"), toml = text_in(ref, "toml");
-  if (!name) return failure(name.error());
-  if (!toml) return failure(toml.error());
-  const std::string path = scratch_ + "/" + file_stem(*name) + ".toml";
-  if (const Result<void> written = write_atomically(path, *toml); !written) return failure(written.error());
-  Result<Law> law = library_.law(path);
-  std::error_code ignored;
-  fs::remove(path, ignored);
-  if (law) return law;
-  Problem problem = law.error();
-  if (problem.file == path) problem.file = *name;
-  return failure(problem);
+template <class Read>
+auto Engine::named(const json& ref, const char* what, const Read& read) const -> decltype(read(std::string())) {
+  if (!ref.is_object())
+    return failure(wrong(std::string("no ") + what + " is named", R"({"id": ...} or {"name": ..., "toml": ...})"));
+  if (!ref.contains("id")) return as_file(scratch_, ref, read);
+  const Result<std::string> id = text_in(ref, "id");
+  return id ? read(*id) : failure(id.error());
 }
 
+Result<Law> Engine::law_of(const json& ref) const {
+  return named(ref, "law", [&](const std::string& name) { return library_.law(name); });
+}
+
+Result<Setting> Engine::place_of(const json& ref) const {
+  return named(ref, "place", [&](const std::string& name) { return library_.setting(name); });
+}
+
+// Every figure that the place has of its own beside what is known of listed ones.
+Result<json> Engine::place(const json& request) const {
+  const Result<Setting> setting = place_of(request.value("place", json()));
+  if (!setting) return failure(setting.error());
+  json out = place_values(library_, *setting);
+  out["figures"] = json::array();
+  for (const QuantityRecord& input : setting->inputs)
+    if (input.region.empty()) out["figures"].push_back(figure_json(input));
+  return out;
+}
+
+Result<json> Engine::regions() const {
+  json out = json::array();
+  for (const std::string& name : library_.region_names()) {
+    const Result<Region> region = library_.region(name);
+    if (!region) return failure(region.error());
+    json inputs = json::array();
+    for (const QuantityRecord& input : region->inputs) inputs.push_back(figure_json(input));
+    out.push_back({{"id", name}, {"inputs", std::move(inputs)}});
+  }
+  return out;
+}
+
+// A setting file of answers; figures of `keep` whose names are there are taken over as they are.
+Result<json> Engine::describe(const json& request) const {
+  Setting setting;
+  const std::pair<const char*, std::string*> texts[] = {{"name", &setting.name},
+                                                        {"country", &setting.country},
+                                                        {"region", &setting.region},
+                                                        {"reference_law", &setting.reference_law},
+                                                        {"note", &setting.note}};
+  for (const auto& [key, to] : texts) {
+    const Result<std::string> text = text_in(request, key);
+    if (!text) return failure(text.error());
+    *to = *text;
+  }
+  const Result<Date> change = day_in(request, "change");
+  if (!change) return failure(change.error());
+  setting.change = *change;
+  const Result<std::optional<Currency>> currency = currency_in(request);
+  if (!currency) return failure(currency.error());
+  setting.currency = *currency;
+  for (const json& figure : request.value("figures", json::array())) {
+    const Result<QuantityRecord> input = figure_of(figure);
+    if (!input) return failure(input.error());
+    setting.inputs.push_back(*input);
+  }
+  if (const json kept = request.value("keep", json()); kept.is_object()) {
+    const Result<Setting> from = place_of(kept.value("place", json()));
+    if (!from) return failure(from.error());
+    const std::vector<std::string> names = names_in(kept, "names");
+    for (const QuantityRecord& input : from->inputs)
+      if (input.region.empty() && std::find(names.begin(), names.end(), info(input.quantity).name) != names.end())
+        setting.inputs.push_back(input);
+  }
+  const Result<std::string> text = generic_setting_toml(library_, setting);
+  if (!text) return failure(text.error());
+  const std::string stem = file_stem(setting.name, "place");
+  const Result<Setting> read = setting_from_toml(*text, stem + std::string(kEnding), stem);  // checked as any file is
+  if (!read) return failure(read.error());
+  return json{{"name", stem + std::string(kEnding)}, {"toml", *text}};
+}
 Result<json> Engine::law(const json& request) {
   const Result<Date> day = day_in(request, "day");
   if (!day) return failure(day.error());
@@ -251,7 +382,7 @@ Result<json> Engine::amend(const json& request) {
     text += provision_toml(change);
   }
   const std::string name = head["name"].get<std::string>();
-  const Result<Law> own = law_from_toml(text, name, file_stem(name));
+  const Result<Law> own = law_from_toml(text, name, file_stem(name, "law"));
   if (!own) return failure(own.error());
   Law law = amended(*base, *day, own->provisions);
   law.id = own->id;
@@ -269,16 +400,16 @@ Result<json> Engine::open_comparison(const json& request) {
   constexpr std::size_t kMostOpen = 1000;
   const json scenario = request.value("scenario", json::object());
   const Result<std::size_t> number = count_in(request, "comparison", 0, kMostOpen);
-  const Result<std::string> place = text_in(scenario, "place"), assume = text_in(scenario, "assume");
+  const Result<std::string> assume = text_in(scenario, "assume");
   const Result<std::size_t> draws = count_in(scenario, "draws", 1, kMostDraws),
                             people = count_in(scenario, "people", 1, kMostPeople),
                             years = count_in(scenario, "years", 1, kMostYears),
                             seed = count_in(scenario, "seed", 0, std::size_t{1} << 31);
-  if (!place) return failure(place.error());
   if (!assume) return failure(assume.error());
   for (const auto* size : {&number, &draws, &people, &years, &seed})
     if (!*size) return failure(size->error());
-  Result<Plan> plan = library_.plan(*place, {}, *assume);
+  Result<Plan> plan = named(scenario.value("place", json()), "place",
+                            [&](const std::string& name) { return library_.plan(name, {}, *assume); });
   if (!plan) return failure(plan.error());
   for (const json& ref : scenario.value("laws", json::array())) {
     Result<Law> law = law_of(ref);
@@ -432,17 +563,6 @@ std::vector<Row> rows_in(const json& lists) {
     for (const json& value : list) row.push_back(value.is_number() ? value.get<double>() : std::nan(""));
   }
   return rows;
-}
-
-Result<std::vector<Quantity>> quantities_named(const std::vector<std::string>& names) {
-  std::vector<Quantity> out;
-  for (const std::string& name : names) {
-    const auto known = std::find_if(quantity_vocabulary().begin(), quantity_vocabulary().end(),
-                                    [&](const QuantityInfo& about) { return about.name == name; });
-    if (known == quantity_vocabulary().end()) return failure(wrong("no parameter named '" + name + "'", "its name"));
-    out.push_back(static_cast<Quantity>(known - quantity_vocabulary().begin()));
-  }
-  return out;
 }
 
 }  // namespace

@@ -44,6 +44,9 @@ class Engine {
 
   [[nodiscard]] Result<json> do_it(const json& request);
   [[nodiscard]] Result<json> places() const;
+  [[nodiscard]] Result<json> place(const json& request) const;
+  [[nodiscard]] Result<json> regions() const;
+  [[nodiscard]] Result<json> describe(const json& request) const;
   [[nodiscard]] Result<json> laws() const;
   [[nodiscard]] Result<json> law(const json& request);
   [[nodiscard]] Result<json> amend(const json& request);
@@ -59,7 +62,11 @@ class Engine {
   [[nodiscard]] Result<json> break_even(const json& request);
   [[nodiscard]] Result<json> file(const json& request);
 
-  [[nodiscard]] Result<Law> law_of(const json& ref);
+  // What `read` makes of a name of the library, or of a text that the page was given, as of a file.
+  template <class Read>
+  [[nodiscard]] auto named(const json& ref, const char* what, const Read& read) const -> decltype(read(std::string()));
+  [[nodiscard]] Result<Law> law_of(const json& ref) const;
+  [[nodiscard]] Result<Setting> place_of(const json& ref) const;
   [[nodiscard]] Result<Comparison*> comparison_of(const json& request);
   [[nodiscard]] const Results& results_so_far(Comparison& comparison) const;
 

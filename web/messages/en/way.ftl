@@ -35,12 +35,7 @@ start-link-damaged = The link is damaged or incomplete, so nothing could be read
 ## Place
 
 place-title = Where?
-place-lead = Choose the place whose people you want to know about. If yours is not there, choose one that is most like it.
-place-map = Map of the world. Countries with a place that you can choose are marked. The list after the map has the same places.
-place-map-country = { $country }: { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-  }
+place-lead = Search for your place by its name or country, or choose it in the list. If it is not there, choose one that is most like it, or describe your own.
 place-map-loading = The map is being drawn.
 place-search = Search for a place or a country
 place-list = Places
@@ -62,7 +57,6 @@ place-targets = { $count ->
     [one] { $count } other figure from here checks the model.
    *[other] { $count } other figures from here check the model.
   }
-place-calibrated = The model has been fitted to these figures.
 place-not-calibrated = The model has not been fitted to this place.
 # In the list, short.
 place-own-short = { $own } of { $inputs } counted here

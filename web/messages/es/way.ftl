@@ -35,12 +35,7 @@ start-link-damaged = El enlace está dañado o incompleto, así que no se pudo l
 ## Lugar
 
 place-title = ¿Dónde?
-place-lead = Elija el lugar sobre cuya gente quiere saber. Si el suyo no está, elija el que más se le parezca.
-place-map = Mapa del mundo. Están marcados los países con un lugar que se puede elegir. La lista que sigue al mapa tiene los mismos lugares.
-place-map-country = { $country }: { $count ->
-    [one] { $count } lugar
-   *[other] { $count } lugares
-  }
+place-lead = Busque su lugar por el nombre o el país, o elíjalo en la lista. Si no está, elija el que más se le parezca o describa el suyo.
 place-map-loading = Se está dibujando el mapa.
 place-search = Buscar un lugar o un país
 place-list = Lugares
@@ -62,7 +57,6 @@ place-targets = { $count ->
     [one] { $count } cifra más de aquí sirve para comprobar el modelo.
    *[other] { $count } cifras más de aquí sirven para comprobar el modelo.
   }
-place-calibrated = El modelo se ha ajustado a estas cifras.
 place-not-calibrated = El modelo no se ha ajustado a este lugar.
 # En la lista, breve.
 place-own-short = { $own } de { $inputs } obtenidas aquí

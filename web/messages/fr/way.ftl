@@ -35,12 +35,7 @@ start-link-damaged = Le lien est abîmé ou incomplet : rien n’a pu y être l
 ## Lieu
 
 place-title = Où ?
-place-lead = Choisissez le lieu dont la population vous intéresse. Si le vôtre n’y est pas, choisissez celui qui lui ressemble le plus.
-place-map = Carte du monde. Les pays ayant un lieu que vous pouvez choisir sont marqués. La liste qui suit la carte contient les mêmes lieux.
-place-map-country = { $country } : { $count ->
-    [one] { $count } lieu
-   *[other] { $count } lieux
-  }
+place-lead = Cherchez votre lieu par son nom ou son pays, ou choisissez-le dans la liste. S’il n’y est pas, choisissez celui qui lui ressemble le plus, ou décrivez le vôtre.
 place-map-loading = La carte se dessine.
 place-search = Chercher un lieu ou un pays
 place-list = Lieux
@@ -62,7 +57,6 @@ place-targets = { $count ->
     [one] { $count } autre chiffre d’ici sert à vérifier le modèle.
    *[other] { $count } autres chiffres d’ici servent à vérifier le modèle.
   }
-place-calibrated = Le modèle a été ajusté à ces chiffres.
 place-not-calibrated = Le modèle n’a pas été ajusté à ce lieu.
 # Dans la liste, en bref.
 place-own-short = { $own } sur { $inputs } relevés ici

@@ -35,9 +35,7 @@ start-link-damaged = 链接已损坏或不完整，无法从中读取任何内�
 ## Place
 
 place-title = 哪个地点？
-place-lead = 请选择您想了解的人们所在的地点。如果没有您要的地点，请选一个情况最相近的。
-place-map = 世界地图。有地点可选的国家已标出。地图后面的列表中有同样的地点。
-place-map-country = { $country }：{ $count }个地点
+place-lead = 请按名称或国家搜索您的地点，或在列表中选择。如果没有，请选一个情况最相近的，或描述您自己的地点。
 place-map-loading = 正在绘制地图。
 place-search = 搜索地点或国家
 place-list = 地点
@@ -56,7 +54,6 @@ place-targets = { $count ->
     [0] 没有其他当地数据可用来检验模型。
    *[other] 另有{ $count }项当地数据用来检验模型。
   }
-place-calibrated = 模型已按这些数据校准。
 place-not-calibrated = 模型尚未按这个地点校准。
 # In the list, short.
 place-own-short = { $inputs }个数字中{ $own }个来自当地

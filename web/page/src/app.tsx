@@ -5,13 +5,15 @@ import type { First } from "./first";
 import { load, SayProvider, useSay, type Say } from "./i18n";
 import type { Language } from "./i18n/languages";
 import { leave, neutralPage, onThreeEscapes } from "./leave";
-import { useLibrary, type Library } from "./library";
+import { useLibrary, useOwnPlace, withOwnPlace, type Library } from "./library";
 import type { Settings } from "./settings";
 import { Footer, Header, OtherWorkNotice } from "./shell";
+import { OWN } from "./state";
 import { reachable, spotAt, spotOf, type Spot, type Step } from "./steps";
 import { useWork, type InHand } from "./use_work";
 import { BillScreen } from "./way/bill";
 import { LawScreen } from "./way/law";
+import { ProblemNotice } from "./way/law_file";
 import { PlaceScreen } from "./way/place";
 import { StartScreen } from "./way/start";
 
@@ -162,7 +164,12 @@ interface ScreenProps {
 function Screen({ step, known, work, waiting, onDone }: ScreenProps) {
   const say = useSay();
   const { draft, setDraft } = work;
-  const shared = { library: known, draft, onDraft: setDraft };
+  const own = useOwnPlace(known.engine, draft.own);
+  const shared = { library: withOwnPlace(known, own), draft, onDraft: setDraft };
+  if (draft.place === OWN && step !== "place") {
+    if (!own) return <p role="status">{say("engine-loading")}</p>;
+    if ("problem" in own) return <ProblemNotice problem={own.problem} />;
+  }
   if (step === "place" || draft.place === "") return <PlaceScreen {...shared} onDone={() => onDone("law")} />;
   if (step === "law") return <LawScreen {...shared} onDone={() => onDone("bill")} />;
   if (step === "bill") {

@@ -1,3 +1,5 @@
+import type { TextFile } from "./engine/contract";
+
 /** Gives the reader a file that was made here. */
 export function download(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -16,3 +18,6 @@ export const fileName = (title: string, ending: string): string =>
       .replace(/^-|-$/g, "")
       .slice(0, 60) || "law"
   }.${ending}`;
+
+/** The name under which a place of one's own is saved: one that can be typed. */
+export const settingFile = ({ name }: TextFile): string => fileName(name.replace(/\.toml$/, ""), "toml");

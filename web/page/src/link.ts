@@ -1,6 +1,6 @@
 // A scenario in the fragment of a link: version, then compact JSON, deflated, in base64url. Browsers do not send it.
-import type { Change, LawRef, LeverValue } from "./engine/contract";
-import { emptyDraft, MOST_BILLS, type Bill, type Draft, type Edited, type Head } from "./state";
+import type { Change, LawRef, LeverValue, TextFile } from "./engine/contract";
+import { emptyDraft, MOST_BILLS, OWN, type Bill, type Draft, type Edited, type Head } from "./state";
 
 const VERSION = "1";
 const MOST_BYTES = 4_000_000; // of JSON: ten bills with a law file each take a tenth of it
@@ -12,12 +12,14 @@ type Compact = unknown[];
 const compactHead = (h: Head): Compact => [h.name, h.jurisdiction, h.citation, h.source, h.note];
 const compactChange = (c: Change): Compact => [c.lever, c.value, c.enforcement ?? null, c.clause, c.note ?? ""];
 const compactBase = (b: LawRef | null) => (b === null ? 0 : "id" in b ? b.id : [b.name, b.toml]);
+// A place of one's own goes along as its file.
+const compactPlace = (d: Draft) => (d.place === OWN && d.own ? [d.own.name, d.own.toml] : d.place);
 const compactLaw = (e: Edited): Compact => [compactHead(e.head), compactBase(e.base), e.changes.map(compactChange)];
 
 function compact(d: Draft): Compact {
   const numbers = [d.draws, d.people, d.years, d.seed];
   const bills = d.bills.map((bill) => [bill.key, ...compactLaw(bill)]);
-  return [d.place, d.day, compactLaw(d.inForce), bills, d.selected, d.assume, numbers];
+  return [compactPlace(d), d.day, compactLaw(d.inForce), bills, d.selected, d.assume, numbers];
 }
 
 const bad = (): never => {
@@ -58,11 +60,19 @@ function readChange(x: unknown): Change {
   };
 }
 
-function readBase(x: unknown): LawRef | null {
-  if (x === 0) return null;
-  if (typeof x === "string") return { id: x };
+function readFile(x: unknown): TextFile {
   const [name, toml] = array(x);
   return { name: text(name), toml: text(toml) };
+}
+
+function readPlace(x: unknown): Pick<Draft, "place" | "own"> {
+  if (x === OWN) return bad();
+  return typeof x === "string" ? { place: x, own: null } : { place: OWN, own: readFile(x) };
+}
+
+function readBase(x: unknown): LawRef | null {
+  if (x === 0) return null;
+  return typeof x === "string" ? { id: x } : readFile(x);
 }
 
 function readLaw(x: Compact): Edited {
@@ -92,7 +102,7 @@ function readDraft(x: unknown): Draft {
   const [draws, people, years, seed] = array(numbers);
   return {
     ...emptyDraft(),
-    place: text(place),
+    ...readPlace(place),
     day: /^(\d{4}-\d{2}-\d{2})?$/.test(text(day)) ? text(day) : bad(),
     inForce: readLaw(array(inForce)),
     bills,
@@ -108,6 +118,8 @@ function readDraft(x: unknown): Draft {
 /** Whether a value, kept earlier, still is a whole draft. */
 export function isDraft(x: unknown): x is Draft {
   try {
+    const { own } = x as Draft;
+    if (own) readFile([own.name, own.toml]);
     readDraft(JSON.parse(JSON.stringify(compact(x as Draft))));
     return true;
   } catch {

@@ -1,5 +1,5 @@
 // What the reader has said so far: a plain value, changed by functions that give a new one.
-import type { Change, Engine, LawRef, Place, Scenario } from "./engine/contract";
+import type { Change, Engine, LawRef, Place, PlaceRef, Scenario, TextFile } from "./engine/contract";
 
 export interface Head {
   name: string;
@@ -22,7 +22,8 @@ export interface Bill extends Edited {
 }
 
 export interface Draft {
-  place: string; // "": not chosen yet
+  place: string; // "": not chosen yet; OWN: the place of the reader's own
+  own: TextFile | null; // its setting file
   day: string; // on which the laws begin to differ; "": the place's
   inForce: Edited;
   bills: Bill[]; // at least one, at most MOST_BILLS
@@ -35,10 +36,12 @@ export interface Draft {
 }
 
 export const MOST_BILLS = 10;
+export const OWN = "own";
 export const NO_HEAD: Head = { name: "", jurisdiction: "", citation: "", source: "", note: "" };
 
 export const emptyDraft = (): Draft => ({
   place: "",
+  own: null,
   day: "",
   inForce: { head: NO_HEAD, base: null, changes: [] },
   bills: [{ key: "1", head: NO_HEAD, base: null, changes: [] }],
@@ -75,6 +78,16 @@ export const billInHand = (draft: Draft): Bill =>
   draft.bills.find(({ key }) => key === draft.selected) ?? draft.bills[0]!;
 
 export const dayOf = (draft: Draft, place: Place): string => draft.day || place.change;
+
+export const placeRef = (draft: Draft): PlaceRef =>
+  draft.place === OWN && draft.own ? draft.own : { id: draft.place };
+
+/** Another place has another law in force; bills stay, for they may be the same everywhere. */
+export const inPlace = (draft: Draft, place: string): Draft =>
+  draft.place === place ? draft : { ...draft, place, day: "", inForce: { head: NO_HEAD, base: null, changes: [] } };
+
+/** The reader's own place, new or changed, is chosen at once. */
+export const inOwnPlace = (draft: Draft, own: TextFile): Draft => ({ ...inPlace({ ...draft, place: "" }, OWN), own });
 
 /** Sets what the law says on one lever; where something was said already, it is replaced. */
 export function withChange<E extends Edited>(law: E, change: Change): E {
@@ -131,5 +144,5 @@ export async function lawOfBill(engine: Engine, draft: Draft, place: Place, bill
 export async function scenarioOf(engine: Engine, draft: Draft, place: Place, bill: Bill): Promise<Scenario> {
   const { assume, draws, people, years, seed } = draft;
   const laws: Scenario["laws"] = [await lawInForce(engine, draft, place), await lawOfBill(engine, draft, place, bill)];
-  return { place: place.id, laws, assume, draws, people, years, seed, change: dayOf(draft, place) };
+  return { place: placeRef(draft), laws, assume, draws, people, years, seed, change: dayOf(draft, place) };
 }

@@ -127,7 +127,7 @@ test("what the bill changes is what differs, with the bill's clause", () => {
 
 test("the command line names laws of the library, and files for others", () => {
   const scenario: Scenario = {
-    place: "vancouver",
+    place: { id: "vancouver" },
     laws: [{ id: "ca-2014-pcepa" }, { name: "My bill", toml: "" }],
     assume: "critics",
     draws: 200,
@@ -140,4 +140,6 @@ test("the command line names laws of the library, and files for others", () => {
     "aftermath compare ca-2014-pcepa law.toml --setting vancouver --draws 200 --people 2000 --years 10 --seed 7" +
       " --change 2027-01-01 --assume critics",
   );
+  const own = { ...scenario, place: { name: "My town.toml", toml: "" } };
+  expect(commandLine(own)).toContain(" --setting ./My-town.toml ");
 });

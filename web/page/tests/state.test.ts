@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Law, Lever } from "../src/engine/contract";
-import { addBill, billInHand, emptyDraft, MOST_BILLS, NO_HEAD, removeBill, withBill } from "../src/state";
+import { addBill, billInHand, emptyDraft, inPlace, MOST_BILLS, NO_HEAD, removeBill, withBill } from "../src/state";
 import { reachable, spotAt, spotOf } from "../src/steps";
 import { freshHead, headProblems } from "../src/way/bill_head";
 import { grouped } from "../src/way/groups";
 import { changeOn, differences, freshClause, setClause, setState, stateUnder } from "../src/way/lever_state";
-import { withPlace } from "../src/way/place";
 
 const lever = (name: string, over: Partial<Lever> = {}): Lever => ({
   name,
@@ -125,7 +124,7 @@ test("each lever is asked once, also one that no group names", () => {
 
 test("another place takes its own law and keeps the bills", () => {
   const old = addBill({ ...emptyDraft(), place: "a", inForce: { ...nothing, base: { id: "x" } } }, nothing);
-  const draft = withPlace(old, { id: "b" } as never);
+  const draft = inPlace(old, "b");
   expect(draft).toMatchObject({ place: "b", inForce: { base: null, changes: [] } });
   expect(draft.bills).toHaveLength(2);
 });

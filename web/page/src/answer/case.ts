@@ -1,5 +1,5 @@
 import type { Engine, Law, Place, Scenario } from "../engine/contract";
-import { scenarioOf, type Bill, type Draft } from "../state";
+import { placeRef, scenarioOf, type Bill, type Draft } from "../state";
 
 /** One bill against the law in force in one place: what is compared, and the two laws as they were read. */
 export interface Case {
@@ -10,8 +10,7 @@ export interface Case {
 }
 
 export async function caseOf(engine: Engine, draft: Draft, bill: Bill): Promise<Case> {
-  const place = (await engine.places()).find((p) => p.id === draft.place);
-  if (!place) throw new Error(`no place '${draft.place}'`);
+  const place = await engine.place(placeRef(draft));
   const scenario = await scenarioOf(engine, draft, place, bill);
   const [inForce, law] = scenario.laws;
   const laws: Case["laws"] = [await engine.law(inForce, scenario.change), await engine.law(law, scenario.change)];

@@ -1,6 +1,7 @@
 // What a brief of two pages says and what it leaves out, by rules that do not look at whose side a result is on.
 import type { Answer, Evidence, Law, Lever, LeverValue, Outcome, Scenario, Why } from "../engine/contract";
 import { answerOf, headlines, shownOf, type Verdict } from "../answer/wording";
+import { settingFile } from "../download";
 
 export interface LawChange {
   lever: Lever;
@@ -125,9 +126,10 @@ export function commandLine(scenario: Scenario): string {
   const [inForce, bill] = scenario.laws;
   const first = "id" in inForce ? inForce.id : "comparator.toml";
   const second = "id" in bill ? bill.id : "law.toml";
+  const place = "id" in scenario.place ? scenario.place.id : `./${settingFile(scenario.place)}`;
   const assume = scenario.assume ? ` --assume ${scenario.assume}` : "";
   return (
-    `aftermath compare ${first} ${second} --setting ${scenario.place} --draws ${scenario.draws}` +
+    `aftermath compare ${first} ${second} --setting ${place} --draws ${scenario.draws}` +
     ` --people ${scenario.people} --years ${scenario.years} --seed ${scenario.seed}` +
     ` --change ${scenario.change}${assume}`
   );

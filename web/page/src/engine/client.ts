@@ -18,9 +18,14 @@ import type {
   OutcomeAnswer,
   Parameter,
   Place,
+  PlaceAnswers,
+  PlaceRef,
+  PlaceWithFigures,
   Progress,
+  Region,
   Scenario,
   SeriesOf,
+  TextFile,
   Vocabulary,
   Why,
 } from "./contract";
@@ -122,6 +127,15 @@ export class EngineClient implements Engine {
   }
   places(): Promise<Place[]> {
     return this.ask({ do: "places" });
+  }
+  place(ref: PlaceRef): Promise<PlaceWithFigures> {
+    return this.ask({ do: "place", place: ref });
+  }
+  regions(): Promise<Region[]> {
+    return this.ask({ do: "regions" });
+  }
+  describe(answers: PlaceAnswers): Promise<TextFile> {
+    return this.ask({ do: "describe", ...answers });
   }
   laws(): Promise<LawHead[]> {
     return this.ask({ do: "laws" });

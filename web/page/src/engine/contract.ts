@@ -51,11 +51,13 @@ export interface Vocabulary {
 export interface Place {
   id: string;
   name: string; // English, as in its file
+  listed: boolean; // comes with the program; else it is somebody's own file
   country: string; // ISO 3166-1 alpha-2
   reference_law: string;
   change: string; // ISO date on which compared laws begin
   region: string; // "" where nothing is borrowed
   note: string;
+  currency: Currency | null; // to show sums in beside dollars
   inputs: number;
   own: number;
   first_year: number; // of its own inputs; half of them are from middle_year or before; 0 where it has none
@@ -65,6 +67,53 @@ export interface Place {
   targets: number;
   calibrated: boolean; // has a posterior of its own
   represents: number; // people, middle of the prior
+}
+
+export interface Currency {
+  code: string; // ISO 4217
+  per_dollar: number;
+  day: string; // ISO date of the rate
+}
+
+/** An input of a place or a region, with its hard bounds. */
+export interface Figure extends Parameter {
+  least: number;
+  most: number;
+  year: number;
+  spread: number | null; // of the logarithm, or of the logit of shares; null: the file says more than that
+}
+
+/** A place with the figures that its file gives. */
+export interface PlaceWithFigures extends Place {
+  figures: Figure[];
+}
+
+/** What a place would borrow. */
+export interface Region {
+  id: string;
+  inputs: Figure[]; // every input of a setting
+}
+
+/** A file that the page was given or made. */
+export interface TextFile {
+  name: string;
+  toml: string;
+}
+
+/** A place of the library by id, or the text of a setting file. */
+export type PlaceRef = { id: string } | TextFile;
+
+/** A place of one's own, as answered in the form. */
+export interface PlaceAnswers {
+  name: string;
+  country: string;
+  region: string;
+  reference_law: string; // id of the library
+  change: string;
+  note: string;
+  currency: Currency | null;
+  figures: { name: string; value: number; spread: number; year: number; source: string }[]; // no source: an assumption
+  keep: { place: PlaceRef; names: string[] } | null; // figures of a file that are taken over as they are
 }
 
 export interface LawHead {
@@ -101,7 +150,7 @@ export interface Law extends LawHead {
 }
 
 /** A law of the library by id, or the text of a law file. */
-export type LawRef = { id: string } | { name: string; toml: string };
+export type LawRef = { id: string } | TextFile;
 
 export interface Change {
   lever: string;
@@ -112,7 +161,7 @@ export interface Change {
 }
 
 export interface Scenario {
-  place: string;
+  place: PlaceRef;
   laws: [LawRef, LawRef]; // the first is the comparator
   assume: "" | "critics" | "associations" | "null" | "priors";
   draws: number;
@@ -303,6 +352,10 @@ export interface Progress {
 export interface Engine {
   vocabulary(): Promise<Vocabulary>;
   places(): Promise<Place[]>;
+  place(ref: PlaceRef): Promise<PlaceWithFigures>;
+  regions(): Promise<Region[]>;
+  /** A setting file, as 'aftermath settings new' makes it. */
+  describe(answers: PlaceAnswers): Promise<TextFile>;
   laws(): Promise<LawHead[]>;
   /** day: what is in force is told for it. */
   law(ref: LawRef, day: string): Promise<Law>;

@@ -164,7 +164,7 @@ export class KeptComparison implements Comparison {
     const { summary } = report;
     this.answer = answerOf(summary, law);
     this.scenario = {
-      place: summary.setting,
+      place: { id: summary.setting },
       laws: [{ id: summary.laws[0]! }, { id: summary.laws[law]! }],
       assume: summary.assume as Scenario["assume"],
       draws: summary.draws,

@@ -36,12 +36,13 @@ export function BillAbout({ bill, onBill }: { bill: Bill; onBill(bill: Bill): vo
 interface FieldProps {
   label: string;
   value: string;
+  type?: "text" | "date";
   hint?: string;
   error?: string;
   onText(typed: string): void;
 }
 
-export function Field({ label, value, hint, error, onText }: FieldProps) {
+export function Field({ label, value, type = "text", hint, error, onText }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -50,7 +51,7 @@ export function Field({ label, value, hint, error, onText }: FieldProps) {
       </label>
       <input
         id={id}
-        type="text"
+        type={type as "text"} // Preact has a type of its own for each
         value={value}
         aria-invalid={Boolean(error)}
         aria-describedby={`${id}-hint ${id}-error`}

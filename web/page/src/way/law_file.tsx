@@ -1,6 +1,6 @@
-// A law file, dropped or chosen. Read here, checked by the engine; its problem is shown as the engine tells it.
+// A file, dropped or chosen. Read here, checked by the engine; its problem is shown as the engine tells it.
 import { useRef, useState } from "preact/hooks";
-import type { Engine, Law, LawRef, Problem } from "../engine/contract";
+import type { Engine, Law, LawRef, Problem, TextFile } from "../engine/contract";
 import { useSay } from "../i18n";
 import { problemOf } from "../engine/problem";
 
@@ -16,12 +16,24 @@ interface LawFileProps {
 
 export function LawFile({ engine, day, onLaw }: LawFileProps) {
   const say = useSay();
+  const open = async (ref: TextFile) => onLaw(await engine.law(ref, day), ref);
+  return <TomlFile drop={say("file-drop")} choose={say("file-choose")} onFile={open} />;
+}
+
+interface TomlFileProps {
+  drop: string;
+  choose: string;
+  onFile(file: TextFile): Promise<void>; // rejects where the engine refuses
+}
+
+export function TomlFile({ drop: dropWords, choose, onFile }: TomlFileProps) {
+  const say = useSay();
   const [reading, setReading] = useState<Reading>({ state: "none" });
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    setReading(await read(file, engine, day, onLaw));
+    setReading(await read(file, onFile));
     if (chooser.current) chooser.current.value = ""; // the same file, mended, can be chosen again
   };
   const drop = (event: DragEvent) => {
@@ -35,9 +47,9 @@ export function LawFile({ engine, day, onLaw }: LawFileProps) {
   };
   return (
     <div class={over ? "drop drop-over" : "drop"} onDragOver={hover} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <p>{say("file-drop")}</p>
+      <p>{dropWords}</p>
       <label class="button">
-        {say("file-choose")}
+        {choose}
         <input
           ref={chooser}
           class="unseen"
@@ -55,7 +67,7 @@ export function LawFile({ engine, day, onLaw }: LawFileProps) {
   );
 }
 
-async function read(file: File, engine: Engine, day: string, onLaw: LawFileProps["onLaw"]): Promise<Reading> {
+async function read(file: File, onFile: TomlFileProps["onFile"]): Promise<Reading> {
   if (file.size > MOST_BYTES) return { state: "too-large" };
   let toml: string;
   try {
@@ -64,8 +76,7 @@ async function read(file: File, engine: Engine, day: string, onLaw: LawFileProps
     return { state: "unreadable" };
   }
   try {
-    const ref = { name: file.name, toml };
-    onLaw(await engine.law(ref, day), ref);
+    await onFile({ name: file.name, toml });
     return { state: "none" };
   } catch (error) {
     return { state: "problem", problem: problemOf(error) };

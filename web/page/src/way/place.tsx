@@ -1,17 +1,23 @@
-// The place: on a map or in a list that says the same, with how well each is known.
-import { Fragment, type ComponentChildren, type ComponentType } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
-import type { LawHead, Place } from "../engine/contract";
+// The place: searched in a list, or on a map that shows the same, with how well each is known; or a place of one's own.
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { download, settingFile } from "../download";
+import type { Engine, LawHead, Place, Problem, TextFile } from "../engine/contract";
+import { problemOf } from "../engine/problem";
 import { useSay } from "../i18n";
-import { NO_HEAD, type Draft } from "../state";
-import { KnownBar, KnownKey } from "./known";
+import { inOwnPlace, inPlace, OWN } from "../state";
+import { countriesMeant } from "./find_place";
+import { KnownBar } from "./known";
 import { placeOf, type WayProps } from "./law";
+import { ProblemNotice, TomlFile } from "./law_file";
+import { answersOf, freshAnswers, inCountry, type OwnAnswers } from "./own_place";
+import { OwnPlaceForm } from "./own_place_form";
+import { PlaceList } from "./place_list";
 import { placeName, regionName } from "./place_name";
-import { foundBy } from "./search";
 
-type WorldMap = ComponentType<{ places: Place[]; chosen: string; onCountry(code: string): void }>;
+type WorldMap = ComponentType<{ places: Place[]; chosen: string; onPlace(place: Place): void }>;
 
-/** A map in the width of a phone has countries too small and too close to hit: there the list alone is shown. */
+/** A map in the width of a phone has rings too small to hit: there the list alone is shown. */
 const WIDE = "(min-width: 40rem)";
 
 function useWide(): boolean {
@@ -33,24 +39,57 @@ function useMap(wanted: boolean): WorldMap | undefined {
   return map?.Map;
 }
 
-/** Another place has another law in force; bills stay, for they may be the same everywhere. */
-export function withPlace(draft: Draft, place: Place): Draft {
-  if (draft.place === place.id) return draft;
-  return { ...draft, place: place.id, day: "", inForce: { head: NO_HEAD, base: null, changes: [] } };
+export function PlaceScreen(props: WayProps) {
+  const { library, onDraft, draft } = props;
+  const say = useSay();
+  const [typed, setTyped] = useState("");
+  const [form, setForm] = useState<OwnAnswers>();
+  const [problem, setProblem] = useState<Problem>();
+  const take = (file: TextFile) => {
+    onDraft((old) => inOwnPlace(old, file));
+    setForm(undefined);
+    setTyped("");
+  };
+  const describe = () => setForm(begun());
+  const begun = (): OwnAnswers => {
+    const day = library.places.reduce((latest, { change }) => (change > latest ? change : latest), "");
+    const meant = countriesMeant(say, typed);
+    const fresh = freshAnswers(typed, day, Number(day.slice(0, 4)) - 1);
+    return meant.length === 1 ? inCountry(fresh, library.laws, meant[0]!) : fresh;
+  };
+  const change = (file: TextFile) =>
+    library.engine.place(file).then(
+      (place) => setForm(answersOf(place, file)),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  if (form) return <OwnPlaceForm library={library} answers={form} onFile={take} onBack={() => setForm(undefined)} />;
+  return (
+    <ChoosePlace {...props} typed={typed} onType={setTyped} onDescribe={describe}>
+      <OwnPlace
+        engine={library.engine}
+        own={draft.own}
+        onDescribe={describe}
+        onChange={(file) => void change(file)}
+        onFile={take}
+      />
+      <div role="alert">{problem && <ProblemNotice problem={problem} />}</div>
+    </ChoosePlace>
+  );
 }
 
-export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
+interface ChoosePlaceProps extends WayProps {
+  typed: string;
+  onType(typed: string): void;
+  onDescribe(): void;
+  children: preact.ComponentChildren; // after the list
+}
+
+function ChoosePlace({ library, draft, onDraft, onDone, typed, onType, onDescribe, children }: ChoosePlaceProps) {
   const say = useSay();
   const wide = useWide();
   const Map = useMap(wide);
-  const [typed, setTyped] = useState("");
   const place = placeOf(library, draft);
-  const choose = (next: Place) => onDraft((old) => withPlace(old, next));
-  const inCountry = (code: string) => {
-    const there = library.places.filter(({ country }) => country === code);
-    if (there.length === 1) choose(there[0]!);
-    else setTyped(say.country(code));
-  };
+  const choose = (next: Place) => onDraft((old) => inPlace(old, next.id));
   const chosen = place && (
     <PlaceDetails place={place} law={library.laws.find(({ id }) => id === place.reference_law)} onDone={onDone} />
   );
@@ -58,80 +97,77 @@ export function PlaceScreen({ library, draft, onDraft, onDone }: WayProps) {
     <>
       <h1>{say("place-title")}</h1>
       <p class="lead">{say("place-lead")}</p>
-      {wide && (
-        <div class="map-frame">
-          {Map ? (
-            <Map places={library.places} chosen={draft.place} onCountry={inCountry} />
-          ) : (
-            <p class="quiet">{say("place-map-loading")}</p>
-          )}
-        </div>
-      )}
       <div class="two places">
-        <PlaceList places={library.places} typed={typed} onType={setTyped} onPlace={choose} chosen={draft.place}>
-          {!wide && chosen}
-        </PlaceList>
-        <div class="place-chosen" aria-live="polite">
-          {wide && chosen}
+        <div>
+          <PlaceList
+            places={library.places}
+            {...{ typed, onType, chosen: draft.place }}
+            onPlace={choose}
+            onOwn={onDescribe}
+          >
+            {!wide && chosen}
+          </PlaceList>
+          {children}
+        </div>
+        <div class="place-chosen">
+          {wide && (
+            <div class="map-frame">
+              {Map ? (
+                <Map places={library.places} chosen={draft.place} onPlace={choose} />
+              ) : (
+                <p class="quiet">{say("place-map-loading")}</p>
+              )}
+            </div>
+          )}
+          <div aria-live="polite">{wide && chosen}</div>
         </div>
       </div>
     </>
   );
 }
 
-interface PlaceListProps {
-  places: Place[];
-  chosen: string;
-  typed: string;
-  onType(typed: string): void;
-  onPlace(place: Place): void;
-  children: ComponentChildren; // after the chosen place
+interface OwnPlaceProps {
+  engine: Engine;
+  own: TextFile | null;
+  onDescribe(): void;
+  onChange(file: TextFile): void;
+  onFile(file: TextFile): void;
 }
 
-function PlaceList({ places, chosen, typed, onType, onPlace, children }: PlaceListProps) {
+/** A place that is not in the list: described here, or from a file that was saved. */
+function OwnPlace({ engine, own, onDescribe, onChange, onFile }: OwnPlaceProps) {
   const say = useSay();
-  const name = useId();
-  const order = new Intl.Collator(say.locale);
-  const found = places
-    .map((place) => ({ place, title: placeName(say, place) }))
-    .filter(({ place, title }) => foundBy(typed, [title, place.name, say.country(place.country)]))
-    .sort((a, b) => order.compare(a.title, b.title));
+  const open = async (file: TextFile) => {
+    await engine.place(file);
+    onFile(file);
+  };
   return (
-    <section aria-labelledby="place-list">
-      <h2 id="place-list">{say("place-list")}</h2>
-      <label class="field">
-        <span>{say("place-search")}</span>
-        <input type="search" value={typed} onInput={(event) => onType(event.currentTarget.value)} />
-      </label>
-      <p role="status" class="hint">
-        {say("place-found", { count: found.length })}
-      </p>
-      <KnownKey />
-      <div class="options place-list" role="radiogroup" aria-labelledby="place-list">
-        {found.map(({ place, title }) => (
-          <Fragment key={place.id}>
-            <label class="option">
-              <input type="radio" name={name} checked={place.id === chosen} onChange={() => onPlace(place)} />
-              <span class="place-option">
-                <strong>{title}</strong>
-                <KnownBar place={place} />
-                <span class="hint">{say("place-own-short", { own: place.own, inputs: place.inputs })}</span>
-                <span class="hint">
-                  {place.calibrated ? say("place-fitted", { count: place.targets }) : say("place-not-fitted")}
-                </span>
-              </span>
-            </label>
-            {place.id === chosen && children}
-          </Fragment>
-        ))}
+    <section class="card" aria-labelledby="place-own-title">
+      <h2 id="place-own-title">{say("place-own-title")}</h2>
+      <p>{say("place-own-hint")}</p>
+      <div class="buttons">
+        <button type="button" onClick={onDescribe}>
+          {say("place-own-describe")}
+        </button>
+        {own && (
+          <>
+            <button type="button" onClick={() => onChange(own)}>
+              {say("place-own-change")}
+            </button>
+            <button type="button" onClick={() => download(settingFile(own), own.toml, "application/toml")}>
+              {say("place-own-save")}
+            </button>
+          </>
+        )}
       </div>
+      <TomlFile drop={say("place-own-drop")} choose={say("place-own-open")} onFile={open} />
     </section>
   );
 }
 
 function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | undefined; onDone(): void }) {
   const say = useSay();
-  const { own, inputs, region } = place;
+  const { own, inputs, region, targets } = place;
   return (
     <section class="card place-details" aria-labelledby="place-name">
       <h2 id="place-name">{placeName(say, place)}</h2>
@@ -140,6 +176,7 @@ function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | und
           {say("place-go", { place: placeName(say, place) })}
         </button>
       </div>
+      {place.id === OWN && <p>{say("place-own-along")}</p>}
       <p>{say("place-represents", { people: say.number(place.represents, { maximumSignificantDigits: 2 }) })}</p>
       {law && (
         <p>
@@ -155,13 +192,14 @@ function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | und
             : say("place-own-borrowed", { own, inputs, region: regionName(say, region) })}
         </li>
         <li>{say("place-verified", { count: place.verified })}</li>
-        <li>{say("place-targets", { count: place.targets })}</li>
-        <li>{say(place.calibrated ? "place-calibrated" : "place-not-calibrated")}</li>
+        {/* What the model was fitted to does not check it. */}
+        <li>{say(place.calibrated ? "place-fitted-to" : "place-targets", { count: targets })}</li>
+        {!place.calibrated && <li>{say("place-not-calibrated")}</li>}
       </ul>
       {place.note && (
         <details>
           <summary>{say("place-note")}</summary>
-          <p lang="en">{place.note}</p>
+          <p lang={place.listed ? "en" : undefined}>{place.note}</p>
         </details>
       )}
     </section>

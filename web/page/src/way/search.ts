@@ -1,5 +1,5 @@
 /** Without case, accents and what is around words: 'é' is found by 'e'. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
