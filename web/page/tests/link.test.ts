@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fromFragment, isDraft, LinkError, toFragment } from "../src/link";
-import { addBill, emptyDraft, type Draft } from "../src/state";
+import { addBill, emptyDraft, OWN, type Draft } from "../src/state";
 
 const head = { name: "Законопроект «A» – 法案", jurisdiction: "CA", citation: "Draft", source: "own", note: "" };
 const changes = [
@@ -29,6 +29,16 @@ test("a link gives back the whole scenario", async () => {
   const fragment = await toFragment(whole());
   expect(fragment).toMatch(/^1\.[\w-]+$/);
   expect(await fromFragment(fragment)).toEqual(whole());
+});
+
+test("a link carries a place of one's own as its file, and only where it is chosen", async () => {
+  const own = { name: "kisumu.toml", toml: "format = 1\n" };
+  const draft: Draft = { ...whole(), place: OWN, own };
+  expect(await fromFragment(await toFragment(draft))).toEqual(draft);
+  expect(await fromFragment(await toFragment({ ...whole(), own }))).toEqual(whole());
+  expect(isDraft(draft)).toBe(true);
+  expect(isDraft({ ...draft, own: null })).toBe(false);
+  expect(isDraft({ ...whole(), own: { name: 3 } })).toBe(false);
 });
 
 test("a link is short", async () => {

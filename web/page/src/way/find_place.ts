@@ -49,16 +49,27 @@ function isNamed(typed: string, names: string[]): boolean {
   );
 }
 
+interface Country {
+  code: string;
+  names: string[]; // plain; also of its states and towns
+}
+
+const known = new Map<string, Country[]>(); // by language: too many names to be made anew for each letter
+
+function countriesIn(say: Say): Country[] {
+  const names = (code: string) => [...countryNames(say, code), ...listed(countriesOf[code]?.within)];
+  const made = known.get(say.locale) ?? [...numericOf.keys()].map((code) => ({ code, names: names(code).map(plain) }));
+  known.set(say.locale, made);
+  return made;
+}
+
 /** The countries that are meant: by a whole name if there is one, else by a beginning. */
 export function countriesMeant(say: Say, typed: string): string[] {
   if (words(typed).length === 0) return [];
-  const names = [...numericOf.keys()].map((code) => ({
-    code,
-    names: [...countryNames(say, code), ...listed(countriesOf[code]?.within)],
-  }));
   const is = plain(typed.trim());
-  const whole = names.filter(({ names }) => names.some((name) => plain(name) === is));
-  const begun = names.filter(({ names }) => names.some((name) => isNamed(typed, [name])));
+  const all = countriesIn(say);
+  const whole = all.filter(({ names }) => names.includes(is));
+  const begun = all.filter(({ names }) => names.some((name) => isNamed(typed, [name])));
   return (whole.length > 0 ? whole : begun).map(({ code }) => code);
 }
 
