@@ -50,11 +50,11 @@ answer-brief-none-here = None.
 
 answer-headlines = Result by result
 answer-read-dots = How to read the dots: each of 20 dots is one equally likely answer to how the two laws differ. The upright line is no difference; full dots lie on the side of fewer, rings on the side of more.
-answer-read-icons = How to read the squares: each is one of 1,000 people, or of 100, in a year. Where cases are counted, one person can be hit more than once, so two squares can be the same person.
+answer-read-icons = How to read the squares: each is one of { NUMBER(1000) } people, or of 100, in a year. Where cases are counted, one person can be hit more than once, so two squares can be the same person.
 answer-no-number = no number
 answer-dollars = US$ { $amount }
 answer-levels = { $form ->
-    [rate] For every 1,000 people who work for a year: about { $before } under the law in force, about { $after } under the bill.
+    [rate] For every { NUMBER(1000) } people who work for a year: about { $before } under the law in force, about { $after } under the bill.
     [wage] About { $before } a week under the law in force, about { $after } a week under the bill.
    *[other] About { $before } under the law in force, about { $after } under the bill.
   }
@@ -142,15 +142,15 @@ answer-dots-higher = { $kind ->
   }
 answer-dots-label = { $name }: difference between the bill and the law in force. { $words }
 answer-dots-unit = { $form ->
-    [rate] Difference for every 1,000 people who work for a year. Each dot is one of 20 equally likely answers; the line is zero.
+    [rate] Difference for every { NUMBER(1000) } people who work for a year. Each dot is one of 20 equally likely answers; the line is zero.
     [share] Difference in percentage points. Each dot is one of 20 equally likely answers; the line is zero.
    *[other] Difference. Each dot is one of 20 equally likely answers; the line is zero.
   }
 answer-icons-rate = { $differ ->
-    [0] Of each 1,000 people in a year: { $both } under either law.
+    [0] Of each { NUMBER(1000) } people in a year: { $both } under either law.
    *[other] { $more ->
-        [law] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the bill (framed squares).
-       *[comparator] Of each 1,000 people in a year: { $both } under either law (full squares), { $differ } more under the law in force (crosses).
+        [law] Of each { NUMBER(1000) } people in a year: { $both } under either law (full squares), { $differ } more under the bill (framed squares).
+       *[comparator] Of each { NUMBER(1000) } people in a year: { $both } under either law (full squares), { $differ } more under the law in force (crosses).
       }
   }
 answer-icons-share = { $differ ->
@@ -178,7 +178,7 @@ answer-column-group = Group
 answer-numbers-of = { $name }: the numbers
 answer-numbers-by-year = { $name }: the numbers by year
 answer-numbers-by-group = { $name }: the numbers by group
-answer-row-rate = For every 1,000 people who work for a year
+answer-row-rate = For every { NUMBER(1000) } people who work for a year
 answer-row-total = In all, over { $years ->
     [one] { $years } year
    *[other] { $years } years
@@ -222,7 +222,7 @@ answer-law-in-force = The law in force (dashed line)
 answer-the-bill = The bill (full line)
 answer-groups = Who is hit
 answer-groups-lead = { $form ->
-    [rate] Difference for every 1,000 people of the group who work for a year. People are counted in the group that they are in at the time.
+    [rate] Difference for every { NUMBER(1000) } people of the group who work for a year. People are counted in the group that they are in at the time.
    *[other] Difference in each group. People are counted in the group that they are in at the time.
   }
 answer-groups-marks = A full dot: a clear difference. A ring: no clear difference. The line holds 9 answers of 10; the upright line is zero.

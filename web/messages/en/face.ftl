@@ -48,7 +48,7 @@ face-depth-chosen = { $chosen ->
    *[none_likely] Outcomes looked at, since no headline outcome is likely to differ: { $things }.
   }
 face-levels = Levels under { $law }
-face-per-worker-year = per 1,000 people who work for a year
+face-per-worker-year = per { NUMBER(1000) } people who work for a year
 face-not-a-report = This file holds no values. A report is made by the program: aftermath compare.
 face-damaged = The values in this file cannot be read. It may have been cut off on its way; ask for it again, or use a browser of 2023 or later.
 face-analysis = { $kind ->

@@ -242,8 +242,8 @@ lever-unit-years-of-income = { $count ->
    *[other] { $number } years of income
   }
 lever-unit-places-per-1-000-workers = { $count ->
-    [one] { $number } place per 1,000 workers
-   *[other] { $number } places per 1,000 workers
+    [one] { $number } place per { NUMBER(1000) } workers
+   *[other] { $number } places per { NUMBER(1000) } workers
   }
 lever-unit-dollars-per-worker-a-year = { $count ->
     [one] { $number } dollar per worker a year
@@ -254,7 +254,7 @@ lever-box-workplaces-raided-per-100-a-year = workplaces raided, of every 100, a 
 lever-box-weeks = weeks
 lever-box-legal-places-per-arrival = legal places for each arrival
 lever-box-years-of-income = years of income
-lever-box-places-per-1-000-workers = places per 1,000 workers
+lever-box-places-per-1-000-workers = places per { NUMBER(1000) } workers
 lever-box-dollars-per-worker-a-year = dollars per worker a year
 lever-box-contacts = police contacts a year, for every 100 people whom this rule reaches
 

@@ -104,7 +104,7 @@ report-bears = Who bears what
 report-bears-lead = Signs mean more (+) or less (−) than under the first law, not better or worse. In brackets: no clear difference. Shading repeats the sign in three strengths: under 10%, up to 30% and over 30% of the level under the first law. A small group has few events and wide intervals. People are counted in the group that they are in at the time, so a law that moves people between groups changes who is in them. What is counted for nobody in particular is left out.
 report-bears-less = less
 report-bears-more = more
-report-bears-units = Differences are for every 1,000 people who work for a year; of shares, in percentage points; of income, in dollars a week; of public money and healthy years, in all.
+report-bears-units = Differences are for every { NUMBER(1000) } people who work for a year; of shares, in percentage points; of income, in dollars a week; of public money and healthy years, in all.
 report-bears-unclear = ({ $number })
 report-bears-cell = { $size }, { $verdict }; under the first law { $level }
 

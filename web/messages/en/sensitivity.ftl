@@ -17,7 +17,7 @@ sensitivity-unsteady-means = Where an outcome is called unsteady, the range of a
 sensitivity-how = How to read the shares
 sensitivity-how-share = Alone: what a source explains by itself. In total: with all that it does together with others. A total of 40% means: if this number became known, the variation would fall by up to 40%. Totals may add up to more than 100%. Where the range of a share reaches 0%, the source may well play no part.
 sensitivity-how-not = What a share does not show: that a number is wrong, or in which direction. A share is large where a number matters and is badly known. A number that matters but is well known has a small share.
-sensitivity-how-counts = Counts are per 1,000 simulated people, so how many people the place has plays no part.
+sensitivity-how-counts = Counts are per { NUMBER(1000) } simulated people, so how many people the place has plays no part.
 sensitivity-how-luck = Luck is who is simulated and what chance brings them. It belongs to the simulation, not to the world: with more people it gets smaller.
 
 ## Sources
@@ -55,7 +55,7 @@ sensitivity-all = Total share of the variation of each difference, by source: th
 sensitivity-of = { $name }: what its difference hangs on
 sensitivity-mean = { $form ->
     [share] Average difference: { $mean }. Its spread (standard deviation): { $spread }.
-   *[count] Average difference for every 1,000 simulated people: { $mean }. Its spread (standard deviation): { $spread }.
+   *[count] Average difference for every { NUMBER(1000) } simulated people: { $mean }. Its spread (standard deviation): { $spread }.
   }
 sensitivity-unsteady-here = These shares are unsteady: a few extreme simulations decide them.
 sensitivity-by-source = Share by source

@@ -53,11 +53,11 @@ answer-brief-none-here = Ninguno.
 
 answer-headlines = Resultado por resultado
 answer-read-dots = Cómo leer los puntos: cada uno de los 20 puntos es una respuesta igual de probable a la pregunta de en qué difieren las dos leyes. La línea vertical significa que no hay diferencia; los puntos llenos están del lado de menos; los círculos vacíos, del lado de más.
-answer-read-icons = Cómo leer los cuadrados: cada uno es una de 1000 personas, o de 100, en un año. Donde se cuentan casos, una misma persona puede sufrir más de uno, así que dos cuadrados pueden ser la misma persona.
+answer-read-icons = Cómo leer los cuadrados: cada uno es una de { NUMBER(1000) } personas, o de 100, en un año. Donde se cuentan casos, una misma persona puede sufrir más de uno, así que dos cuadrados pueden ser la misma persona.
 answer-no-number = sin cifra
 answer-dollars = US$ { $amount }
 answer-levels = { $form ->
-    [rate] Por cada 1000 personas que trabajan durante un año: alrededor de { $before } con la ley vigente y alrededor de { $after } con el proyecto de ley.
+    [rate] Por cada { NUMBER(1000) } personas que trabajan durante un año: alrededor de { $before } con la ley vigente y alrededor de { $after } con el proyecto de ley.
     [wage] Alrededor de { $before } a la semana con la ley vigente y alrededor de { $after } a la semana con el proyecto de ley.
    *[other] Alrededor de { $before } con la ley vigente y alrededor de { $after } con el proyecto de ley.
   }
@@ -142,15 +142,15 @@ answer-dots-higher = { $kind ->
   }
 answer-dots-label = { $name }: diferencia entre el proyecto de ley y la ley vigente. { $words }
 answer-dots-unit = { $form ->
-    [rate] Diferencia por cada 1000 personas que trabajan durante un año. Cada punto es una de 20 respuestas igual de probables; la línea es el cero.
+    [rate] Diferencia por cada { NUMBER(1000) } personas que trabajan durante un año. Cada punto es una de 20 respuestas igual de probables; la línea es el cero.
     [share] Diferencia en puntos porcentuales. Cada punto es una de 20 respuestas igual de probables; la línea es el cero.
    *[other] Diferencia. Cada punto es una de 20 respuestas igual de probables; la línea es el cero.
   }
 answer-icons-rate = { $differ ->
-    [0] Por cada 1000 personas en un año: { $both } con cualquiera de las dos leyes.
+    [0] Por cada { NUMBER(1000) } personas en un año: { $both } con cualquiera de las dos leyes.
    *[other] { $more ->
-        [law] Por cada 1000 personas en un año: { $both } con cualquiera de las dos leyes (cuadrados llenos), { $differ } más con el proyecto de ley (cuadrados con marco).
-       *[comparator] Por cada 1000 personas en un año: { $both } con cualquiera de las dos leyes (cuadrados llenos), { $differ } más con la ley vigente (cruces).
+        [law] Por cada { NUMBER(1000) } personas en un año: { $both } con cualquiera de las dos leyes (cuadrados llenos), { $differ } más con el proyecto de ley (cuadrados con marco).
+       *[comparator] Por cada { NUMBER(1000) } personas en un año: { $both } con cualquiera de las dos leyes (cuadrados llenos), { $differ } más con la ley vigente (cruces).
       }
   }
 answer-icons-share = { $differ ->
@@ -178,7 +178,7 @@ answer-column-group = Grupo
 answer-numbers-of = { $name }: las cifras
 answer-numbers-by-year = { $name }: las cifras por año
 answer-numbers-by-group = { $name }: las cifras por grupo
-answer-row-rate = Por cada 1000 personas que trabajan durante un año
+answer-row-rate = Por cada { NUMBER(1000) } personas que trabajan durante un año
 answer-row-total = En total, durante { $years ->
     [one] { $years } año
    *[other] { $years } años
@@ -222,7 +222,7 @@ answer-law-in-force = La ley vigente (línea discontinua)
 answer-the-bill = El proyecto de ley (línea continua)
 answer-groups = A quiénes afecta
 answer-groups-lead = { $form ->
-    [rate] Diferencia por cada 1000 personas del grupo que trabajan durante un año. Cada persona se cuenta en el grupo en que está en cada momento.
+    [rate] Diferencia por cada { NUMBER(1000) } personas del grupo que trabajan durante un año. Cada persona se cuenta en el grupo en que está en cada momento.
    *[other] Diferencia en cada grupo. Cada persona se cuenta en el grupo en que está en cada momento.
   }
 answer-groups-marks = Punto lleno: la diferencia está clara. Círculo vacío: no hay diferencia clara. La línea contiene 9 de cada 10 respuestas; la línea vertical es el cero.

@@ -48,7 +48,7 @@ face-depth-chosen = { $chosen ->
    *[none_likely] Resultados examinados, porque ningún resultado principal cambia probablemente: { $things }.
   }
 face-levels = Niveles bajo { $law }
-face-per-worker-year = por cada 1000 personas que trabajan un año
+face-per-worker-year = por cada { NUMBER(1000) } personas que trabajan un año
 face-not-a-report = Este archivo no contiene valores. El informe lo hace el programa: aftermath compare.
 face-damaged = No se pueden leer los valores de este archivo. Puede que se haya cortado en el camino; pídalo otra vez o use un navegador de 2023 o posterior.
 face-analysis = { $kind ->

@@ -240,8 +240,8 @@ lever-unit-years-of-income = { $count ->
    *[other] { $number } años de ingresos
   }
 lever-unit-places-per-1-000-workers = { $count ->
-    [one] { $number } plaza por cada 1000 personas que ejercen el trabajo sexual
-   *[other] { $number } plazas por cada 1000 personas que ejercen el trabajo sexual
+    [one] { $number } plaza por cada { NUMBER(1000) } personas que ejercen el trabajo sexual
+   *[other] { $number } plazas por cada { NUMBER(1000) } personas que ejercen el trabajo sexual
   }
 lever-unit-dollars-per-worker-a-year = { $count ->
     [one] { $number } dólar al año por persona que ejerce el trabajo sexual
@@ -252,7 +252,7 @@ lever-box-workplaces-raided-per-100-a-year = lugares de trabajo con redadas, de 
 lever-box-weeks = semanas
 lever-box-legal-places-per-arrival = plazas legales por cada persona que llega
 lever-box-years-of-income = años de ingresos
-lever-box-places-per-1-000-workers = plazas por cada 1000 personas que ejercen el trabajo sexual
+lever-box-places-per-1-000-workers = plazas por cada { NUMBER(1000) } personas que ejercen el trabajo sexual
 lever-box-dollars-per-worker-a-year = dólares al año por persona que ejerce el trabajo sexual
 lever-box-contacts = contactos con la policía al año por cada 100 personas a las que alcanza esta norma
 

@@ -104,7 +104,7 @@ report-bears = Quién carga con qué
 report-bears-lead = Los signos dicen más (+) o menos (−) que con la primera ley, no mejor ni peor. Entre paréntesis: sin diferencia clara. El fondo repite el signo con tres intensidades: menos del 10 %, hasta el 30 % y más del 30 % del nivel con la primera ley. Un grupo pequeño tiene pocos casos e intervalos amplios. Las personas se cuentan en el grupo en que están en cada momento; una ley que mueve a personas de un grupo a otro cambia quién está en ellos. Lo que no se cuenta por persona queda fuera.
 report-bears-less = menos
 report-bears-more = más
-report-bears-units = Las diferencias son por cada 1000 personas que trabajan durante un año; en los porcentajes, en puntos porcentuales; en los ingresos, en dólares por semana; en el dinero público y los años de vida sana, en total.
+report-bears-units = Las diferencias son por cada { NUMBER(1000) } personas que trabajan durante un año; en los porcentajes, en puntos porcentuales; en los ingresos, en dólares por semana; en el dinero público y los años de vida sana, en total.
 report-bears-unclear = ({ $number })
 report-bears-cell = { $size }, { $verdict }; con la primera ley { $level }
 

@@ -17,7 +17,7 @@ sensitivity-unsteady-means = Cuando un resultado se llama inestable, el rango de
 sensitivity-how = Cómo leer las proporciones
 sensitivity-how-share = Por sí sola: lo que una fuente explica ella sola. En total: con todo lo que hace junto con otras. Un total del 40 % significa: si esa cifra llegara a conocerse, la variación bajaría hasta un 40 %. Los totales pueden sumar más del 100 %. Si el rango de una proporción llega al 0 %, es muy posible que la fuente no intervenga.
 sensitivity-how-not = Lo que una proporción no muestra: que una cifra sea errónea, ni en qué dirección. Una proporción es grande cuando la cifra importa y se conoce mal. Una cifra que importa pero se conoce bien tiene una proporción pequeña.
-sensitivity-how-counts = Los recuentos son por cada 1000 personas simuladas, así que no influye cuántas personas hay en el lugar.
+sensitivity-how-counts = Los recuentos son por cada { NUMBER(1000) } personas simuladas, así que no influye cuántas personas hay en el lugar.
 sensitivity-how-luck = El azar es qué personas se simulan y qué les toca en suerte. Pertenece a la simulación, no al mundo: con más personas disminuye.
 
 ## Fuentes
@@ -55,7 +55,7 @@ sensitivity-all = Proporción total de la variación de cada diferencia, por fue
 sensitivity-of = { $name }: de qué depende la diferencia
 sensitivity-mean = { $form ->
     [share] Diferencia media: { $mean }. Su dispersión (desviación típica): { $spread }.
-   *[count] Diferencia media por cada 1000 personas simuladas: { $mean }. Su dispersión (desviación típica): { $spread }.
+   *[count] Diferencia media por cada { NUMBER(1000) } personas simuladas: { $mean }. Su dispersión (desviación típica): { $spread }.
   }
 sensitivity-unsteady-here = Estas proporciones son inestables: las deciden unas pocas simulaciones extremas.
 sensitivity-by-source = Proporción por fuente

@@ -53,11 +53,11 @@ answer-brief-none-here = Aucun.
 
 answer-headlines = Résultat par résultat
 answer-read-dots = Comment lire les points : chacun des 20 points est une réponse, aussi probable que les autres, à la question de savoir en quoi les deux lois diffèrent. Le trait vertical marque l’absence de différence ; les points pleins sont du côté de moins, les cercles vides du côté de plus.
-answer-read-icons = Comment lire les carrés : chacun est une personne sur 1 000, ou sur 100, pendant un an. Là où l’on compte des cas, une même personne peut en subir plusieurs, et deux carrés peuvent donc être la même personne.
+answer-read-icons = Comment lire les carrés : chacun est une personne sur { NUMBER(1000) }, ou sur 100, pendant un an. Là où l’on compte des cas, une même personne peut en subir plusieurs, et deux carrés peuvent donc être la même personne.
 answer-no-number = pas de chiffre
 answer-dollars = { $amount } USD
 answer-levels = { $form ->
-    [rate] Pour 1 000 personnes qui travaillent pendant un an : environ { $before } sous la loi en vigueur, environ { $after } avec le projet de loi.
+    [rate] Pour { NUMBER(1000) } personnes qui travaillent pendant un an : environ { $before } sous la loi en vigueur, environ { $after } avec le projet de loi.
     [wage] Environ { $before } par semaine sous la loi en vigueur, environ { $after } par semaine avec le projet de loi.
    *[other] Environ { $before } sous la loi en vigueur, environ { $after } avec le projet de loi.
   }
@@ -142,15 +142,15 @@ answer-dots-higher = { $kind ->
   }
 answer-dots-label = { $name } : différence entre le projet de loi et la loi en vigueur. { $words }
 answer-dots-unit = { $form ->
-    [rate] Différence pour 1 000 personnes qui travaillent pendant un an. Chaque point est l’une de 20 réponses également probables ; le trait est le zéro.
+    [rate] Différence pour { NUMBER(1000) } personnes qui travaillent pendant un an. Chaque point est l’une de 20 réponses également probables ; le trait est le zéro.
     [share] Différence en points de pourcentage. Chaque point est l’une de 20 réponses également probables ; le trait est le zéro.
    *[other] Différence. Chaque point est l’une de 20 réponses également probables ; le trait est le zéro.
   }
 answer-icons-rate = { $differ ->
-    [0] Pour 1 000 personnes, en un an : { $both } sous l’une comme sous l’autre loi.
+    [0] Pour { NUMBER(1000) } personnes, en un an : { $both } sous l’une comme sous l’autre loi.
    *[other] { $more ->
-        [law] Pour 1 000 personnes, en un an : { $both } sous l’une comme sous l’autre loi (carrés pleins), { $differ } de plus avec le projet de loi (carrés encadrés).
-       *[comparator] Pour 1 000 personnes, en un an : { $both } sous l’une comme sous l’autre loi (carrés pleins), { $differ } de plus sous la loi en vigueur (croix).
+        [law] Pour { NUMBER(1000) } personnes, en un an : { $both } sous l’une comme sous l’autre loi (carrés pleins), { $differ } de plus avec le projet de loi (carrés encadrés).
+       *[comparator] Pour { NUMBER(1000) } personnes, en un an : { $both } sous l’une comme sous l’autre loi (carrés pleins), { $differ } de plus sous la loi en vigueur (croix).
       }
   }
 answer-icons-share = { $differ ->
@@ -178,7 +178,7 @@ answer-column-group = Groupe
 answer-numbers-of = { $name } : les chiffres
 answer-numbers-by-year = { $name } : les chiffres par année
 answer-numbers-by-group = { $name } : les chiffres par groupe
-answer-row-rate = Pour 1 000 personnes qui travaillent pendant un an
+answer-row-rate = Pour { NUMBER(1000) } personnes qui travaillent pendant un an
 answer-row-total = Au total, sur { $years ->
     [one] { $years } an
    *[other] { $years } ans
@@ -222,7 +222,7 @@ answer-law-in-force = La loi en vigueur (ligne en tirets)
 answer-the-bill = Le projet de loi (ligne continue)
 answer-groups = Qui est touché
 answer-groups-lead = { $form ->
-    [rate] Différence pour 1 000 personnes du groupe qui travaillent pendant un an. Chaque personne est comptée dans le groupe où elle se trouve à ce moment-là.
+    [rate] Différence pour { NUMBER(1000) } personnes du groupe qui travaillent pendant un an. Chaque personne est comptée dans le groupe où elle se trouve à ce moment-là.
    *[other] Différence dans chaque groupe. Chaque personne est comptée dans le groupe où elle se trouve à ce moment-là.
   }
 answer-groups-marks = Point plein : la différence est nette. Cercle vide : impossible de trancher. Le trait contient 9 réponses sur 10 ; le trait vertical est le zéro.

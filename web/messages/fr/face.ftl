@@ -48,7 +48,7 @@ face-depth-chosen = { $chosen ->
    *[none_likely] Résultats examinés, car aucun résultat principal ne change probablement : { $things }.
   }
 face-levels = Niveaux sous { $law }
-face-per-worker-year = pour 1 000 personnes qui travaillent un an
+face-per-worker-year = pour { NUMBER(1000) } personnes qui travaillent un an
 face-not-a-report = Ce fichier ne contient pas de valeurs. C’est le programme qui fait un rapport : aftermath compare.
 face-damaged = Les valeurs de ce fichier ne peuvent pas être lues. Il a peut-être été coupé en route ; redemandez-le, ou utilisez un navigateur de 2023 ou plus récent.
 face-analysis = { $kind ->

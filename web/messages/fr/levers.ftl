@@ -240,8 +240,8 @@ lever-unit-years-of-income = { $count ->
    *[other] { $number } années de revenu
   }
 lever-unit-places-per-1-000-workers = { $count ->
-    [one] { $number } place pour 1 000 travailleuses et travailleurs du sexe
-   *[other] { $number } places pour 1 000 travailleuses et travailleurs du sexe
+    [one] { $number } place pour { NUMBER(1000) } travailleuses et travailleurs du sexe
+   *[other] { $number } places pour { NUMBER(1000) } travailleuses et travailleurs du sexe
   }
 lever-unit-dollars-per-worker-a-year = { $count ->
     [one] { $number } dollar par travailleuse ou travailleur du sexe et par an
@@ -252,7 +252,7 @@ lever-box-workplaces-raided-per-100-a-year = lieux de travail visés par une des
 lever-box-weeks = semaines
 lever-box-legal-places-per-arrival = places légales par personne qui arrive
 lever-box-years-of-income = années de revenu
-lever-box-places-per-1-000-workers = places pour 1 000 travailleuses et travailleurs du sexe
+lever-box-places-per-1-000-workers = places pour { NUMBER(1000) } travailleuses et travailleurs du sexe
 lever-box-dollars-per-worker-a-year = dollars par travailleuse ou travailleur du sexe et par an
 lever-box-contacts = contacts avec la police par an, pour 100 personnes que cette règle concerne
 

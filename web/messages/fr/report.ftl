@@ -104,7 +104,7 @@ report-bears = Qui supporte quoi
 report-bears-lead = Les signes disent plus (+) ou moins (−) que sous la première loi, non mieux ou moins bien. Entre parenthèses : pas de différence nette. Le fond répète le signe en trois intensités : moins de 10 %, jusqu’à 30 % et plus de 30 % du niveau sous la première loi. Un petit groupe a peu de cas et des intervalles larges. Les personnes sont comptées dans le groupe où elles se trouvent à ce moment-là ; une loi qui fait changer de groupe change donc qui s’y trouve. Ce qui n’est compté pour personne en particulier est laissé de côté.
 report-bears-less = moins
 report-bears-more = plus
-report-bears-units = Les différences valent pour 1 000 personnes qui travaillent pendant un an ; pour les parts, en points de pourcentage ; pour le revenu, en dollars par semaine ; pour l’argent public et les années en bonne santé, en tout.
+report-bears-units = Les différences valent pour { NUMBER(1000) } personnes qui travaillent pendant un an ; pour les parts, en points de pourcentage ; pour le revenu, en dollars par semaine ; pour l’argent public et les années en bonne santé, en tout.
 report-bears-unclear = ({ $number })
 report-bears-cell = { $size }, { $verdict } ; sous la première loi { $level }
 

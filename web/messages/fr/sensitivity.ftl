@@ -17,7 +17,7 @@ sensitivity-unsteady-means = Quand un résultat est dit instable, la plage d’u
 sensitivity-how = Comment lire les parts
 sensitivity-how-share = Seule : ce qu’une source explique à elle seule. Au total : avec tout ce qu’elle fait avec d’autres. Un total de 40 % veut dire : si ce chiffre devenait connu, la variation baisserait de 40 % au plus. La somme des totaux peut dépasser 100 %. Là où la plage d’une part atteint 0 %, la source peut très bien ne jouer aucun rôle.
 sensitivity-how-not = Ce qu’une part ne montre pas : qu’un chiffre est faux, ni dans quel sens. Une part est grande quand le chiffre compte et qu’il est mal connu. Un chiffre qui compte mais qui est bien connu a une petite part.
-sensitivity-how-counts = Les nombres sont donnés pour 1 000 personnes simulées : le nombre de personnes du lieu ne joue donc aucun rôle.
+sensitivity-how-counts = Les nombres sont donnés pour { NUMBER(1000) } personnes simulées : le nombre de personnes du lieu ne joue donc aucun rôle.
 sensitivity-how-luck = Le hasard, c’est quelles personnes sont simulées et ce qui leur arrive par chance ou malchance. Il tient à la simulation, non au monde : avec plus de personnes, il diminue.
 
 ## Sources
@@ -55,7 +55,7 @@ sensitivity-all = Part totale de la variation de chaque différence, par source 
 sensitivity-of = { $name } : de quoi dépend la différence
 sensitivity-mean = { $form ->
     [share] Différence moyenne : { $mean }. Sa dispersion (écart type) : { $spread }.
-   *[count] Différence moyenne pour 1 000 personnes simulées : { $mean }. Sa dispersion (écart type) : { $spread }.
+   *[count] Différence moyenne pour { NUMBER(1000) } personnes simulées : { $mean }. Sa dispersion (écart type) : { $spread }.
   }
 sensitivity-unsteady-here = Ces parts sont instables : quelques simulations extrêmes en décident.
 sensitivity-by-source = Part par source

@@ -250,10 +250,10 @@ lever-unit-years-of-income = { $count ->
    *[other] { $number } годового дохода
   }
 lever-unit-places-per-1-000-workers = { $count ->
-    [one] { $number } место на 1000 секс-работников
-    [few] { $number } места на 1000 секс-работников
-    [many] { $number } мест на 1000 секс-работников
-   *[other] { $number } места на 1000 секс-работников
+    [one] { $number } место на { NUMBER(1000) } секс-работников
+    [few] { $number } места на { NUMBER(1000) } секс-работников
+    [many] { $number } мест на { NUMBER(1000) } секс-работников
+   *[other] { $number } места на { NUMBER(1000) } секс-работников
   }
 lever-unit-dollars-per-worker-a-year = { $count ->
     [one] { $number } доллар на одного секс-работника в год
@@ -266,7 +266,7 @@ lever-box-workplaces-raided-per-100-a-year = мест работы с рейда
 lever-box-weeks = недель
 lever-box-legal-places-per-arrival = легальных мест на каждого прибывающего
 lever-box-years-of-income = годовых доходов
-lever-box-places-per-1-000-workers = мест на 1000 секс-работников
+lever-box-places-per-1-000-workers = мест на { NUMBER(1000) } секс-работников
 lever-box-dollars-per-worker-a-year = долларов на одного секс-работника в год
 lever-box-contacts = контактов с полицией в год на каждые 100 человек, которых касается это правило
 

@@ -47,11 +47,11 @@ answer-brief-none-here = 无。
 
 answer-headlines = 逐项结果
 answer-read-dots = 怎样看圆点：共20个圆点，每个代表两种法律之差的一个答案，各个答案的可能性相同。竖线表示没有差别；实心圆点在减少的一侧，空心圆圈在增多的一侧。
-answer-read-icons = 怎样看方块：每个方块是一年中1,000人（或100人）里的一人。统计的是事件次数时，同一个人可能遇到不止一次，因此两个方块可能是同一个人。
+answer-read-icons = 怎样看方块：每个方块是一年中{ NUMBER(1000) }人（或100人）里的一人。统计的是事件次数时，同一个人可能遇到不止一次，因此两个方块可能是同一个人。
 answer-no-number = 没有数字
 answer-dollars = { $amount }美元
 answer-levels = { $form ->
-    [rate] 每1,000人工作一年：现行法律下约{ $before }，法案下约{ $after }。
+    [rate] 每{ NUMBER(1000) }人工作一年：现行法律下约{ $before }，法案下约{ $after }。
     [wage] 现行法律下每周约{ $before }，法案下每周约{ $after }。
    *[other] 现行法律下约{ $before }，法案下约{ $after }。
   }
@@ -109,7 +109,7 @@ answer-verdict = { $verdict ->
     [same] 完全没有差别
    *[none] 无从比较
   }
-answer-too-few = 目前模拟次数太少，还不能下结论：至少需要 100 次。
+answer-too-few = 目前模拟次数太少，还不能下结论：至少需要100次。
 answer-chance-below = 低于{ $chance }
 answer-chance-above = 高于{ $chance }
 answer-better = { $better ->
@@ -133,15 +133,15 @@ answer-dots-higher = { $kind ->
   }
 answer-dots-label = { $name }：法案与现行法律之差。{ $words }
 answer-dots-unit = { $form ->
-    [rate] 每1,000人工作一年的差别。每个圆点是20个可能性相同的答案之一；竖线为零。
+    [rate] 每{ NUMBER(1000) }人工作一年的差别。每个圆点是20个可能性相同的答案之一；竖线为零。
     [share] 以百分点表示的差别。每个圆点是20个可能性相同的答案之一；竖线为零。
    *[other] 差别。每个圆点是20个可能性相同的答案之一；竖线为零。
   }
 answer-icons-rate = { $differ ->
-    [0] 一年中每1,000人：两种法律下都有{ $both }。
+    [0] 一年中每{ NUMBER(1000) }人：两种法律下都有{ $both }。
    *[other] { $more ->
-        [law] 一年中每1,000人：两种法律下都有{ $both }（实心方块），法案下多{ $differ }（带框方块）。
-       *[comparator] 一年中每1,000人：两种法律下都有{ $both }（实心方块），现行法律下多{ $differ }（叉号）。
+        [law] 一年中每{ NUMBER(1000) }人：两种法律下都有{ $both }（实心方块），法案下多{ $differ }（带框方块）。
+       *[comparator] 一年中每{ NUMBER(1000) }人：两种法律下都有{ $both }（实心方块），现行法律下多{ $differ }（叉号）。
       }
   }
 answer-icons-share = { $differ ->
@@ -169,7 +169,7 @@ answer-column-group = 群体
 answer-numbers-of = { $name }：数字
 answer-numbers-by-year = { $name }：逐年数字
 answer-numbers-by-group = { $name }：各群体数字
-answer-row-rate = 每1,000人工作一年
+answer-row-rate = 每{ NUMBER(1000) }人工作一年
 answer-row-total = { $years }年合计
 answer-row-share = 比例
 answer-row-value = 数值
@@ -209,7 +209,7 @@ answer-law-in-force = 现行法律（虚线）
 answer-the-bill = 法案（实线）
 answer-groups = 谁受到影响
 answer-groups-lead = { $form ->
-    [rate] 该群体每1,000人工作一年的差别。人们按当时所属的群体计算。
+    [rate] 该群体每{ NUMBER(1000) }人工作一年的差别。人们按当时所属的群体计算。
    *[other] 各群体中的差别。人们按当时所属的群体计算。
   }
 answer-groups-marks = 实心圆点：差别明确。空心圆圈：没有明确差别。横线包含十个答案中的九个；竖线为零。

@@ -33,7 +33,7 @@ attribution-mechanism = 机制
 attribution-largest = 最大的部分：所有人，{ $years }年合计
 attribution-largest-provisions = 作用最大的规定
 attribution-largest-mechanisms = 作用最大的机制
-attribution-marks = * 没有明显差别。† 模拟次数太少，无法判断。
+attribution-marks = *没有明显差别。†模拟次数太少，无法判断。
 
 ## 一项结果
 
@@ -60,4 +60,4 @@ attribution-error = 只取部分次序带来的误差
 attribution-made = 这是怎样得出的
 attribution-made-with = Aftermath { $version }，种子{ $seed }。只包括成年人；所有人都是虚拟的。输入和种子相同，得到的数字也相同。
 attribution-asked = 法律与选项：
-attribution-files = 所有结果和所有群体都在 attribution.json 和 attribution.csv 中。
+attribution-files = 所有结果和所有群体都在attribution.json和attribution.csv中。

@@ -13,13 +13,13 @@ face-open = 按现有知识，无法判断它是提高还是降低：{ $things }
 face-same = 以下没有任何变化：{ $things }。
 face-with = { $name }（{ $size }）
 face-open-thing = { $name }（{ $size }；在{ $chance }的模拟中更高）
-face-size = { $change }；90% 区间：{ $low } 至 { $high }
-face-short = { $change }（{ $low } 至 { $high }）
-face-times = { $times } 倍
+face-size = { $change }；90%区间：{ $low }至{ $high }
+face-short = { $change }（{ $low }至{ $high }）
+face-times = { $times }倍
 face-from-none = 从无到有
 face-per-encounter = 每次交易的{ $name }
-face-too-few = 模拟次数太少，无法说明《{ $law }》会改变什么：只做了 { $draws } 次，至少需要 { $least } 次。
-face-what-likely-means = 很可能：在 100 次模拟中至少 95 次；可能：至少 80 次。除非另有说明，每个数字都是每人工作一年的比率，并与另一部法律下同样的人、同样的运气相比。
+face-too-few = 模拟次数太少，无法说明《{ $law }》会改变什么：只做了{ $draws }次，至少需要{ $least }次。
+face-what-likely-means = 很可能：在100次模拟中至少95次；可能：至少80次。除非另有说明，每个数字都是每人工作一年的比率，并与另一部法律下同样的人、同样的运气相比。
 
 ## 分组的结果
 
@@ -31,26 +31,26 @@ face-turns-lead = 如果每个有争议的数字都取自某一方会选择的�
 ## 报告
 
 face-title-two = { $place }：《{ $law }》与《{ $versus }》
-face-lead = 法律对{ $place }提供性服务的人有什么影响，从 { $day } 起共 { $years } 年。{ $draws } 次模拟，每次在各部法律下都是同样的人、同样的运气；{ $people } 名模拟的成年人代表约 { $represents } 人。括号内是 90% 区间：按现有知识，答案还有多大的余地。
-face-lead-one = { $place }提供性服务的人在《{ $law }》之下，从 { $day } 起共 { $years } 年：{ $draws } 次模拟；{ $people } 名模拟的成年人代表约 { $represents } 人。括号内是 90% 区间。
+face-lead = 法律对{ $place }提供性服务的人有什么影响，从{ $day }起共{ $years }年。{ $draws }次模拟，每次在各部法律下都是同样的人、同样的运气；{ $people }名模拟的成年人代表约{ $represents }人。括号内是90%区间：按现有知识，答案还有多大的余地。
+face-lead-one = { $place }提供性服务的人在《{ $law }》之下，从{ $day }起共{ $years }年：{ $draws }次模拟；{ $people }名模拟的成年人代表约{ $represents }人。括号内是90%区间。
 face-names = 在本报告中，“现行法律”指《{ $versus }》，“法案”指《{ $law }》。
-face-assume = 这不是主要假设：本次计算使用 { $assume }。
+face-assume = 这不是主要假设：本次计算使用{ $assume }。
 face-law-shown = 与《{ $versus }》并列显示的法律
 face-one-outcome = 一项结果：逐年、对谁、为什么
 face-outcome = 结果
 face-all-outcomes = 全部结果
 face-depth = 深入分析
 face-depth-lead = 关于《{ $versus }》与《{ $law }》之间的差异，再问三个问题：哪些条款和机制造成差异，哪些不确定的数字决定差异，什么会使它反转。这些计算的规模比上面的比较小；两者不一致时，以上面的比较为准。
-face-depth-two = { $laws } 部法律中只看前两部：《{ $law }》与《{ $versus }》。
+face-depth-two = { $laws }部法律中只看前两部：《{ $law }》与《{ $versus }》。
 face-depth-chosen = { $chosen ->
     [asked_for] 按要求查看的结果：{ $things }。
     [likely] 查看的结果是最先可能或很可能有变化的，最多四项：{ $things }。
    *[none_likely] 没有一项主要结果可能有变化，因此查看：{ $things }。
   }
 face-levels = 《{ $law }》之下的水平
-face-per-worker-year = 每 1000 名工作一年的人
+face-per-worker-year = 每{ NUMBER(1000) }名工作一年的人
 face-not-a-report = 这个文件里没有数值。报告由程序生成：aftermath compare。
-face-damaged = 无法读取这个文件里的数值。文件可能在传送中被截断；请重新索取，或使用 2023 年以后的浏览器。
+face-damaged = 无法读取这个文件里的数值。文件可能在传送中被截断；请重新索取，或使用2023年以后的浏览器。
 face-analysis = { $kind ->
     [attribution] 差异从何而来
     [sensitivity] 哪些不确定的数字决定答案
@@ -75,7 +75,7 @@ face-word = { $verdict ->
   }
 face-column-finding = 结果
 face-column-word = 在法案之下
-face-column-change = 变化和 90% 区间
+face-column-change = 变化和90%区间
 face-column-chance = 更多的可能性
 face-column-weak = 依赖薄弱证据
 face-groups-lead = 大小是每人工作一年的比率之比；占比则为百分点。条形使用同一刻度，从四分之一到四倍；竖线表示没有差异。

@@ -238,7 +238,7 @@ lever-unit-years-of-income = { $count ->
    *[other] 相当于{ $number }年的收入
   }
 lever-unit-places-per-1-000-workers = { $count ->
-   *[other] 每1,000名性工作者{ $number }个名额
+   *[other] 每{ NUMBER(1000) }名性工作者{ $number }个名额
   }
 lever-unit-dollars-per-worker-a-year = { $count ->
    *[other] 每名性工作者每年{ $number }美元
@@ -248,7 +248,7 @@ lever-box-workplaces-raided-per-100-a-year = 每100个工作场所每年被突�
 lever-box-weeks = 周
 lever-box-legal-places-per-arrival = 每名入境者的合法名额数
 lever-box-years-of-income = 年的收入
-lever-box-places-per-1-000-workers = 每1,000名性工作者的名额数
+lever-box-places-per-1-000-workers = 每{ NUMBER(1000) }名性工作者的名额数
 lever-box-dollars-per-worker-a-year = 每名性工作者每年的美元数
 lever-box-contacts = 每100名适用这项规定的人每年与警察接触的次数
 

@@ -24,7 +24,7 @@ report-judgement-health = 一个健康年对每个人都一样重要。损失的
 report-judgement-money = 钱只指公共支出：不包括从业者的得失，也不包括客人付的钱。
 report-judgement-discount = { $discounted ->
     [yes] 在这一部分，越晚的钱和健康年分量越小：每年减少{ $rate }（贴现）。本报告其他部分不这样做。
-   *[no] 每一年的钱和健康年分量相同：没有贴现（可用选项 --discount 改变）。
+   *[no] 每一年的钱和健康年分量相同：没有贴现（可用选项--discount改变）。
   }
 report-judgement-score = 各项结果不会加成一个总分。在多数模拟中最好，不等于好得多：请看差别的大小。
 report-beside = 并列比较
@@ -101,7 +101,7 @@ report-bears = 由谁承担什么
 report-bears-lead = 符号表示比第一部法律下更多（+）或更少（−），不表示更好或更坏。括号内：没有明显差别。底色用三种深浅重复符号：不到第一部法律下水平的10%、不超过30%、超过30%。人数少的群体，事件少，区间宽。人们按当时所属的群体计算；法律使人转到别的群体，群体里的人也就变了。不属于任何具体个人的项目不列出。
 report-bears-less = 更少
 report-bears-more = 更多
-report-bears-units = 差别按每1,000人工作一年计算；比例以百分点计；收入以每周美元计；公共支出和健康年为合计。
+report-bears-units = 差别按每{ NUMBER(1000) }人工作一年计算；比例以百分点计；收入以每周美元计；公共支出和健康年为合计。
 report-bears-unclear = （{ $number }）
 report-bears-cell = { $size }，{ $verdict }；第一部法律下为{ $level }
 
@@ -196,7 +196,7 @@ report-attack-in-depth = 同样的比较，并用较少的模拟在本页上再�
 report-attack-attribute = 每项差别各有多少来自哪一条规定、模型的哪一部分。
 report-attack-sensitivity = 哪些不确定的数字决定答案有多可靠。
 report-attack-breakeven = 什么必须成立，答案才会反转。
-report-attack-assume = 改用对禁令最不利的研究的结果。把“associations”换成“critics”：改用对方的研究结果。换成 FILE.toml：用您自己的数字，或了解情况的人的数字（aftermath elicit）。
+report-attack-assume = 改用对禁令最不利的研究的结果。把“associations”换成“critics”：改用对方的研究结果。换成FILE.toml：用您自己的数字，或了解情况的人的数字（aftermath elicit）。
 report-attack-validate = 法律真正改变过的地方：观察到的情况与本模型的预测。
 report-made = 本报告如何得出
 report-made-lead = 只涉及成年人。所有的人都是虚构的。任何数据都不会离开运行计算的机器。相同的输入和随机种子会得出完全相同的数字。

@@ -10,11 +10,11 @@ sensitivity-lead = 两种法律之间的差别（法案减去现行法律）在�
 sensitivity-size = { $draws }次模拟，每次{ $people }人，{ $years }年。范围在十次中有九次成立。
 sensitivity-few = 只做了{ $draws }次模拟，少于{ $least }次：模拟次数太少，这些比例还不可靠。
 sensitivity-ranks = 这里的比例针对差别在全部模拟中的名次：无论少数极端的模拟偏离多远，它们都说明差别是大是小由什么决定。
-sensitivity-unsteady-means = 如果一项结果标为不稳定，就是某个比例的范围比全部变动还宽：它由少数极端的模拟决定。可以增大“aftermath sensitivity”的 --draws，或使用 --ranks。
+sensitivity-unsteady-means = 如果一项结果标为不稳定，就是某个比例的范围比全部变动还宽：它由少数极端的模拟决定。可以增大“aftermath sensitivity”的--draws，或使用--ranks。
 sensitivity-how = 怎样理解这些比例
 sensitivity-how-share = 单独：一个来源自身所解释的部分。合计：加上它与其他来源共同起的作用。合计为40%的意思是：如果这个数字变得确知，变动最多减少40%。各项合计相加可以超过100%。如果比例的范围触及0%，这个来源很可能不起作用。
 sensitivity-how-not = 比例不能说明一个数字是错的，也不能说明错在哪个方向。数字重要而又所知甚少，比例就大；数字重要但已经清楚，比例就小。
-sensitivity-how-counts = 数量按每1,000名模拟的人计算，因此当地有多少人不起作用。
+sensitivity-how-counts = 数量按每{ NUMBER(1000) }名模拟的人计算，因此当地有多少人不起作用。
 sensitivity-how-luck = 偶然性是指模拟了哪些人，以及他们碰上什么。它属于模拟，不属于现实：人数越多，它越小。
 
 ## 来源
@@ -49,7 +49,7 @@ sensitivity-all = 各来源占每项差别变动的合计比例：颜色越深�
 sensitivity-of = { $name }：差别取决于什么
 sensitivity-mean = { $form ->
     [share] 平均差别：{ $mean }。离散程度（标准差）：{ $spread }。
-   *[count] 每1,000名模拟的人的平均差别：{ $mean }。离散程度（标准差）：{ $spread }。
+   *[count] 每{ NUMBER(1000) }名模拟的人的平均差别：{ $mean }。离散程度（标准差）：{ $spread }。
   }
 sensitivity-unsteady-here = 这些比例不稳定：由少数极端的模拟决定。
 sensitivity-by-source = 各来源的比例
@@ -68,4 +68,4 @@ sensitivity-column-low = 最低五分之一
 sensitivity-column-high = 最高五分之一
 sensitivity-screen = 单独就比偶然解释得更多的所有数字
 sensitivity-screen-lead = 每个数字单独解释的部分，也包括经过校准的数字。没有作用的数字，二十次中有一次会超过{ $chance }。只知道合在一起情况的数字，功劳由它们共同分担。
-sensitivity-files = 所有结果和所有来源都在 sensitivity.json 和 sensitivity.csv 中。
+sensitivity-files = 所有结果和所有来源都在sensitivity.json和sensitivity.csv中。

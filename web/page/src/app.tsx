@@ -37,7 +37,7 @@ function useSpot(first: Spot): [Spot, (spot: Spot) => void] {
 
 function useTitle(say: Say, settings: Settings, step: Step) {
   useEffect(() => {
-    document.documentElement.lang = say.locale;
+    document.documentElement.lang = say.language;
     document.documentElement.dir = say.dir;
     const neutral = settings.title.trim() || say("title-neutral");
     document.title = settings.neutralTitle ? neutral : say("title-step", { step: say(`step-${step}`) });

@@ -3,6 +3,7 @@
 // without.
 import { isDraft } from "./link";
 import { isLanguage } from "./i18n/languages";
+import { isRegion } from "./i18n/region";
 import { defaultSettings, type Settings } from "./settings";
 import { emptyDraft, NOTHING_WRITTEN, sameScenario, type Draft, type Written } from "./state";
 import { spotOf, type Spot } from "./steps";
@@ -24,7 +25,7 @@ export interface Work extends Kept {
 
 function isSettings(value: unknown): value is Settings {
   const s = value as Settings;
-  return typeof s === "object" && s !== null && isLanguage(s.language);
+  return typeof s === "object" && s !== null && isLanguage(s.language) && isRegion(s.region);
 }
 
 /** A draft that an earlier version kept has what came later too. */

@@ -6,7 +6,7 @@ import "./style/base.css";
 import "./style/way.css";
 
 const first = await firstState();
-const say = await load(first.settings.language);
+const say = await load(first.settings.language, first.settings.region);
 render(<App first={first} firstSay={say} />, document.getElementById("app")!);
 
 // A link opened in this tab brings its scenario only if the page begins anew.

@@ -254,13 +254,15 @@ function Panel({ split, result }: { split: Split; result: Attribution }) {
     <section>
       <h3>{say("attribution-parts-of", { name })}</h3>
       <p>
-        {!outcome.share && say("attribution-in-all", { years: result.years })}{" "}
+        {!outcome.share && say("attribution-in-all", { years: result.years })}
+        {say.gap}
         {say("answer-levels", {
           form: kind,
           kind,
           before: amount(say, kind, of.before.mean),
           after: amount(say, kind, of.after.mean),
-        })}{" "}
+        })}
+        {say.gap}
         {say("attribution-difference", { difference: signedInterval(say, kind, asInterval(of.difference)) })}
       </p>
       <p class={`verdict ${verdict}`}>{say("answer-verdict", { verdict, kind })}</p>

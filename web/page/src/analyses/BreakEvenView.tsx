@@ -134,7 +134,8 @@ function ParameterCard({ of, kind }: { of: HeldParameter; kind: Kind }) {
       {flipOf(of) !== "open" &&
         of.crossings.map((c) => (
           <p key={c.at}>
-            {say("breakeven-crossing", { value: crossingInWords(say, c) })}{" "}
+            {say("breakeven-crossing", { value: crossingInWords(say, c) })}
+            {say.gap}
             {c.found < SURE && say("breakeven-found", { share: say.percent(c.found) })}
           </p>
         ))}

@@ -157,8 +157,10 @@ export function WithAndWithoutView({ report, without }: { report: CompareReport;
           count: without.quantities.length,
           without: say.number(without.draws, {}),
           with: say.number(summary.draws, {}),
-        })}{" "}
-        {enough ? say("elicit-both-changed", { changed, all: rows.length }) : say("elicit-both-few")}{" "}
+        })}
+        {say.gap}
+        {enough ? say("elicit-both-changed", { changed, all: rows.length }) : say("elicit-both-few")}
+        {say.gap}
         {say("elicit-both-caution")}
       </p>
       <NumbersTable

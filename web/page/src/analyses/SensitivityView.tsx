@@ -76,7 +76,9 @@ function HowToRead({ result }: { result: Sensitivity }) {
     <>
       <p>{say("sensitivity-lead")}</p>
       <p>
-        {say("sensitivity-size", { draws, people, years })} {say("sensitivity-how-counts")}
+        {say("sensitivity-size", { draws, people, years })}
+        {say.gap}
+        {say("sensitivity-how-counts")}
       </p>
       {draws < FEWEST_DRAWS && (
         <p class="notice notice-warn">{say("sensitivity-few", { draws, least: FEWEST_DRAWS })}</p>

@@ -95,7 +95,8 @@ function CriterionLine({ criterion, of }: { criterion: Criterion; of: Criteria }
     <li>
       {asked && (
         <span class={asked.met ? "tag" : "tag unmet"}>{say(asked.met ? "validation-met" : "validation-not-met")}</span>
-      )}{" "}
+      )}
+      {say.gap}
       {criterionInWords(say, criterion, of)} {asked && askedInWords(say, criterion, asked.bound)}
     </li>
   );
@@ -321,7 +322,10 @@ function ExperimentView({ of, vocabulary }: { of: Experiment; vocabulary: Vocabu
         <span class="tag">{say.date(of.change)}</span>
       </h3>
       <p>
-        {designInWords(say, of.grade)} {say(of.verified ? "validation-verified" : "validation-not-verified")}{" "}
+        {designInWords(say, of.grade)}
+        {say.gap}
+        {say(of.verified ? "validation-verified" : "validation-not-verified")}
+        {say.gap}
         <code lang="en">{of.id}</code>
       </p>
       {of.note !== "" && <p lang="en">{of.note}</p>}

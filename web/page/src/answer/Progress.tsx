@@ -29,7 +29,8 @@ export function ProgressView(props: { run: Runner; onAgain(): void }) {
         <>
           <progress max={of || 1} value={of ? done : undefined} aria-label={say("answer-progress-title")} />
           <p class="progress-words">
-            {of > 0 ? say("answer-progress", { done: say.number(done), of: say.number(of) }) : say("answer-starting")}{" "}
+            {of > 0 ? say("answer-progress", { done: say.number(done), of: say.number(of) }) : say("answer-starting")}
+            {say.gap}
             {of > 0 && timeLeft(say, run.progress?.seconds_left ?? null)}
           </p>
           <button type="button" onClick={run.stop}>

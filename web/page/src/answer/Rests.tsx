@@ -67,7 +67,8 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
             })
           : say("answer-parameter-no-critics")}
         <br />
-        {say("sentence", { text: say("answer-grade", { grade: say(idOf("grade", p.grade)) }) })}{" "}
+        {say("sentence", { text: say("answer-grade", { grade: say(idOf("grade", p.grade)) }) })}
+        {say.gap}
         <Checked verified={p.verified} />
       </p>
       {p.source !== "" && <p lang="en">{say("answer-parameter-source", { source: p.source })}</p>}
@@ -110,7 +111,8 @@ function Study({ study: e }: { study: Evidence }) {
         {e.note !== "" && <li lang="en">{say("answer-study-caution", { note: e.note })}</li>}
         {e.doi !== "" && (
           <li>
-            {say("answer-study-doi", { doi: e.doi })}{" "}
+            {say("answer-study-doi", { doi: e.doi })}
+            {say.gap}
             <a href={`https://doi.org/${encodeURI(e.doi)}`} rel="noreferrer noopener external" target="_blank">
               {say("answer-study-open")} ↗
             </a>

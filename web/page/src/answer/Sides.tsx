@@ -186,7 +186,9 @@ export function Weak({ answer }: { answer: Answer }) {
     <section class="weak" aria-labelledby="weak">
       <h3 id="weak">{say("answer-weak-title")}</h3>
       <p>
-        {say("answer-weak-count", { weak: answer.weak.length })} {say("answer-weak-of", { all: answer.numbers })}
+        {say("answer-weak-count", { weak: answer.weak.length })}
+        {say.gap}
+        {say("answer-weak-of", { all: answer.numbers })}
       </p>
       <details>
         <summary>{say("answer-weak-show")}</summary>

@@ -61,7 +61,7 @@ export function about(say: Say, x: number | null): string {
   if (x == null || !Number.isFinite(x)) return say("answer-no-number");
   const options: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
   // Russian declines its word for a million after "from" and "to"; the short form, млн, stays as it is.
-  const compactDisplay = say.locale === "ru" ? "short" : "long";
+  const compactDisplay = say.language === "ru" ? "short" : "long";
   if (Math.abs(x) >= MILLION) Object.assign(options, { notation: "compact", compactDisplay });
   return say.number(x, options);
 }

@@ -126,7 +126,8 @@ function SidesFirst({ sides, onSides }: { sides: Sides; onSides(): void }) {
   if (sides.asked) return <SidesProgress sides={sides} onAgain={onSides} />;
   return (
     <p class="notice">
-      {say("brief-sides-missing")}{" "}
+      {say("brief-sides-missing")}
+      {say.gap}
       <button type="button" onClick={onSides}>
         {say("answer-sides-run")}
       </button>

@@ -176,13 +176,15 @@ function ReasonView(props: { reason: Reason; studies: Evidence[]; sources: Map<s
   const numbers = props.studies.map((e) => say("brief-reference", { number: props.sources.get(e.id)?.number ?? 0 }));
   return (
     <p>
-      <strong>{say("sentence", { text: say(idOf("mechanism", reason.mechanism)) })}</strong>{" "}
+      <strong>{say("sentence", { text: say(idOf("mechanism", reason.mechanism)) })}</strong>
+      {say.gap}
       {say("brief-reason", {
         lever: say(idOf("lever", reason.lever)),
         clauses: clausesInWords(say, reason.clauses),
         outcome: say(idOf("outcome", reason.outcome)),
         change: stepInWords(say, 1 + reason.change),
-      })}{" "}
+      })}
+      {say.gap}
       {numbers.length > 0 ? say("brief-reason-studies", { studies: say.list(numbers) }) : say("answer-study-none")}
     </p>
   );
@@ -209,7 +211,8 @@ function Uncertain({ vocabulary, answer, sides }: SheetsProps) {
   const changing = turned(all).map((p) => say(idOf("outcome", p.outcome.name)));
   return (
     <p>
-      {say("answer-weak-count", { weak: answer.weak.length })}{" "}
+      {say("answer-weak-count", { weak: answer.weak.length })}
+      {say.gap}
       {sides === null
         ? say("brief-sides-none")
         : changing.length === 0
@@ -219,7 +222,8 @@ function Uncertain({ vocabulary, answer, sides }: SheetsProps) {
               all: all.length,
               names: say.list(changing),
               draws: sides[0].draws,
-            })}{" "}
+            })}
+      {say.gap}
       {answer.idle_levers.length > 0 &&
         say("answer-idle", { levers: say.list(answer.idle_levers.map((l) => say(idOf("lever", l)))) })}
     </p>

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { LANGUAGES, type Language } from "./languages";
+import { regional, regionOf } from "./region";
 import { bundleOf, sayWith, type Say } from "./say";
 import { hasTexts, textsOf } from "./texts";
 
@@ -9,12 +10,14 @@ export type { Say } from "./say";
 /** Languages that have messages. */
 export const spoken = LANGUAGES.filter(({ code }) => hasTexts(code));
 
-/** Fetches the messages of one language, and of no other; in development English stands in for what is missing. */
-export async function load(language: Language): Promise<Say> {
+/** Fetches the messages of one language, and of no other; in development English stands in for what is missing.
+ *  region: whose numbers and dates; "": the browser's. */
+export async function load(language: Language, region = ""): Promise<Say> {
   const { dir } = LANGUAGES.find(({ code }) => code === language)!;
-  const bundles = [bundleOf(language, dir, await textsOf(language))];
+  const locale = regional(language, region || regionOf(language, navigator.languages));
+  const bundles = [bundleOf(locale, dir, await textsOf(language))];
   if (import.meta.env.DEV && language !== "en") bundles.push(bundleOf("en", "ltr", await textsOf("en")));
-  return sayWith(bundles, language, dir);
+  return sayWith(bundles, locale, dir);
 }
 
 const Voice = createContext<Say | null>(null);

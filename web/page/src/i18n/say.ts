@@ -4,8 +4,10 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 export interface Say {
   (id: string, args?: Record<string, string | number>): string;
   has(id: string): boolean;
-  locale: string;
+  language: string; // of the words: "es"
+  locale: string; // of numbers and dates, with the reader's region: "es-MX"
   dir: "ltr" | "rtl";
+  gap: string; // between two sentences: a space, but not in Chinese
   number(x: number, options?: Intl.NumberFormatOptions): string;
   signed(x: number): string;
   percent(share: number): string;
@@ -24,7 +26,9 @@ export function bundleOf(locale: string, dir: "ltr" | "rtl", sources: readonly s
   return bundle;
 }
 
-/** bundles: the language, then what stands in for it while it is being translated (development only). */
+const WITHOUT_SPACES = ["zh", "ja", "th", "lo", "km", "my"]; // languages that write no space between sentences
+
+/** bundles: the language, then what stands in for messages that it lacks. locale: the language, with a region or without. */
 export function sayWith(bundles: readonly FluentBundle[], locale: string, dir: "ltr" | "rtl"): Say {
   const find = (id: string) => bundles.find((bundle) => bundle.hasMessage(id));
   const speak = (id: string, args?: Record<string, string | number>): string => {
@@ -39,6 +43,7 @@ export function sayWith(bundles: readonly FluentBundle[], locale: string, dir: "
     for (const error of errors) console.error(`Message '${id}' in '${locale}': ${error.message}`);
     return text;
   };
+  const language = new Intl.Locale(locale).language;
   const countries = new Intl.DisplayNames([locale], { type: "region" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -46,8 +51,10 @@ export function sayWith(bundles: readonly FluentBundle[], locale: string, dir: "
     new Intl.NumberFormat(locale, options).format(x);
   return Object.assign(speak, {
     has: (id: string) => find(id) !== undefined,
+    language,
     locale,
     dir,
+    gap: WITHOUT_SPACES.includes(language) ? "" : " ",
     number,
     signed: (x: number) => number(x, { maximumSignificantDigits: 3, signDisplay: "exceptZero" }),
     percent: (share: number) => number(share, { style: "percent", maximumSignificantDigits: 2 }),

@@ -24,7 +24,9 @@ export function EnoughRunsView({ report, runs }: Props) {
       <h2 id="enough-runs">{say("report-runs")}</h2>
       <p>{say("report-runs-lead", { draws: report.summary.draws })}</p>
       <p>
-        {largestInWords(say, report, runs)} {say("report-runs-relative")}
+        {largestInWords(say, report, runs)}
+        {say.gap}
+        {say("report-runs-relative")}
       </p>
       <p>
         <code>--until-error 0.05</code>: {say("report-runs-until", { error: say.percent(0.05) })}

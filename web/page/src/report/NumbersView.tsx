@@ -18,7 +18,8 @@ export function NumbersView({ report }: { report: CompareReport }) {
     <section aria-labelledby="numbers">
       <h2 id="numbers">{say("report-numbers")}</h2>
       <p>
-        {say("answer-weak-of", { all: numbers.length })}{" "}
+        {say("answer-weak-of", { all: numbers.length })}
+        {say.gap}
         {say("answer-weak-count", { weak: report.summary.assumptions.length })}
       </p>
       <p>
@@ -169,7 +170,8 @@ function Studies({ evidence }: { evidence: Evidence[] }) {
             <p>
               {e.doi !== "" && (
                 <>
-                  {say("answer-study-doi", { doi: e.doi })}{" "}
+                  {say("answer-study-doi", { doi: e.doi })}
+                  {say.gap}
                   <a href={`https://doi.org/${encodeURI(e.doi)}`} rel="noreferrer noopener external" target="_blank">
                     {say("answer-study-open")} ↗
                   </a>{" "}

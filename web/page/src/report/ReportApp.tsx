@@ -24,7 +24,7 @@ export function ReportApp(props: { first: Language; firstSay: Say; report: Repor
   const [{ say }, setSay] = useState({ say: props.firstSay });
   const title = titleOf(say, report);
   useEffect(() => {
-    document.documentElement.lang = say.locale;
+    document.documentElement.lang = say.language;
     document.documentElement.dir = say.dir;
     document.title = title;
   }, [say, title]);

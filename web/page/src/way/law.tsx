@@ -148,7 +148,8 @@ function LawAbout({ law }: { law: Law }) {
   return (
     <>
       <p class="small">
-        {say(law.verified ? "law-verified" : "law-not-verified")}{" "}
+        {say(law.verified ? "law-verified" : "law-not-verified")}
+        {say.gap}
         {law.checked && say("law-checked", { date: say.date(law.checked) })}
       </p>
       <details>

@@ -39,7 +39,11 @@ export function StartScreen(props: StartProps) {
       <Languages language={settings.language} onLanguage={onLanguage} />
       <div class="lead">
         <p>
-          {say("start-what")} {say("start-how")} {say("start-basis")}
+          {say("start-what")}
+          {say.gap}
+          {say("start-how")}
+          {say.gap}
+          {say("start-basis")}
         </p>
       </div>
       <div class="buttons">
