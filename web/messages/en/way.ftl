@@ -4,17 +4,16 @@
 
 start-title = What would a new law do to people in sex work?
 start-what = This page shows what a law on sex work or trafficking would change for sex workers, and for people who are trafficked.
-start-how = You choose a place, check the law there today and say what the bill would change; the page then simulates many possible futures under both laws and shows how they differ, and how sure one can be.
-start-basis = Every number can be traced back to a clause of the law and to published research.
+start-how = You choose a place and check the law there today. Then you say what the bill would change. The page simulates many possible futures under both laws. It shows how they differ, and how sure one can be.
+start-basis = The model has { $all } numbers. { $studied } of them rest on published studies, many on studies of something close. The other { $assumed } have no study behind them and are assumptions. Each number says which it is.
 start-not-title = What it is not
-start-not-prediction = It is not a prophecy. It compares two laws under what research knows today, and says so where research knows little.
+start-not-prediction = It does not say what will happen. It compares two laws by what research knows today, and says where research knows little.
 start-not-advice = It is not legal advice.
 start-not-people = It holds no data about any real person.
 start-adults = This page is about adults. It speaks openly of sex work, police, violence and illness.
 start-safe-title = Your safety
 start-safe-sent = Nothing you enter leaves this device. All calculation happens here, also without a network once the page has loaded.
 start-safe-limits = The browser may still list this address in its history, and people who can see your screen or control your device or network may know that you opened it.
-start-language = Language
 start-options = Options for your safety
 start-neutral = Show a neutral title in the browser tab
 start-neutral-word = Title in the tab

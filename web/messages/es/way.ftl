@@ -4,17 +4,16 @@
 
 start-title = ¿Qué efectos tendría una nueva ley en las personas que ejercen el trabajo sexual?
 start-what = Esta página muestra qué cambiaría una ley sobre trabajo sexual o trata para las trabajadoras y los trabajadores sexuales, y para las personas víctimas de trata.
-start-how = Usted elige un lugar, comprueba la ley que rige hoy allí y dice qué cambiaría el proyecto de ley; la página simula entonces muchos futuros posibles con ambas leyes y muestra en qué difieren y con cuánta certeza se puede saber.
-start-basis = Cada cifra se puede seguir hasta un artículo de la ley y hasta investigaciones publicadas.
+start-how = Usted elige un lugar y comprueba la ley que rige hoy allí. Después dice qué cambiaría el proyecto de ley. La página simula muchos futuros posibles con ambas leyes. Muestra en qué difieren y con cuánta certeza se sabe.
+start-basis = El modelo tiene { $all } números. { $studied } se apoyan en estudios publicados, muchos de ellos sobre algo parecido. Los otros { $assumed } no tienen ningún estudio detrás y son supuestos. Cada número dice qué es.
 start-not-title = Lo que no es
-start-not-prediction = No es una profecía. Compara dos leyes según lo que la investigación sabe hoy, y dice dónde se sabe poco.
+start-not-prediction = No dice lo que va a pasar. Compara dos leyes según lo que la investigación sabe hoy, y dice dónde se sabe poco.
 start-not-advice = No es asesoría jurídica.
 start-not-people = No contiene datos de ninguna persona real.
 start-adults = Esta página trata de personas adultas. Habla abiertamente de trabajo sexual, policía, violencia y enfermedades.
 start-safe-title = Su seguridad
 start-safe-sent = Nada de lo que usted introduzca sale de este dispositivo. Todos los cálculos se hacen aquí, incluso sin conexión una vez cargada la página.
 start-safe-limits = Aun así, el navegador puede guardar esta dirección en su historial, y quienes puedan ver su pantalla o controlar su dispositivo o su red podrían saber que usted la abrió.
-start-language = Idioma
 start-options = Opciones para su seguridad
 start-neutral = Mostrar un título neutro en la pestaña del navegador
 start-neutral-word = Título en la pestaña

@@ -4,17 +4,16 @@
 
 start-title = Quels seraient les effets d’une nouvelle loi sur les personnes qui exercent le travail du sexe ?
 start-what = Cette page montre ce qu’une loi sur le travail du sexe ou sur la traite changerait pour les travailleuses et travailleurs du sexe, et pour les personnes victimes de la traite.
-start-how = Vous choisissez un lieu, vérifiez la loi qui y est en vigueur et dites ce que le projet de loi changerait ; la page simule alors de nombreux avenirs possibles sous les deux lois, et montre en quoi ils diffèrent et avec quel degré de certitude on le sait.
-start-basis = Chaque chiffre peut être retracé jusqu’à un article de la loi et jusqu’à des recherches publiées.
+start-how = Vous choisissez un lieu et vérifiez la loi qui y est en vigueur. Puis vous dites ce que le projet de loi changerait. La page simule de nombreux avenirs possibles sous les deux lois. Elle montre en quoi ils diffèrent, et à quel point c’est sûr.
+start-basis = Le modèle a { $all } chiffres. { $studied } reposent sur des études publiées, souvent sur un sujet proche. Les { $assumed } autres n’ont aucune étude derrière eux : ce sont des hypothèses. Chaque chiffre dit ce qu’il est.
 start-not-title = Ce que ce n’est pas
-start-not-prediction = Ce n’est pas une prophétie. La page compare deux lois selon ce que la recherche sait aujourd’hui, et elle dit où la recherche sait peu de choses.
+start-not-prediction = Elle ne dit pas ce qui va arriver. Elle compare deux lois selon ce que la recherche sait aujourd’hui, et dit où elle sait peu de choses.
 start-not-advice = Ce n’est pas un conseil juridique.
 start-not-people = Elle ne contient aucune donnée sur une personne réelle.
 start-adults = Cette page concerne des adultes. Elle parle ouvertement de travail du sexe, de police, de violence et de maladie.
 start-safe-title = Votre sécurité
 start-safe-sent = Rien de ce que vous saisissez ne quitte cet appareil. Tous les calculs se font ici, même sans réseau une fois la page chargée.
 start-safe-limits = Le navigateur peut tout de même garder cette adresse dans son historique, et les personnes qui peuvent voir votre écran ou qui contrôlent votre appareil ou votre réseau peuvent savoir que vous l’avez ouverte.
-start-language = Langue
 start-options = Options pour votre sécurité
 start-neutral = Afficher un titre neutre dans l’onglet du navigateur
 start-neutral-word = Titre de l’onglet

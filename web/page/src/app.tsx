@@ -1,9 +1,12 @@
 import type { ComponentType } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { AnswerProps } from "./answer/AnswerScreen";
+import { WithAside } from "./aside/aside";
 import type { First } from "./first";
-import { load, SayProvider, useSay, type Say } from "./i18n";
+import { hostOf } from "./host";
+import { load, useSay, type Say } from "./i18n";
 import type { Language } from "./i18n/languages";
+import type { Overlay } from "./i18n/overlay";
 import { leave, neutralPage, onThreeEscapes } from "./leave";
 import { useLibrary, useOwnPlace, withOwnPlace, type Library } from "./library";
 import type { Settings } from "./settings";
@@ -67,7 +70,7 @@ function useAnswerScreen(wanted: boolean): Answer | undefined {
 }
 
 export function App({ first, firstSay }: { first: First; firstSay: Say }) {
-  const [{ say }, setSay] = useState<{ say: Say }>({ say: firstSay });
+  const [{ say, name: own }, setSay] = useState<Pick<Overlay, "say" | "name">>({ say: firstSay, name: "" });
   const [spot, go] = useSpot(first.spot);
   const work = useWork(first, spot);
   const { settings, setSettings, draft, asked } = work;
@@ -82,10 +85,10 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
   }, [step, asked]);
   const exit = () => leave(neutralPage(settings.exitPage));
   useEffect(() => onThreeEscapes(exit), [settings.exitPage]);
-  const speak = (language: Language) =>
-    load(language).then((next) => {
-      setSay({ say: next });
-      setSettings((old) => ({ ...old, language }));
+  const speak = (language: Language, region = settings.region) =>
+    load(language, region).then((next) => {
+      setSay({ say: next, name: "" });
+      setSettings((old) => ({ ...old, language, region }));
     }, console.error);
   const to = (next: Step) => go(spotAt(next));
   const done = (next: Step) => {
@@ -94,8 +97,8 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
   };
   const known = library === "failed" ? undefined : library;
   return (
-    <SayProvider value={say}>
-      <Header step={step} draft={draft} language={settings.language} onStep={to} onLanguage={speak} onExit={exit} />
+    <WithAside say={say} host={hostOf(document)} region={settings.region} onOverlay={setSay}>
+      <Header {...{ step, draft, own }} language={settings.language} onStep={to} onLanguage={speak} onExit={exit} />
       <main id="main" ref={main} tabIndex={-1}>
         {work.other && <OtherWorkNotice other={work.other} />}
         {step === "start" && (
@@ -104,7 +107,7 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
             fromLink={first.fromLink}
             begun={draft.place !== ""}
             onSettings={setSettings}
-            onLanguage={speak}
+            onRegion={(region) => void speak(settings.language, region)}
             onSave={work.save}
             onForget={work.forgetAll}
             onDone={() => to(draft.place === "" ? "place" : "bill")}
@@ -130,7 +133,7 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
         )}
       </main>
       <Footer />
-    </SayProvider>
+    </WithAside>
   );
 }
 

@@ -1,3 +1,4 @@
+import { More } from "./aside/aside";
 import { spoken, useSay } from "./i18n";
 import { isLanguage, type Language } from "./i18n/languages";
 import type { Draft } from "./state";
@@ -8,12 +9,13 @@ interface HeaderProps {
   step: Step;
   draft: Draft;
   language: Language;
+  own: string; // name of a language of the reader's own that is spoken now; "": none
   onStep(step: Step): void;
   onLanguage(language: Language): void;
   onExit(): void;
 }
 
-export function Header({ step, draft, language, onStep, onLanguage, onExit }: HeaderProps) {
+export function Header({ step, draft, language, own, onStep, onLanguage, onExit }: HeaderProps) {
   const say = useSay();
   const toMain = (event: Event) => {
     event.preventDefault(); // the address keeps no fragment
@@ -26,7 +28,7 @@ export function Header({ step, draft, language, onStep, onLanguage, onExit }: He
       </a>
       <div class="top-row">
         <p class="brand">{say("name")}</p>
-        <LanguagePicker language={language} onLanguage={onLanguage} />
+        <LanguagePicker language={language} own={own} onLanguage={onLanguage} />
         <button type="button" class="exit" onClick={onExit}>
           {say("exit")}
         </button>
@@ -51,12 +53,16 @@ export function Header({ step, draft, language, onStep, onLanguage, onExit }: He
   );
 }
 
-export function LanguagePicker({ language, onLanguage }: Pick<HeaderProps, "language" | "onLanguage">) {
+export function LanguagePicker({ language, own, onLanguage }: Pick<HeaderProps, "language" | "own" | "onLanguage">) {
   const say = useSay();
   return (
     <label class="language">
       <span>{say("language")}</span>
-      <select value={language} onChange={({ currentTarget: { value } }) => isLanguage(value) && onLanguage(value)}>
+      <select
+        value={own ? "" : language}
+        onChange={({ currentTarget: { value } }) => isLanguage(value) && onLanguage(value)}
+      >
+        {own && <option value="">{own}</option>}
         {spoken.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}
@@ -90,6 +96,7 @@ export function Footer() {
   return (
     <footer class="foot">
       <p>{say("foot", { version: __VERSION__ })}</p>
+      <More />
     </footer>
   );
 }

@@ -10,11 +10,14 @@ import { bundleOf, sayWith, type Say } from "../src/i18n/say";
 
 const MESSAGES = join(fileURLToPath(new URL(".", import.meta.url)), "../../messages");
 
-export function voice(language: string): Say {
+export function textsIn(language: string): string[] {
   const folder = join(MESSAGES, language);
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+export function voice(language: string): Say {
   const { dir } = LANGUAGES.find(({ code }) => code === language)!;
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  return sayWith([bundleOf(language, dir, texts)], language, dir);
+  return sayWith([bundleOf(language, dir, textsIn(language))], language, dir);
 }
 
 export function markup(language: string, child: ComponentChild): string {

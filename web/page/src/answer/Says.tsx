@@ -1,6 +1,7 @@
 // The answer in sentences, by the engine's fixed rule (engine/analysis/answer.h): what the law very likely and likely
 // does, then what nobody can tell. Violence, trafficking, HIV and money are always among them.
 import type { Answer, EngineVerdict, Finding } from "../engine/contract";
+import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";
 import { idOf } from "./ids";
 import { chance, distance, FEWEST_DRAWS, kindOfUnit } from "./wording";
@@ -72,6 +73,7 @@ export function Says(props: { answer: Answer; law: string; versus: string }) {
         <p key={sentence}>{sentence}</p>
       ))}
       <p class="hint">{say("face-what-likely-means")}</p>
+      <Terms of={["likely", "interval", "ratio", "no-clear-difference", "same-luck", "critics"]} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { LANGUAGES, type Language } from "./languages";
-import { regional, regionOf } from "./region";
+import { browsersRegion, regional } from "./region";
 import { bundleOf, sayWith, type Say } from "./say";
 import { hasTexts, textsOf } from "./texts";
 
@@ -14,7 +14,7 @@ export const spoken = LANGUAGES.filter(({ code }) => hasTexts(code));
  *  region: whose numbers and dates; "": the browser's. */
 export async function load(language: Language, region = ""): Promise<Say> {
   const { dir } = LANGUAGES.find(({ code }) => code === language)!;
-  const locale = regional(language, region || regionOf(language, navigator.languages));
+  const locale = regional(language, region || browsersRegion(language));
   const bundles = [bundleOf(locale, dir, await textsOf(language))];
   if (import.meta.env.DEV && language !== "en") bundles.push(bundleOf("en", "ltr", await textsOf("en")));
   return sayWith(bundles, locale, dir);

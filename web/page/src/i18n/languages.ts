@@ -4,8 +4,8 @@ export const LANGUAGES = [
   { code: "es", name: "Español", dir: "ltr" },
   { code: "fr", name: "Français", dir: "ltr" },
   { code: "ru", name: "Русский", dir: "ltr" },
-  { code: "zh", script: "Hans", name: "中文", dir: "ltr" },
-] as const satisfies readonly { code: string; script?: string; name: string; dir: "ltr" | "rtl" }[];
+  { code: "zh", name: "中文", dir: "ltr" },
+] as const satisfies readonly { code: string; name: string; dir: "ltr" | "rtl" }[];
 
 export type Language = (typeof LANGUAGES)[number]["code"];
 

@@ -11,7 +11,8 @@ import type { Sensitivity } from "../analyses/sensitivity";
 import { SensitivityView } from "../analyses/SensitivityView";
 import type { Validation } from "../analyses/validation";
 import { ValidationView } from "../analyses/ValidationView";
-import { load, SayProvider, useSay, type Say } from "../i18n";
+import { WithAside } from "../aside/aside";
+import { load, useSay, type Say } from "../i18n";
 import type { Language } from "../i18n/languages";
 import { Footer, LanguagePicker } from "../shell";
 import { placeName } from "../way/place_name";
@@ -21,7 +22,7 @@ import type { AnalysisReport, Report } from "./report";
 export function ReportApp(props: { first: Language; firstSay: Say; report: Report | "none" | "damaged" }) {
   const { report } = props;
   const [language, setLanguage] = useState(props.first);
-  const [{ say }, setSay] = useState({ say: props.firstSay });
+  const [{ say, name }, setSay] = useState({ say: props.firstSay, name: "" });
   const title = titleOf(say, report);
   useEffect(() => {
     document.documentElement.lang = say.language;
@@ -31,15 +32,15 @@ export function ReportApp(props: { first: Language; firstSay: Say; report: Repor
   const speak = (next: Language) =>
     load(next).then((spoken) => {
       setLanguage(next);
-      setSay({ say: spoken });
+      setSay({ say: spoken, name: "" });
     }, console.error);
   return (
-    <SayProvider value={say}>
+    <WithAside say={say} region="" onOverlay={setSay}>
       <header class="top">
         <div class="top-row">
           <p class="brand">{say("name")}</p>
           <span class="no-print">
-            <LanguagePicker language={language} onLanguage={speak} />
+            <LanguagePicker language={language} own={name} onLanguage={speak} />
           </span>
         </div>
       </header>
@@ -56,7 +57,7 @@ export function ReportApp(props: { first: Language; firstSay: Say; report: Repor
         )}
       </main>
       <Footer />
-    </SayProvider>
+    </WithAside>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Law, LawHead, Lever, Place } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import type { Library } from "../library";
+import { Terms, useAside } from "../aside/aside";
 import { dayOf, NO_HEAD, type Draft, type Edited } from "../state";
 import { grouped } from "./groups";
 import { LawFile, ProblemNotice } from "./law_file";
@@ -42,6 +43,7 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
     <>
       <h1>{say("law-title")}</h1>
       <p class="lead">{say("law-lead")}</p>
+      <Terms of={["third-party", "raid", "enforcement", "practice", "decriminalisation", "end-demand"]} />
       {fetched === undefined && <p role="status">{say("engine-loading")}</p>}
       {fetched && "problem" in fetched && <ProblemNotice problem={fetched.problem} />}
       {fetched && "law" in fetched && (
@@ -145,6 +147,7 @@ function LawHeading({ law, place, edits, day, onBegin, onEdits }: LawHeadingProp
 
 function LawAbout({ law }: { law: Law }) {
   const say = useSay();
+  const open = useAside();
   return (
     <>
       <p class="small">
@@ -161,6 +164,9 @@ function LawAbout({ law }: { law: Law }) {
           <dd lang="en">{law.source}</dd>
         </dl>
         {law.note && <p lang="en">{law.note}</p>}
+        <button type="button" class="link-button" onClick={() => open({ page: "correct", where: `${law.name}. ` })}>
+          {say("more-correct")}
+        </button>
         {law.upon && (
           <p>
             {say("laws-upon")} <span lang="en">{law.upon}</span>

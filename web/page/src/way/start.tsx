@@ -1,10 +1,11 @@
 // What this is, what it is not, and how to be safe with it.
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import { Terms } from "../aside/aside";
 import type { First } from "../first";
 import { useSay } from "../i18n";
-import { spoken } from "../i18n";
-import type { Language } from "../i18n/languages";
+import { exampleIn, REGIONS } from "../i18n/region";
 import { isWebAddress } from "../leave";
+import { MODEL_NUMBERS } from "../model_numbers";
 import type { Settings } from "../settings";
 import { Field } from "./bill_about";
 import { SaveTick, Tick } from "./tick";
@@ -14,14 +15,14 @@ export interface StartProps {
   fromLink: First["fromLink"];
   begun: boolean; // there is something to go on with
   onSettings(change: (old: Settings) => Settings): void;
-  onLanguage(language: Language): void;
+  onRegion(region: string): void;
   onSave(on: boolean): void;
   onForget(): void; // everything, also what is in this tab
   onDone(): void;
 }
 
 export function StartScreen(props: StartProps) {
-  const { fromLink, settings, onLanguage, onDone, begun } = props;
+  const { fromLink, onDone, begun } = props;
   const say = useSay();
   return (
     <>
@@ -36,15 +37,15 @@ export function StartScreen(props: StartProps) {
         </p>
       )}
       <h1>{say("start-title")}</h1>
-      <Languages language={settings.language} onLanguage={onLanguage} />
       <div class="lead">
         <p>
           {say("start-what")}
           {say.gap}
           {say("start-how")}
           {say.gap}
-          {say("start-basis")}
+          {say("start-basis", MODEL_NUMBERS)}
         </p>
+        <Terms of={["sex-worker", "trafficked-person", "bill", "simulation", "assumption"]} />
       </div>
       <div class="buttons">
         <button type="button" class="main-button" onClick={onDone}>
@@ -68,20 +69,30 @@ export function StartScreen(props: StartProps) {
           <p>{say("start-exit-how", { button: say("exit") })}</p>
         </section>
       </div>
+      <RegionPicker {...props} />
       <Options {...props} />
     </>
   );
 }
 
-function Languages({ language, onLanguage }: { language: Language; onLanguage(language: Language): void }) {
+/** How the reader's numbers and dates are written, whatever the language. */
+function RegionPicker({ settings, onRegion }: Pick<StartProps, "settings" | "onRegion">) {
   const say = useSay();
+  const id = useId();
+  const { language, region } = settings;
   return (
-    <div class="languages" role="group" aria-label={say("start-language")}>
-      {spoken.map(({ code, name }) => (
-        <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => onLanguage(code)}>
-          {name}
-        </button>
-      ))}
+    <div class="field">
+      <label class="field-label" for={id}>
+        {say("region-label")}
+      </label>
+      <select id={id} value={region} onChange={(event) => onRegion(event.currentTarget.value)}>
+        <option value="">{say("region-browser", { example: exampleIn(language, "") })}</option>
+        {REGIONS[language].map((code) => (
+          <option key={code} value={code}>
+            {say("region-of", { country: say.country(code), example: exampleIn(language, code) })}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
