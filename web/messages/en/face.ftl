@@ -19,7 +19,7 @@ face-times = { $times } times
 face-from-none = from none
 face-per-encounter = { $name } per encounter
 face-too-few = Too few simulations to say what { $law } would change: { $draws } were made, at least { $least } are needed.
-face-what-likely-means = Very likely: in at least 95 of 100 simulations; likely: in at least 80. Each number is a rate per person who works for a year unless it says otherwise, beside the same people and the same luck under the other law.
+face-what-likely-means = Very likely: in at least 95 of 100 simulations; likely: in at least 80. Each number is a rate per person who works for a year, unless it says otherwise. Both laws meet the same people and the same luck.
 
 ## Findings in groups
 

@@ -19,7 +19,7 @@ face-times = { $times } veces
 face-from-none = desde cero
 face-per-encounter = { $name } por encuentro
 face-too-few = Hay muy pocas simulaciones para decir qué cambiaría { $law }: se hicieron { $draws } y hacen falta al menos { $least }.
-face-what-likely-means = Muy probable: en al menos 95 de cada 100 simulaciones; probable: en al menos 80. Cada número es una tasa por persona que trabaja un año, salvo que se diga otra cosa, con las mismas personas y la misma suerte bajo la otra ley.
+face-what-likely-means = Muy probable: en al menos 95 de cada 100 simulaciones; probable: en al menos 80. Cada número es una tasa por persona que trabaja un año, salvo que se diga otra cosa. Con ambas leyes son las mismas personas y la misma suerte.
 
 ## Resultados en grupos
 

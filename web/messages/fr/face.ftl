@@ -19,7 +19,7 @@ face-times = { $times } fois
 face-from-none = à partir de zéro
 face-per-encounter = { $name } par rencontre
 face-too-few = Trop peu de simulations pour dire ce que { $law } changerait : { $draws } ont été faites, il en faut au moins { $least }.
-face-what-likely-means = Très probable : dans au moins 95 simulations sur 100 ; probable : dans au moins 80. Chaque nombre est un taux par personne qui travaille un an, sauf indication contraire, avec les mêmes personnes et le même hasard sous l’autre loi.
+face-what-likely-means = Très probable : dans au moins 95 simulations sur 100 ; probable : dans au moins 80. Chaque chiffre est un taux par personne qui travaille un an, sauf indication contraire. Sous les deux lois, ce sont les mêmes personnes et le même hasard.
 
 ## Résultats par groupes
 

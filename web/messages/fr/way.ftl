@@ -3,7 +3,7 @@
 ## Accueil
 
 start-title = Quels seraient les effets d’une nouvelle loi sur les personnes qui exercent le travail du sexe ?
-start-what = Cette page montre ce qu’une loi sur le travail du sexe ou sur la traite changerait pour les travailleuses et travailleurs du sexe, et pour les personnes victimes de la traite.
+start-what = Cette page montre ce qu’une loi sur le travail du sexe ou sur la traite changerait. Elle le montre pour les travailleuses et travailleurs du sexe, et pour les victimes de la traite.
 start-how = Vous choisissez un lieu et vérifiez la loi qui y est en vigueur. Puis vous dites ce que le projet de loi changerait. La page simule de nombreux avenirs possibles sous les deux lois. Elle montre en quoi ils diffèrent, et à quel point c’est sûr.
 start-basis = Le modèle a { $all } chiffres. { $studied } reposent sur des études publiées, souvent sur un sujet proche. Les { $assumed } autres n’ont aucune étude derrière eux : ce sont des hypothèses. Chaque chiffre dit ce qu’il est.
 start-not-title = Ce que ce n’est pas
@@ -13,7 +13,7 @@ start-not-people = Elle ne contient aucune donnée sur une personne réelle.
 start-adults = Cette page concerne des adultes. Elle parle ouvertement de travail du sexe, de police, de violence et de maladie.
 start-safe-title = Votre sécurité
 start-safe-sent = Rien de ce que vous saisissez ne quitte cet appareil. Tous les calculs se font ici, même sans réseau une fois la page chargée.
-start-safe-limits = Le navigateur peut tout de même garder cette adresse dans son historique, et les personnes qui peuvent voir votre écran ou qui contrôlent votre appareil ou votre réseau peuvent savoir que vous l’avez ouverte.
+start-safe-limits = Le navigateur peut tout de même garder cette adresse dans son historique. Les personnes qui voient votre écran, ou qui contrôlent votre appareil ou votre réseau, peuvent savoir que vous l’avez ouverte.
 start-options = Options pour votre sécurité
 start-neutral = Afficher un titre neutre dans l’onglet du navigateur
 start-neutral-word = Titre de l’onglet

@@ -6,54 +6,54 @@
 ## Продажа и покупка
 
 lever-selling = Оказание сексуальных услуг
-lever-selling-question = Могут ли взрослые оказывать сексуальные услуги?
+lever-selling-question = Могут ли взрослые оказывать секс-услуги?
 lever-selling-help = Речь о тех, кто оказывает услуги, а не о клиентах, управляющих или местах.
-lever-selling-allowed = Оказывать сексуальные услуги разрешено.
-lever-selling-licensed = Оказывать сексуальные услуги разрешено только с лицензией или регистрацией.
-lever-selling-prohibited = Оказание сексуальных услуг — правонарушение.
+lever-selling-allowed = Оказывать секс-услуги разрешено.
+lever-selling-licensed = Оказывать секс-услуги разрешено только с лицензией или регистрацией.
+lever-selling-prohibited = Оказывать секс-услуги запрещено.
 
 lever-buying = Покупка сексуальных услуг
-lever-buying-question = Могут ли взрослые покупать сексуальные услуги у взрослых?
+lever-buying-question = Могут ли взрослые покупать секс-услуги у взрослых?
 lever-buying-help = Речь о клиентах.
-lever-buying-allowed = Покупать сексуальные услуги разрешено.
-lever-buying-prohibited = Покупка сексуальных услуг — правонарушение.
+lever-buying-allowed = Покупать секс-услуги разрешено.
+lever-buying-prohibited = Покупать секс-услуги запрещено.
 
 lever-soliciting = Поиск клиентов в общественных местах
-lever-soliciting-question = Могут ли секс-работники искать клиентов в общественных местах?
-lever-soliciting-help = Например, на улицах и в парках. Полиция часто применяет такие правила даже там, где само оказание сексуальных услуг разрешено.
+lever-soliciting-question = Можно ли искать клиентов в общественных местах?
+lever-soliciting-help = Например, на улицах и в парках. Полиция часто применяет такие правила даже там, где сами секс-услуги разрешены.
 lever-soliciting-allowed = Искать клиентов в общественных местах разрешено.
 lever-soliciting-zoned = Искать клиентов в общественных местах разрешено только в определённых местах или в определённое время.
-lever-soliciting-prohibited = Поиск клиентов в общественных местах — правонарушение.
+lever-soliciting-prohibited = Искать клиентов в общественных местах запрещено.
 
 lever-advertising = Реклама
-lever-advertising-question = Можно ли рекламировать сексуальные услуги?
+lever-advertising-question = Можно ли рекламировать секс-услуги?
 lever-advertising-help = В печати и в интернете. Сюда же относятся правила, по которым сайты отвечают за чужие объявления.
 lever-advertising-allowed = Реклама разрешена.
 lever-advertising-restricted = Реклама разрешена с ограничениями.
-lever-advertising-prohibited = Реклама — правонарушение, или за неё отвечают сайты.
+lever-advertising-prohibited = Реклама запрещена, или за неё отвечают сайты.
 
 ## Места работы и третьи лица
 
 lever-third_parties = Третьи лица
 lever-third_parties-question = Могут ли другие люди управлять работой секс-работников, сдавать им помещение, возить или охранять их?
-lever-third_parties-help = В законах это называют сводничеством, содержанием притона или получением дохода от чужой секс-работы. Принуждение, обман и эксплуатация — отдельные преступления, здесь речь не о них.
+lever-third_parties-help = В законах это называют сводничеством, содержанием притона или получением дохода от чужой секс-работы. Принуждать, обманывать и наживаться на человеке — другие преступления, здесь речь не о них.
 lever-third_parties-allowed = Работать с третьими лицами разрешено, по тем же законам, что и в другой работе.
 lever-third_parties-regulated = Работать с третьими лицами разрешено по особым правилам, например при наличии лицензии на помещение.
-lever-third_parties-prohibited = Работа с третьими лицами — правонарушение со стороны третьего лица.
+lever-third_parties-prohibited = Работать с секс-работниками запрещено: наказывают третье лицо.
 
 lever-working_together = Совместная работа
 lever-working_together-question = Могут ли двое или несколько секс-работников работать в одном помещении?
 lever-working_together-help = По некоторым законам квартира, где работают вдвоём, считается притоном.
 lever-working_together-allowed = Секс-работники могут работать вместе в одном месте.
-lever-working_together-prohibited = Работать вместе в одном месте — правонарушение.
+lever-working_together-prohibited = Работать вместе в одном месте запрещено.
 
 ## Полиция, рейды и закон о торговле людьми
 
 lever-trafficking_definition = Что считается торговлей людьми
-lever-trafficking_definition-question = Отделяет ли закон торговлю людьми от секс-работы по собственному выбору?
+lever-trafficking_definition-question = Отделяет ли закон торговлю людьми от секс-работы по своему выбору?
 lever-trafficking_definition-help = Некоторые законы считают торговлей людьми всю секс-работу или любую помощь в ней.
-lever-trafficking_definition-distinct = Торговля людьми — это принуждение, обман или злоупотребление. Секс-работа по собственному выбору — не торговля людьми.
-lever-trafficking_definition-conflated = Секс-работу по собственному выбору или помощь в ней могут счесть торговлей людьми.
+lever-trafficking_definition-distinct = Торговля людьми — это принуждение, обман или злоупотребление. Секс-работа по своему выбору — не торговля людьми.
+lever-trafficking_definition-conflated = Секс-работу по своему выбору или помощь в ней могут счесть торговлей людьми.
 
 lever-raids = Рейды
 lever-raids-question = Как часто полиция проводит рейды или проверки в местах работы?
@@ -61,7 +61,7 @@ lever-raids-help = Низкая, средняя и высокая частота
 
 lever-raids_targeting = Где проводят рейды
 lever-raids_targeting-question = В каких местах работы полиция проводит рейды?
-lever-raids_targeting-help = Только после жалобы или сообщения о месте — или в любом месте, где оказывают сексуальные услуги.
+lever-raids_targeting-help = Только после жалобы или сообщения о месте — или в любом месте, где оказывают секс-услуги.
 lever-raids_targeting-complaint_led = Полиция проводит рейд в месте работы только после жалобы или сообщения о нём.
 lever-raids_targeting-indiscriminate = Полиция проводит рейды в местах работы, не имея о них никаких сообщений.
 
@@ -85,7 +85,7 @@ lever-disposition_weeks-question = Как долго людей удержива
 lever-disposition_weeks-help = 0 означает: столько, сколько обычно в этом месте. Имеет значение только там, где людей удерживают.
 
 lever-seizure = Что изымает полиция
-lever-seizure-question = Что полиция может изымать у секс-работников или использовать как улики?
+lever-seizure-question = Что полиция может забрать у секс-работников или взять как улику?
 lever-seizure-help = Если презервативы считают уликой, их реже носят с собой.
 lever-seizure-money = деньги
 lever-seizure-phones = телефоны
@@ -95,7 +95,7 @@ lever-seizure-all = Полиция может изымать: { $things }.
 
 lever-non_punishment = Ненаказание пострадавших от торговли людьми
 lever-non_punishment-question = Защищены ли пострадавшие от торговли людьми от наказания за то, что их заставили делать?
-lever-non_punishment-help = Например, за работу без разрешения или за правонарушения, совершённые по принуждению.
+lever-non_punishment-help = Например, за работу без разрешения или за то, к чему их принудили.
 lever-non_punishment-true = Пострадавших от торговли людьми не наказывают за то, что их заставили делать.
 lever-non_punishment-false = Пострадавших от торговли людьми могут наказать за то, что их заставили делать.
 
@@ -133,13 +133,13 @@ lever-health_testing-compulsory = Секс-работники обязаны с�
 
 lever-health_results = Результаты анализов
 lever-health_results-question = Что происходит с результатами анализов?
-lever-health_results-help = Разглашение — это передача полиции, работодателям, прессе или другим без согласия.
-lever-health_results-confidential = Результаты остаются конфиденциальными.
+lever-health_results-help = Без согласия значит: их узнают полиция, хозяин, газеты или другие, хотя человек не разрешал.
+lever-health_results-confidential = Результаты остаются в тайне.
 lever-health_results-disclosed = Результаты передают без согласия.
 
 lever-labour_rights = Трудовые права
 lever-labour_rights-question = Защищены ли секс-работники как работники?
-lever-labour_rights-help = Например, охрана труда, договоры, оплата, отпуск и право отказать клиенту.
+lever-labour_rights-help = Например: безопасный труд, договор, оплата, отпуск и право отказать клиенту.
 lever-labour_rights-none = Секс-работники не защищены как работники.
 lever-labour_rights-health_and_safety = Секс-работников защищают правила охраны труда.
 lever-labour_rights-full = У секс-работников те же права, что и у других работников.
@@ -153,69 +153,69 @@ lever-reporting_immunity-false = Секс-работники, которые с�
 ## Услуги и организации
 
 lever-services_health = Медицинская помощь
-lever-services_health-question = Сколько мест в медицинских службах оплачивает законопроект?
-lever-services_health-help = Клиники и аутрич-работа для секс-работников.
+lever-services_health-question = Сколько мест для помощи врачей оплатит закон?
+lever-services_health-help = Клиники и помощь там, где люди работают.
 
 lever-services_legal = Юридическая помощь
-lever-services_legal-question = Сколько мест в юридических службах оплачивает законопроект?
-lever-services_legal-help = Консультации и помощь в суде.
+lever-services_legal-question = Сколько мест для помощи юристов оплатит закон?
+lever-services_legal-help = Советы и помощь в суде.
 
 lever-services_economic = Экономическая поддержка
-lever-services_economic-question = Сколько мест в программах экономической поддержки оплачивает законопроект?
-lever-services_economic-help = Обучение, сбережения и другие источники дохода.
+lever-services_economic-question = Сколько мест для учёбы и других доходов оплатит закон?
+lever-services_economic-help = Учёба, сбережения и другой заработок.
 
 lever-services_social_protection = Социальная защита
-lever-services_social_protection-question = Сколько мест в программах социальной защиты оплачивает законопроект?
-lever-services_social_protection-help = Пособия, медицинское страхование и тому подобное.
+lever-services_social_protection-question = Сколько мест в социальной защите оплатит закон?
+lever-services_social_protection-help = Пособия, оплата врачей и тому подобное.
 
 lever-services_psychological = Психологическая помощь
-lever-services_psychological-question = Сколько мест в психологических службах оплачивает законопроект?
-lever-services_psychological-help = Консультации и лечение.
+lever-services_psychological-question = Сколько мест для помощи психологов оплатит закон?
+lever-services_psychological-help = Беседы и лечение.
 
 lever-services_housing = Жильё
-lever-services_housing-question = Сколько мест в жилищных программах оплачивает законопроект?
+lever-services_housing-question = Сколько мест в приютах и жилье оплатит закон?
 lever-services_housing-help = Приюты и жильё, открытые для секс-работников.
 
 lever-services_voluntary = Добровольность услуг
-lever-services_voluntary-question = Пользуются ли люди этими услугами по собственному выбору?
+lever-services_voluntary-question = Пользуются ли люди этими услугами по своему выбору?
 lever-services_voluntary-help = Не по своему выбору — значит по решению суда или как условие для чего-то другого.
-lever-services_voluntary-true = Люди пользуются услугами по собственному выбору.
+lever-services_voluntary-true = Люди пользуются услугами по своему выбору.
 lever-services_voluntary-false = Людей могут обязать пользоваться услугами.
 
 lever-services_led_by = Кто руководит службами помощи
 lever-services_led_by-question = Кто руководит службами помощи?
-lever-services_led_by-help = Службы, которыми руководят сами секс-работники, охватывают больше людей, избегающих государственных учреждений.
+lever-services_led_by-help = К службам, которыми руководят сами секс-работники, приходит больше людей из тех, кто обходит государство стороной.
 lever-services_led_by-state = Службами руководит государство или те, кого оно назначает.
 lever-services_led_by-sex_workers = Службами руководят секс-работники.
 
 lever-organisations_labour_organising = Средства на защиту трудовых прав
-lever-organisations_labour_organising-question = Сколько законопроект выделяет организациям секс-работников на объединение в защиту трудовых прав?
-lever-organisations_labour_organising-help = Профсоюзы, объединения и коллективные переговоры.
+lever-organisations_labour_organising-question = Сколько денег даст закон, чтобы секс-работники вместе защищали свои права на работе?
+lever-organisations_labour_organising-help = Профсоюзы, союзы и общие переговоры об условиях работы.
 
 lever-organisations_economic_empowerment = Средства на экономическую самостоятельность
-lever-organisations_economic_empowerment-question = Сколько законопроект выделяет организациям секс-работников на экономическую самостоятельность?
-lever-organisations_economic_empowerment-help = Кассы взаимопомощи, обучение и кооперативы.
+lever-organisations_economic_empowerment-question = Сколько денег даст закон организациям секс-работников, чтобы люди сами зарабатывали?
+lever-organisations_economic_empowerment-help = Общие кассы, учёба и кооперативы.
 
 lever-organisations_social_protection = Средства на социальную защиту
-lever-organisations_social_protection-question = Сколько законопроект выделяет организациям секс-работников на социальную защиту?
-lever-organisations_social_protection-help = Фонды экстренной помощи и содействие в получении пособий.
+lever-organisations_social_protection-question = Сколько денег даст закон организациям секс-работников на социальную защиту?
+lever-organisations_social_protection-help = Деньги на крайний случай и помощь с пособиями.
 
 lever-organisations_legal_services = Средства на юридическую помощь
-lever-organisations_legal_services-question = Сколько законопроект выделяет организациям секс-работников на юридическую помощь?
-lever-organisations_legal_services-help = Параюристы и юристы самих организаций.
+lever-organisations_legal_services-question = Сколько денег даст закон организациям секс-работников на помощь юристов?
+lever-organisations_legal_services-help = Юристы и помощники юристов в самих организациях.
 
 lever-organisations_psychological_support = Средства на психологическую поддержку
-lever-organisations_psychological_support-question = Сколько законопроект выделяет организациям секс-работников на психологическую поддержку?
-lever-organisations_psychological_support-help = Поддержка равными консультантами и консультирование в организациях.
+lever-organisations_psychological_support-question = Сколько денег даст закон организациям секс-работников на помощь психологов?
+lever-organisations_psychological_support-help = Поддержка от таких же людей и советы психолога в организациях.
 
 ## Участие
 
 lever-participation = Участие в разработке закона
-lever-participation-question = Как секс-работники участвуют в разработке и исполнении закона?
-lever-participation-help = Через собственные организации.
+lever-participation-question = Как секс-работники участвуют в том, как закон пишут и исполняют?
+lever-participation-help = Через свои организации.
 lever-participation-none = Секс-работники не участвуют.
 lever-participation-consulted = С секс-работниками советуются.
-lever-participation-co_designed = Секс-работники и государство вместе разрабатывают закон и исполняют его.
+lever-participation-co_designed = Секс-работники и государство вместе пишут закон и исполняют его.
 
 ## Слова для уровней, чисел и применения
 

@@ -19,7 +19,7 @@ face-times = { $times }倍
 face-from-none = 从无到有
 face-per-encounter = 每次交易的{ $name }
 face-too-few = 模拟次数太少，无法说明《{ $law }》会改变什么：只做了{ $draws }次，至少需要{ $least }次。
-face-what-likely-means = 很可能：在100次模拟中至少95次；可能：至少80次。除非另有说明，每个数字都是每人工作一年的比率，并与另一部法律下同样的人、同样的运气相比。
+face-what-likely-means = 很可能：在100次模拟中至少95次；可能：至少80次。除非另有说明，每个数字都是每人工作一年的比率。两部法律下都是同样的人、同样的运气。
 
 ## 分组的结果
 

@@ -20,7 +20,7 @@ describe.each(LANGUAGES.map(({ code }) => code))("in '%s'", (language) => {
     const written = textsIn(language).join("\n");
     const named = [...written.matchAll(/^term-(.+)-means =/gm)].map(([, id]) => id);
     expect(named).toEqual(terms);
-    const shown = text(language, h(Glossary, {}));
+    const shown = text(language, h(Glossary, { term: undefined }));
     for (const id of terms) expect(shown).toContain(say(`term-${id}-means`).slice(0, 20));
   });
 
@@ -35,7 +35,13 @@ describe.each(LANGUAGES.map(({ code }) => code))("in '%s'", (language) => {
 });
 
 test("a correction names version, language, kind, and what is filled in", () => {
-  const filled = { kind: "law", where: "Act 12, s 7", now: "", right: "It was repealed. ", source: " Gazette 3" } as const;
+  const filled = {
+    kind: "law",
+    where: "Act 12, s 7",
+    now: "",
+    right: "It was repealed. ",
+    source: " Gazette 3",
+  } as const;
   const sent = correctionText(voice("en"), filled);
   expect(sent).toMatch(/^Aftermath \d+\.\d+\.\d+, en\n\nWhat is wrong: A law or a clause\n\nWhere/);
   expect(sent).toContain(":\nAct 12, s 7\n");

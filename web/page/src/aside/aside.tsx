@@ -1,7 +1,7 @@
 // What stands beside the way: words explained, who made this, what is wrong in it, a language of the reader's own. A
 // dialog, so that nothing of the work below is left.
 import { createContext, type ComponentChildren } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SAYS_NOTHING, type Host } from "../host";
 import { SayProvider, useSay, type Say } from "../i18n";
 import type { Overlay } from "../i18n/overlay";
@@ -34,7 +34,8 @@ interface AsideProps {
 export function WithAside({ say, host = SAYS_NOTHING, region, onOverlay, children }: AsideProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the page inside is scrolled to a word of its own.
+  useLayoutEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     dialog.current?.scrollTo(0, 0);
   }, [open]);

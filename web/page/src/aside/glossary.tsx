@@ -4,7 +4,7 @@ import { GLOSSARY, type Term } from "./terms";
 
 const GROUPS = Object.keys(GLOSSARY) as (keyof typeof GLOSSARY)[];
 
-export function Glossary({ term }: { term?: Term }) {
+export function Glossary({ term }: { term: Term | undefined }) {
   const say = useSay();
   const sought = useRef<HTMLElement>(null);
   useEffect(() => {

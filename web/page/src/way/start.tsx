@@ -42,8 +42,6 @@ export function StartScreen(props: StartProps) {
           {say("start-what")}
           {say.gap}
           {say("start-how")}
-          {say.gap}
-          {say("start-basis", MODEL_NUMBERS)}
         </p>
         <Terms of={["sex-worker", "trafficked-person", "bill", "simulation", "assumption"]} />
       </div>
@@ -60,6 +58,7 @@ export function StartScreen(props: StartProps) {
             <li>{say("start-not-advice")}</li>
             <li>{say("start-not-people")}</li>
           </ul>
+          <p>{say("start-basis", MODEL_NUMBERS)}</p>
           <p>{say("start-adults")}</p>
         </section>
         <section class="card" aria-labelledby="start-safe">
