@@ -1,6 +1,6 @@
 # La note de synthèse : deux pages imprimées, et ce que l’on peut emporter.
 
-brief-lead = Deux pages à imprimer, ou à enregistrer en PDF depuis la fenêtre d’impression. Tout ce qu’elles contiennent vient de cette réponse ; deux cases sont à remplir par vous.
+brief-lead = Deux pages à imprimer, ou à enregistrer en PDF depuis la fenêtre d’impression. Tout ce qu’elles contiennent vient de cette réponse ; deux cases sont à remplir par vous.
 brief-organisation = Nom de votre organisation (peut rester vide)
 brief-own = Un paragraphe de votre main (peut rester vide)
 brief-print = Imprimer ou enregistrer en PDF
@@ -39,7 +39,7 @@ brief-change = Aujourd’hui : { $before } – Avec le projet de loi : { $afte
 brief-change-clause = Aujourd’hui : { $before } – Avec le projet de loi : { $after } ({ $clause })
 brief-findings = Ce qui serait différent
 brief-finding = { $name } : { $verdict }
-brief-findings-help = Chaque point est l’une de 20 différences également probables ; le trait vertical marque l’absence de différence. Points pleins : moins avec le projet de loi ; cercles vides : plus. « 9 fois sur 10 » : dans neuf simulations sur dix. Les résultats sont choisis selon une règle fixe : ceux dont la différence est nette, de chaque côté à tour de rôle, puis au moins deux pour lesquels il est impossible de trancher.
+brief-findings-help = Chaque point est l’une de 20 différences également probables ; le trait vertical marque l’absence de différence. Points pleins : moins avec le projet de loi ; cercles vides : plus. « 9 fois sur 10 » : dans neuf simulations sur dix. Les résultats sont choisis selon une règle fixe. D’abord ceux dont la différence est nette, de chaque côté à tour de rôle ; puis au moins deux sans différence nette.
 brief-why = Pourquoi
 brief-why-none = Le modèle ne trouve aucune chaîne qui mène à elle seule d’un article à ces résultats.
 brief-reason = { $lever } ({ $clauses }). L’effet de ce seul point : { $outcome }, { $change }.
