@@ -163,7 +163,7 @@ void add_breakeven(CLI::App& program, Action& chosen) {
       ->expected(2);
   command->add_option("--outcome", options->outcome, "the outcome whose difference may change sign");
   command->add_option("--weights", options->weights,
-                      "or several outcomes, weighed by this file (docs/breakeven.md): there is no weight but yours");
+                      "or several outcomes, weighed by this file (docs/breakeven.md): the weights are yours alone");
   command
       ->add_option("--parameter", options->parameters,
                    "parameters to hold [all with a prior of the critics or studies of both signs]")

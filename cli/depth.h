@@ -46,7 +46,7 @@ struct Compared {
   const ReportLibrary& beside;
 };
 
-// After a comparison: all of these on its first two laws. Writes their JSON and CSV files and the report anew, with
+// After a comparison: all of these on its first two laws. Writes their JSON and CSV files and the report again, with
 // their part, and prints them unless --json. False where it was cut: the ledgers stay.
 [[nodiscard]] Result<bool> go_deeper(const EnsembleOptions& options, const Compared& compared, ReportParts parts,
                                      const RunFolder& folder, const Work& work);

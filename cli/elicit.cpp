@@ -144,14 +144,16 @@ void warn(const std::vector<ElicitedQuantity>& elicited, std::size_t forms, cons
     if (!on_weak_evidence(now))
       std::cerr << "note: studies stand behind '" << name << "' (grade " << now.grade << "); the forms replace them\n";
     if (one.fit.gap > kPoorFit)
-      std::cerr << "note: the answers to '" << name << "' are lopsided or at odds: no one prior tells them well\n";
+      std::cerr << "note: the answers to '" << name
+                << "' are lopsided or at odds: one prior cannot describe them well\n";
   }
 }
 
 int import_forms(const Library& library, const Options& options) {
   const std::string file = !options.out.empty() ? options.out : options.as_json ? "" : kUsualFile;
   if (!file.empty() && !file.ends_with(kEnding))
-    return report({"--out", 0, 0, "'" + file + "' is no name of a parameter file", "a name that ends in .toml", ""});
+    return report(
+        {"--out", 0, 0, "'" + file + "' cannot be the name of a parameter file", "a name that ends in .toml", ""});
   const Result<std::vector<Question>> questions = library.questions();
   if (!questions) return report(questions.error());
   const Result<std::vector<QuantityRecord>> main = library.parameters();

@@ -95,7 +95,7 @@ json as_json(const std::vector<PathsToOutcome>& all) {
 void print(const std::vector<PathsToOutcome>& all, const Law& law, const Law& versus) {
   std::cout
       << "The strongest paths from " << versus.id << " to " << law.id
-      << ", over all people of the place, every quantity at the middle\n(one lever, seen anew by one mechanism, all "
+      << ", over all people of the place, every quantity at the middle\n(one lever, seen again by one mechanism, all "
          "else as under "
       << versus.id << "; paths need not add up)\n";
   for (const PathsToOutcome& outcome : all) {

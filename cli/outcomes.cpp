@@ -62,7 +62,8 @@ int list(bool json_wanted) {
 }  // namespace
 
 void add_outcomes(CLI::App& program, Action& chosen) {
-  CLI::App* command = program.add_subcommand("outcomes", "what is told of people, by name: outcomes, groups, scales");
+  CLI::App* command =
+      program.add_subcommand("outcomes", "what is reported about people, by name: outcomes, groups, scales");
   auto as_json = std::make_shared<bool>(false);
   command->add_flag("--json", *as_json, "as JSON, with the words of verdicts and the measures of experiments");
   command->footer("Examples:\n  aftermath outcomes\n  aftermath outcomes --json");

@@ -33,7 +33,7 @@ void LedgerWatch::saw(bool kept) {
   if (kept || said_) return;
   said_ = true;
   std::cerr << "aftermath: what is finished cannot be kept (is the disk full?): if this run is stopped, it begins "
-               "anew\n";
+               "again\n";
 }
 
 Result<CampaignOutcome> run_resumable(const Campaign& campaign, unsigned threads, const std::string& folder,

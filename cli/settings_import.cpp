@@ -43,7 +43,7 @@ Result<std::string> with_targets(const std::string& path, const Options& options
       if (asks(row) == asks(known))
         return failure({options.targets, row.line, 1,
                         "'" + asks(row) + "' stands in " + path + ":" + std::to_string(known.line) + " already",
-                        "figures that are not there, or --replace to write the file anew", ""});
+                        "figures that are not there, or --replace to write the whole file again", ""});
   return *text + (text->ends_with('\n') ? "" : "\n") + rows->toml;
 }
 
@@ -106,7 +106,7 @@ void add_settings_import(CLI::App& settings, Action& chosen) {
   command->add_option("--inputs", options->inputs,
                       "a row for each input, with columns name, year, distribution, its numbers, grade, evidence, "
                       "source, note, verified. They are added to the setting's file");
-  command->add_flag("--replace", options->replace, "targets.toml is written anew, instead of added to");
+  command->add_flag("--replace", options->replace, "write targets.toml again from nothing instead of adding to it");
   command->footer(
       "Examples:\n  aftermath settings import ./my-town/setting.toml --targets counted.csv\n"
       "  aftermath settings import ./my-town/setting.toml --inputs measured.csv --targets counted.csv --replace");

@@ -186,7 +186,7 @@ void add_validate(CLI::App& program, Action& chosen) {
       "  aftermath validate --all\n"
       "  aftermath validate canada-2014 ./my-case.toml --json\n"
       "  aftermath validate ./my-case.toml --assume critics --out my-case\n"
-      "Killed or interrupted, the same command takes up what was finished (with --out or without --json).");
+      "Killed or interrupted, the same command goes on from what was finished (with --out or without --json).");
   command->callback([&chosen, options] { chosen = [options] { return validate(*options); }; });
 }
 

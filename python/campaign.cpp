@@ -193,7 +193,7 @@ void bind_campaigns(nb::module_& m) {
       .def_ro("name", &SeenCampaign::name, "Unique within its analysis.")
       .def_ro("what", &SeenCampaign::what, "Its tasks in words.")
       .def("simulate", &SeenCampaign::simulate, "tasks"_a, "threads"_a = 1,
-           "Rows, float64 [task, width], of these tasks; the same whoever runs them, and beside which others.")
+           "Rows, float64 [task, width], of these tasks; the same on every machine, and beside any others.")
       .def(
           "run", &SeenCampaign::run, "threads"_a, "ledger"_a, "tick"_a,
           "Rows of all tasks. ledger: file that keeps finished rows, '' for none. tick(finished) is called a few times "
@@ -227,7 +227,7 @@ void bind_campaigns(nb::module_& m) {
           "task"_a, "row"_a, "Keeps a finished row; False where the disk is full.")
       .def(
           "close", [](OpenLedger& ledger) { ledger.ledger.reset(); },
-          "Lets go of the file, whoever still holds this object.");
+          "Lets go of the file, even if this object is still held.");
 }
 
 }  // namespace aftermath::python

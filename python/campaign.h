@@ -22,7 +22,8 @@ struct Running {
   std::function<void()> raise_if_failed;  // throws what a task's Python code raised; may be empty
 };
 
-// The engine's campaign while its runner is called; afterwards there is none, whoever has kept what he was given.
+// The engine's campaign while its runner is called; afterwards there is none, even for those that kept what they were
+// given.
 class OpenCampaign {
  public:
   explicit OpenCampaign(const Campaign& campaign) : campaign_(&campaign) {}

@@ -183,7 +183,7 @@ def told(*command: str) -> str:
 
 
 def copy_tree() -> None:
-    """The copy holds what Git knows or would take; only what differs is written, so that little is built anew."""
+    """The copy holds what Git knows or would take; only what differs is written, so that little is built again."""
     names = set(filter(None, told("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")))
     for name in names:
         source, copy = ROOT / name, TREE / name

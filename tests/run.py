@@ -21,7 +21,7 @@ PYTHON = "/usr/bin/python3"  # Debian's, whose packages ./dev installs
 VENV = "build/venv/bin/python"
 COUNT = re.compile(r"(\d+) passed, (\d+) failed")
 THREADED = "*hread*:Ensemble.*"
-GUIDES = "test_documents or stubs_and_types"  # what pages and notebooks show, and the types: minutes, and seldom broken alone
+GUIDES = "test_documents or stubs_and_types"  # what pages and notebooks show, and the types: minutes, and rarely broken alone
 
 # Parts in one list follow one another: they share a build, or a browser. The longest come first, so that no core waits for
 # one at the end, but for the unit tests, which tell soonest.

@@ -1,5 +1,5 @@
 // The answer in two sentences, made of a comparison's findings by a fixed rule: what the law very likely and likely
-// does, and what cannot be told.
+// does, and where there is no clear difference.
 #pragma once
 #include <vector>
 

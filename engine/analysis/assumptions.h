@@ -11,11 +11,11 @@ namespace aftermath {
 [[nodiscard]] Plan under_critics(const Plan& plan, std::size_t draws);
 [[nodiscard]] Plan under_associations(const Plan& plan, std::size_t draws);
 
-// The same draws with every number of grade D or assumed drawn anew, all others and all luck kept.
+// The same draws with every number of grade D or assumed drawn again, all others and all luck kept.
 [[nodiscard]] Plan with_weak_redrawn(const Plan& plan, std::size_t draws);
 
 // The share of each difference's variance over draws that goes with the numbers of grade D and assumptions: the total
-// effect of that group of inputs, half the mean squared change when it is drawn anew, over the variance (Jansen 1999;
+// effect of that group of inputs, half the mean squared change when it is drawn again, over the variance (Jansen 1999;
 // Saltelli et al. 2010). By law after the first and outcome_vocabulary(), everybody; NaN where there is no variance.
 // Counts are taken per simulated person, so that the number of people in the place plays no part.
 [[nodiscard]] std::vector<std::vector<double>> weak_shares(const Results& main, const Results& redrawn);

@@ -29,7 +29,7 @@ enum class Scale : std::uint8_t { linear, logarithmic, logit };
 // The difference between the laws where the number is `at`, in one draw; the same draw has the same luck at any value.
 using DifferenceAt = std::function<double(double at, std::size_t draw)>;
 
-// difference[value][draw]; NaN: cannot be told in this draw, which is then left out at every value.
+// difference[value][draw]; NaN: undefined in this draw, which is then left out at every value.
 struct Curve {
   Scale scale = Scale::linear;
   std::vector<double> at;
@@ -80,7 +80,7 @@ struct Index {
 };
 // One outcome of everybody.
 [[nodiscard]] Index outcome_index(const OutcomeInfo& outcome);
-// NaN where a term cannot be told.
+// NaN where a term is undefined.
 [[nodiscard]] double value_of(const Index& index, const Results& results, std::size_t draw);
 
 // Parameters of which studies disagree: those with a prior of the critics, or whose records tell harm and benefit.

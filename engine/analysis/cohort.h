@@ -1,4 +1,4 @@
-// People followed through a recall window and asked what befell them, as a cohort study asks its participants.
+// People followed through a recall window and asked what happened to them, as a cohort study asks its participants.
 #pragma once
 #include <array>
 #include <cstdint>

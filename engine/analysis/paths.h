@@ -1,5 +1,5 @@
 // Which clause does it, through which mechanism: the strongest causal paths from a law to an outcome. Each path is one
-// lever that two laws set differently, seen anew by one mechanism alone while all others go on under the comparator;
+// lever that two laws set differently, seen again by one mechanism alone while all others go on under the comparator;
 // what that does to the outcome's hazard is followed through the rest of the model. At the middle of every quantity's
 // distribution, the people as they are: a reading of the hazard table, no simulation. Paths need not add up.
 #pragma once

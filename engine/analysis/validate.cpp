@@ -81,7 +81,7 @@ double error_of(const Observed& row) {
   return is_ratio(row.measure) ? kUnpublishedError : 0;
 }
 
-// The change diluted to that of a figure of more people, of which only a share befell those simulated.
+// The change diluted to that of a figure of more people, of which only a share concerns those simulated.
 double diluted(const Observed& row, double value, double luck) {
   if (row.concerns.empty()) return value;
   const auto logit = [](double share) { return std::log(share / (1 - share)); };

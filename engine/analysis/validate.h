@@ -33,7 +33,7 @@ struct Observed {
   double estimate = 0;
   std::vector<double> interval;  // 95 %: low, high; empty: none published
   // Where the published figure is of more people than the model holds (all women of a state): 5 % and 95 % point of the
-  // share of it that befell sex workers. Empty: all of it.
+  // share of it that concerns sex workers. Empty: all of it.
   std::vector<double> concerns;
   std::vector<std::string> pooled, inverse;  // ids of records that measured the same; those that tell it the other way
   std::string evidence, source, note;
@@ -78,7 +78,7 @@ struct Validation {
   double width90 = 0, pooled_width90 = 0;  // of the intervals, on the scale of the scores
 };
 
-// The measure of each finished draw, without the study's own error; NaN where it cannot be told (nobody concerned).
+// The measure of each finished draw, without the study's own error; NaN where it is undefined (nobody concerned).
 [[nodiscard]] std::vector<double> predicted(const Observed& row, const Results& results);
 
 // What other studies found: the rows of the other experiments for the same outcome and the records that the row names,

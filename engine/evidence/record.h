@@ -21,7 +21,7 @@ struct EvidenceRecord {
 
 // A real raid or series of raids, as published: data/operations.toml.
 struct Operation {
-  std::string name, fate;      // fate: what befell the people met
+  std::string name, fate;      // fate: what happened to the people met
   double met = 0, called = 0;  // people met; people called trafficked, as announced
   std::vector<std::string> evidence;
 };

@@ -8,7 +8,7 @@
 
 namespace aftermath {
 
-// Environment quantities that move over months; the table is filled anew when they have moved.
+// Environment quantities that move over months; the table is filled again when they have moved.
 struct SlowEnvironment {
   double advertising_lost = 0;  // own advertising reach lost, 0..1
   double stigma = 0;            // share of the scale
@@ -41,7 +41,7 @@ struct Circumstances {
   const Anchors& anchors;
   Frozen frozen = {};
   const Levers* frozen_law = nullptr;  // what frozen mechanisms know; null: the reference
-  const QuantityLogs* logs = nullptr;  // of q, for power(); null: taken anew each time
+  const QuantityLogs* logs = nullptr;  // of q, for power(); null: taken again each time
 
   // The law as this mechanism knows it.
   [[nodiscard]] Circumstances seen_by(Mechanism mechanism) const {

@@ -14,7 +14,7 @@ namespace {
 constexpr double kWidest = 1e12;
 constexpr std::int64_t kMostYears = 50;
 
-// The share of the published figure that befell the people simulated: 5 % and 95 % point.
+// The share of the published figure that concerns the people simulated: 5 % and 95 % point.
 std::vector<double> concerns(TableReader& in, Measure measure) {
   const toml::node* node = in.node("concerns", false);
   if (node == nullptr) return {};

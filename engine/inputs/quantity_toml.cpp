@@ -133,7 +133,7 @@ std::optional<RangeProblem> range_problem(const FormAnswer& answer) {
   if (answer.best < answer.lowest || answer.best > answer.highest)
     return RangeProblem{"best", "'best' does not lie between 'lowest' and 'highest'", "lowest <= best <= highest"};
   if (answer.lowest >= answer.highest)
-    return RangeProblem{"highest", "'highest' is not above 'lowest'", "a range, be it a small one"};
+    return RangeProblem{"highest", "'highest' is not above 'lowest'", "a range, even a small one"};
   return std::nullopt;
 }
 

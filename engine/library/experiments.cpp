@@ -21,11 +21,11 @@ Result<Law> law_of(const Library& library, LawInFile in_file, const std::string&
   Result<Law> base = named_in(file, arm + ".law", library.law(*named));
   if (!base) return base;
   if (in_file.own.provisions.empty()) return base;
-  const auto set_anew = [&](const Provision& old) {
+  const auto set_again = [&](const Provision& old) {
     return std::any_of(in_file.own.provisions.begin(), in_file.own.provisions.end(),
                        [&](const Provision& now) { return now.lever == old.lever; });
   };
-  std::erase_if(base->provisions, set_anew);
+  std::erase_if(base->provisions, set_again);
   std::move(in_file.own.provisions.begin(), in_file.own.provisions.end(), std::back_inserter(base->provisions));
   base->id = in_file.own.id;
   base->name = in_file.own.name;

@@ -102,7 +102,7 @@ void Displacement::fill(RowBuilder& row) const {
   make_and_lose_ties(row);
 }
 
-// Reconsidering means choosing anew from the mix; a choice of the same kind of place is no move.
+// Reconsidering means choosing again from the mix; a choice of the same kind of place is no move.
 // Hence the stationary shares are the mix itself (tested).
 void Displacement::move_between_venues(RowBuilder& row) const {
   const auto here = static_cast<std::size_t>(row.profile.get<Venue>());

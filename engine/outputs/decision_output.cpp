@@ -121,13 +121,13 @@ void against_rows(Rows& rows, const AgainstComparator& a) {
     add("chance_" + std::string(corner), chance, error_of_share(chance, a.draws));
 }
 
-// Which of the two cannot be told; empty if both can.
+// Which of the two is not clear; empty if both are.
 std::string doubts(const AgainstComparator& a) {
   std::string text;
   if (holds_zero(a.extra_cost)) text = "whether it costs more or less";
   if (holds_zero(a.dalys_averted))
     text += std::string(text.empty() ? "" : " and ") + "whether it saves or loses healthy years";
-  return text.empty() ? "" : text + " cannot be told";
+  return text.empty() ? "" : "it is not clear " + text;
 }
 
 std::string verdict(const AgainstComparator& a) {

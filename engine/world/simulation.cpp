@@ -10,7 +10,7 @@
 namespace aftermath {
 namespace {
 
-// The table is filled anew when a slow quantity has moved by this much since it was filled (decision 0006).
+// The table is filled again when a slow quantity has moved by this much since it was filled (decision 0006).
 constexpr double kReachTolerance = 0.02, kSlowTolerance = 0.05;
 // Anchors look at this many blocks at most: enough people for the means, the same for any thread count.
 constexpr std::size_t kAnchorBlocks = 2;

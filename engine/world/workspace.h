@@ -1,5 +1,5 @@
-// What one thread works with, block after block: where it gathers person-time and counts, and lists that it writes anew
-// every week. One of each thread, not of each block, stays in the thread's own cache.
+// What one thread works with, block after block: where it gathers person-time and counts, and lists that it writes
+// again every week. One of each thread, not of each block, stays in the thread's own cache.
 #pragma once
 #include <cstdint>
 #include <vector>

@@ -39,7 +39,7 @@ class Ledger:
             with np.load(path) as held:
                 if str(held["digest"]) == digest:
                     self.found = {int(key[1:]): held[key] for key in held.files if key != "digest"}
-        except (OSError, ValueError, KeyError):  # none, or not one of ours: begin anew
+        except (OSError, ValueError, KeyError):  # none, or not one of ours: begin again
             pass
 
     def save(self) -> None:

@@ -66,7 +66,7 @@ TEST(Answer, always_tells_of_violence_trafficking_hiv_and_money) {
   }
 }
 
-TEST(Answer, says_what_is_likely_first_and_then_what_cannot_be_told) {
+TEST(Answer, says_what_is_likely_first_and_then_what_is_not_clear) {
   const Made made(Verdict::cannot_be_told,
                   {{"public_money", Verdict::likely_lower}, {"arrests", Verdict::very_likely_lower}});
   EXPECT_EQ(text_of(made.summary),

@@ -132,12 +132,12 @@ TEST(WeakShares, of_shares_are_told_from_their_difference) {
   EXPECT_NEAR(weak_share(main, isolated({{0, 52, 104}, {1, 0, 52}, {2, 0, 104}}), "isolated_share"), 1.0 / 6, 1e-12);
 }
 
-TEST(WeakShares, leave_out_draws_that_cannot_be_told) {
+TEST(WeakShares, leave_out_draws_that_is_undefined) {
   const double e = std::exp(1.0);
   const Results main = violence({{0, 10, 10}, {1, 0, 10}, {2, 10, 10 * e}, {3, 10, 0}});
   // Of draws 0 and 2 alone: their variance is a half, and one of two changes, by one.
   EXPECT_NEAR(weak_share(main, violence({{0, 10, 10 * e}, {1, 10, 10}, {2, 10, 10 * e}, {3, 10, 10}})), 0.5, 1e-12);
-  // A twin that cannot be told is no pair.
+  // A twin that is undefined is no pair.
   EXPECT_NEAR(weak_share(main, violence({{0, 0, 10}, {2, 10, 10 * e * e}})), 1, 1e-12);
   EXPECT_EQ(weak_share(main, violence({{0, 0, 10}, {2, 10, 10 * e}})), 0);
   // Nothing to tell: no pair; one draw; no variance.

@@ -89,7 +89,7 @@ TEST(BreakEven, a_doubtful_crossing_is_found_in_a_part_of_the_replicates) {
   EXPECT_LT(found.any, 0.95);
 }
 
-TEST(BreakEven, a_draw_that_cannot_be_told_is_left_out_at_every_value) {
+TEST(BreakEven, a_draw_that_is_undefined_is_left_out_at_every_value) {
   const auto with_gap = [](double at, std::size_t d) { return d == 3 && at > 0.5 ? std::nan("") : at + noise(d); };
   double mean = 0;
   for (std::size_t d = 0; d < kDraws; ++d) mean += d == 3 ? 0 : noise(d) / (kDraws - 1);

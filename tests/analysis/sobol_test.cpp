@@ -102,7 +102,7 @@ TEST(Sobol, intervals_hold_the_truth_about_as_often_as_they_say) {
   EXPECT_GE(held, kStudies * 8 / 10);  // of 90 %
 }
 
-TEST(Sobol, a_row_that_cannot_be_told_is_left_out_and_no_variance_gives_no_index) {
+TEST(Sobol, a_row_that_is_undefined_is_left_out_and_no_variance_gives_no_index) {
   SobolSample sample = sample_of(additive, 3, 100), shorter = sample_of(additive, 3, 99);
   sample.mixed[1][99] = std::numeric_limits<double>::quiet_NaN();
   EXPECT_EQ(sobol_indices(sample, 0, 1)[2].total, sobol_indices(shorter, 0, 1)[2].total);

@@ -63,7 +63,7 @@ TEST(Study, a_trial_finds_the_effect_of_its_programme) {
   for (const double ratio : results[1].odds_ratio) EXPECT_DOUBLE_EQ(ratio, 1);
 }
 
-// Lasting differences between people, shared by what befalls them: an association that no law makes.
+// Lasting differences between people, shared by what happens to them: an association that no law makes.
 TEST(Study, shared_frailty_alone_ties_police_to_violence_and_infection) {
   using Q = Quantity;
   Draw q = test::plain_draw();

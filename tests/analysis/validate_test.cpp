@@ -142,14 +142,14 @@ TEST(Validate, the_studys_own_error_widens_the_prediction) {
   EXPECT_TRUE(std::isnan(none.median));
 }
 
-TEST(Validate, a_level_is_never_foretold_below_zero) {
+TEST(Validate, a_level_is_never_predicted_below_zero) {
   const Validation v = judge(observed("raids", Measure::level, 2, {-8, 12}), std::vector<double>(100, 1.0), {}, 1);
   EXPECT_EQ(v.lo90, 0);
   EXPECT_NEAR(v.hi90, 1 + 1.6449 * 20 / (2 * 1.959964), 0.3);
   EXPECT_TRUE(std::isnan(v.crps_null));
 }
 
-// Of a figure of which a share s befell the people simulated, a ratio r becomes 1 + s (r - 1).
+// Of a figure of which a share s concerns the people simulated, a ratio r becomes 1 + s (r - 1).
 TEST(Validate, a_figure_of_more_people_dilutes_the_change) {
   Observed row = observed("client_violence", Measure::rate_ratio, 1, {1, 1});
   row.concerns = {0.1, 0.1000001};
@@ -201,7 +201,7 @@ TEST(Validate, other_studies_are_pooled_without_the_places_own) {
   EXPECT_FALSE(*pooled(row));
 }
 
-TEST(Validate, three_pooled_studies_foretell_an_interval_that_is_scored) {
+TEST(Validate, three_pooled_studies_predict_an_interval_that_is_scored) {
   const std::vector<Study> studies{{0.1, 0.01, ""}, {0.3, 0.02, ""}, {-0.2, 0.03, ""}};
   const Result<Pooled> three = pool(studies);
   ASSERT_TRUE(three);

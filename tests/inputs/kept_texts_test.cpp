@@ -52,10 +52,10 @@ TEST_F(KeptTextsTest, a_file_that_is_not_there_is_kept_as_such) {
   const std::string without = texts.library_digest();
   (void)write("library/later.toml", "c = 1\n");
   EXPECT_FALSE(texts.exists(later));
-  KeptTexts anew(library(), KeptTexts::From::disk);
-  EXPECT_TRUE(anew.exists(later));
-  EXPECT_EQ(anew.read(later).value(), "c = 1\n");
-  EXPECT_NE(anew.library_digest(), without);
+  KeptTexts again(library(), KeptTexts::From::disk);
+  EXPECT_TRUE(again.exists(later));
+  EXPECT_EQ(again.read(later).value(), "c = 1\n");
+  EXPECT_NE(again.library_digest(), without);
 }
 
 TEST_F(KeptTextsTest, the_library_can_be_the_disks_while_other_files_are_held) {

@@ -74,7 +74,7 @@ def no_output_or_globals_in_engine():
 
 def respectful_words():
     """The word stays in titles of statutes and of cited papers only."""
-    for path in tracked("*.cpp", "*.h", "*.md", "*.toml", "*.py", "*.js", "*.mjs", "*.def"):
+    for path in tracked("*.cpp", "*.h", "*.md", "*.toml", "*.py", "*.js", "*.mjs", "*.def", "*.ts", "*.tsx", "*.ftl"):
         for number, line in enumerate(lines(path), 1):
             if path == Path(__file__).resolve():
                 continue
@@ -86,6 +86,41 @@ def respectful_words():
                 if match.group(0)[0].isupper():  # a title
                     continue
                 yield f"{path}:{number}: '{match.group(0)}'"
+
+
+# Words that a pupil of fifteen would look up, and what to write instead. Also inside of longer names: told_apart.
+OUTDATED = {
+    r"fore(tell|told)(s|ing)?": "predict",
+    r"befalls?|befell|befallen": "happen to",
+    r"whoever|whomever|whosoever": "those who, people who, everyone who",
+    r"(told|tell)[ _]?apart|toldApart": "clear difference",
+    r"nobody can tell": "not clear",
+    r"anew": "again",
+    r"seldom": "rarely",
+    r"amongst": "among",
+    r"whilst": "while",
+    r"lest": "so that ... not",
+    r"nigh": "near",
+    r"thereof|therein|therefrom|whereby|hitherto|henceforth|forthwith": "(in plain words)",
+    r"prophe(cy|cies|sy|sies|tic)": "prediction",
+    r"for want of": "for lack of",
+    r"be it": "even",
+}
+# What laws, places and studies say is quoted, or stands in a digest; it is corrected with its file's next change.
+AS_WRITTEN = ("data/laws/", "data/settings/", "data/parameters/", "data/evidence/", "docs/places.md", "docs/decisions/0059-words.md")
+
+
+def outdated_words():
+    patterns = [(re.compile(rf"(?<![A-Za-z])(?:{word})(?![A-Za-z])", re.IGNORECASE), instead) for word, instead in OUTDATED.items()]
+    kinds = ("*.cpp", "*.h", "*.def", "*.md", "*.toml", "*.py", "*.pyi", "*.ts", "*.tsx", "*.js", "*.mjs", "*.ftl", "*.json", "*.ipynb", "*.cff", "*.yml")
+    for path in tracked(*kinds, "dev"):
+        name = path.relative_to(ROOT).as_posix()
+        if path == Path(__file__).resolve() or name.startswith(AS_WRITTEN) or path.name == "package-lock.json":
+            continue
+        for number, line in enumerate(lines(path), 1):
+            for pattern, instead in patterns:
+                if match := pattern.search(line):
+                    yield f"{path}:{number}: '{match.group(0)}': write '{instead}'"
 
 
 def nothing_of_one_machine():
@@ -131,7 +166,7 @@ def each_reader_and_writer_has_tests():
             yield f"{table}: {name}: why not by a file of its name?"
 
 
-CHECKS = [each_mechanism_has_tests_of_its_name, each_reader_and_writer_has_tests, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, respectful_words, nothing_of_one_machine]
+CHECKS = [each_mechanism_has_tests_of_its_name, each_reader_and_writer_has_tests, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, outdated_words, respectful_words, nothing_of_one_machine]
 
 
 def main():

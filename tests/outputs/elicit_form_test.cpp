@@ -133,7 +133,7 @@ TEST(ElicitForm, a_mistake_in_a_spreadsheet_has_its_line_and_column) {
             "f.csv:2:50: the row has 9 cells; expected 8 cells: form, number, name, scale, lowest, highest, best or "
             "dont_know");
   EXPECT_EQ(row("048213,1,police_contact.practice,share,60,60,60,"),
-            "f.csv:2:43: 'highest' is not above 'lowest'; expected a range, be it a small one");
+            "f.csv:2:43: 'highest' is not above 'lowest'; expected a range, even a small one");
   EXPECT_EQ(row(",1,police_contact.practice,share,20,60,35,").substr(0, 40),
             "f.csv:2:1: no row has the form's number;");
   EXPECT_EQ(problem_of("form,number,name,scale,lowest,higest,best,dont_know\n", "f.csv"),

@@ -29,7 +29,7 @@ def told(data, *args):
 
 
 def log_study(record, inverse=()):
-    """(cluster, log estimate, variance) of a record, told apart from the program's own reading."""
+    """(cluster, log estimate, variance) of a record, separate from the program's own reading."""
     low, high = record["ci"]
     y, se = math.log(record["estimate"]), (math.log(high) - math.log(low)) / (2 * Z)
     return record.get("cluster") or record["id"].split("-")[0], -y if record["id"] in inverse else y, se**2

@@ -467,7 +467,7 @@ print FOUND
         self.holds(aftermath("laws", "show", "./round.toml", cwd=self.folder, check=2).stderr, "stand upon one another")
         self.holds(aftermath("laws", "show", "nz-2003-pra+ca-2014-pcep", check=2).stderr, "did you mean 'ca-2014-pcepa'")
 
-    def test_practice_is_told_apart_and_can_be_left_out(self):
+    def test_practice_is_kept_separate_and_can_be_left_out(self):
         self.write_law("place", "", ("health_testing", "none", ""), ("health_testing", "compulsory", 'basis = "practice"\nsource = "a report"'))
         practised = self.in_force("./place.toml")["health_testing"]
         self.assertEqual((practised["value"], practised["basis"]), ("compulsory", "practice"))
@@ -554,7 +554,7 @@ print FOUND
         self.assertFalse(json.loads(aftermath(*args, "--json", "--assume", "priors", check=0).stdout)["calibrated"])
         self.holds(aftermath("settings", "regions", check=0).stdout, "sub-saharan-africa")
 
-    def test_two_laws_are_told_apart_and_two_codings_compared(self):
+    def test_two_laws_are_compared_and_two_codings_compared(self):
         told = json.loads(aftermath("laws", "diff", *LAWS, "--at", "2010-01-01", "--json", check=0).stdout)
         levers = {one["lever"]: [said["value"] for said in one["said"]] for one in told["differ"]}
         self.assertIn("working_together", levers)  # prohibited in Canada until 2014
@@ -904,7 +904,7 @@ pooled = ["kerrigan2015-hiv-empowerment"]
             told = json.loads(aftermath("validate", str(own), "--draws", "3", "--people", "300", "--json", check=0).stdout)
         self.assertEqual(told["experiments"][0]["rows"][0]["group"], "venue:street")
 
-    def test_null_assumptions_foretell_that_nothing_changes(self):
+    def test_null_assumptions_predict_that_nothing_changes(self):
         told = json.loads(aftermath("validate", "norway-2009", "--assume", "null", "--draws", "3", "--people", "300", "--json", check=0).stdout)
         violence = told["experiments"][0]["rows"][1]
         self.assertEqual(violence["predicted"]["median"], 1)

@@ -1,6 +1,6 @@
 """A second, slow and simple telling of the model, to check the engine against.
 
-People are NumPy arrays. Rates are computed anew for everybody in every step; an event happens in a step with
+People are NumPy arrays. Rates are computed again for everybody in every step; an event happens in a step with
 probability 1 - exp(-rate * length of the step). Nothing is shared with the engine but the equations
 (docs/model). A setting and the parameters are one dictionary of values by name; a law is a dictionary of levers by
 name, 'enforcement' apart: {"buying": "prohibited", "buying enforcement": 60}.
@@ -22,7 +22,7 @@ LIBERTY, POLICE, IMMIGRATION, REHABILITATION, REMOVED = range(5)
 AVERSE, OTHERS, DANGEROUS = range(3)
 
 WEEKS = 52
-STEPS_IN_WEEK = 3  # so that two events of one kind seldom fall into one step
+STEPS_IN_WEEK = 3  # so that two events of one kind rarely fall into one step
 DEFAULTS = {
     "selling": "allowed", "buying": "allowed", "third_parties": "allowed", "working_together": "allowed",
     "soliciting": "allowed", "advertising": "allowed", "trafficking_definition": "distinct", "raids": "medium",
@@ -730,7 +730,7 @@ class World:
         self.demand, self.wish = e.demand, e.wish
 
     def step(self, e, weeks):
-        """Everything that may befall people in a part of a week."""
+        """Everything that may happen to people in a part of a week."""
         q, rng, p = self.q, self.rng, self.p
         x, r = self.rates()
         w = x.at_work
@@ -903,7 +903,7 @@ class World:
         self.move(of_closed[p.custody[of_closed] == LIBERTY])
 
     def find(self, who):
-        """What befalls people found in a raid."""
+        """What happens to people found in a raid."""
         p, q, rng = self.p, self.q, self.rng
         found = SimpleNamespace(**{name: values[who] for name, values in vars(p).items()})
         identified, punished, arrest, detention, seizure, rehabilitated, imprisoned, deported, permit = self.blend(

@@ -15,7 +15,7 @@ namespace aftermath::test {
 [[nodiscard]] Plan plain_plan(const Draw& q);
 // 120 draws of 100 people and one year, of two laws.
 [[nodiscard]] Plan small_plan();
-// A draw with effects of every kind at work, drawn anew from `seed`: for property tests.
+// A draw with effects of every kind at work, drawn again from `seed`: for property tests.
 [[nodiscard]] Draw random_draw(std::uint64_t seed);
 // A law that sets levers at random.
 [[nodiscard]] Levers random_levers(std::uint64_t seed);

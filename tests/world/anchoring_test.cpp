@@ -1,4 +1,4 @@
-// What the setting measured is the mean over its people under the reference law: each mean anew, person by person.
+// What the setting measured is the mean over its people under the reference law: each mean again, person by person.
 #include "engine/world/anchoring.h"
 
 #include <gtest/gtest.h>

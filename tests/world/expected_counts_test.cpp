@@ -346,7 +346,7 @@ TEST(ExpectedCounts, of_raids_on_trafficked_persons_are_by_hand_what_becomes_of_
   by_hand[Tally::arrests] = 0.25 + 0.5 * 0.25 + 0.75;
   by_hand[Tally::raid_harmed] = by_hand[Tally::trafficked_punished] = 1 + 0.5 + 0.5 + 0.75;
   expect_amounts(found_in_raids(profile), by_hand);
-  profile.set(Status::permitted);  // no one is detained for want of a permit
+  profile.set(Status::permitted);  // no one is detained for lack of a permit
   by_hand[Tally::immigration_detentions] = 0.5;
   by_hand[Tally::arrests] = 0.25 + 0.5 + 0.75;
   expect_amounts(found_in_raids(profile), by_hand);

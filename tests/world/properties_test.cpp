@@ -63,7 +63,7 @@ TEST(Properties, no_one_is_lost) {
   }
 }
 
-// Kept up to date event by event, and counted anew.
+// Kept up to date event by event, and counted again.
 TEST(Properties, sums_of_a_block_are_those_of_its_people) {
   double trafficked_at_work = 0, raids = 0;
   for (const std::uint64_t seed : kSeeds) {

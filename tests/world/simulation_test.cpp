@@ -139,7 +139,7 @@ TEST(Simulation, a_week_in_which_nothing_happens_amounts_to_the_states_of_people
   week.expect(world.end_year(), demand);
 }
 
-// One slow quantity is enough for the table to be filled anew.
+// One slow quantity is enough for the table to be filled again.
 TEST(Simulation, the_table_follows_each_slow_quantity_within_its_tolerance) {
   Draw q = test::plain_draw();
   q[Q::stigma_selling] = 0.8;

@@ -1,5 +1,5 @@
 # What would have to be true for the answer to change sign: breakeven.json, and the page's own search.
-# $verdict: within, edge or beyond what is published; none: no value changes the sign; open: cannot be told.
+# $verdict: within, edge or beyond what is published; none: no value changes the sign; open: not clear.
 
 breakeven-title = What would have to be true: { $name }
 breakeven-drawn = Difference with the numbers as they are, the bill less the law in force, over { $years ->

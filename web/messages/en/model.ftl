@@ -228,7 +228,7 @@ group-autonomy-free = People who work freely
 group-autonomy-exploited = People who are exploited, short of trafficking
 group-autonomy-trafficked = Trafficked persons
 
-## What groups are told apart by
+## What makes the groups
 
 dimension-venue = Where people work
 dimension-status = Right to stay

@@ -29,7 +29,7 @@ start-forgotten = Nothing of your work is left in this tab or saved in this brow
 start-go = Begin
 start-continue = Continue
 start-link-read = The link brought a scenario with it. Continue to look at it.
-start-link-damaged = The link is damaged or incomplete, so nothing could be read from it. You can begin anew.
+start-link-damaged = The link is damaged or incomplete, so nothing could be read from it. You can start again.
 
 ## Place
 

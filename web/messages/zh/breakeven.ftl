@@ -1,5 +1,5 @@
 # What would have to be true for the answer to change sign: breakeven.json, and the page's own search.
-# $verdict: within, edge or beyond what is published; none: no value changes the sign; open: cannot be told.
+# $verdict: within, edge or beyond what is published; none: no value changes the sign; open: not clear.
 
 breakeven-title = 什么条件下结果会反转：{ $name }
 breakeven-drawn = 数字不变时，法案减去现行法律的差别（{ $years }年合计）：{ $words }。这是{ $draws }次模拟的平均值；括号表示模拟中的偶然性会使它变动多少（十次中有九次）。

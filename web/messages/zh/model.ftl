@@ -228,7 +228,7 @@ group-autonomy-free = 自主工作的人
 group-autonomy-exploited = 受剥削但未构成人口贩运的人
 group-autonomy-trafficked = 被贩运者
 
-## What groups are told apart by
+## What makes the groups
 
 dimension-venue = 在哪里工作
 dimension-status = 居留身份

@@ -1,4 +1,4 @@
-// What the page begins with: a link's scenario, or this tab's work before it was loaded anew, or what was kept, or nothing.
+// What the page begins with: a link's scenario, or this tab's work before it was loaded again, or what was kept, or nothing.
 import { preferred } from "./i18n/languages";
 import { spoken } from "./i18n";
 import { disown, kept, remembered, type Kept, type Work } from "./keep";

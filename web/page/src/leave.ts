@@ -25,12 +25,12 @@ export function leave(page: string): void {
   document.title = "";
   document.body.replaceChildren();
   history.replaceState(null, "");
-  // A browser may keep a page that was left and show it again on 'back': then it begins anew.
+  // A browser may keep a page that was left and show it again on 'back': then it begins again.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   location.replace(page);
 }
 
-/** The browser asks before the page is closed or loaded anew, in its own words. Returns how to let go without asking. */
+/** The browser asks before the page is closed or loaded again, in its own words. Returns how to let go without asking. */
 export function askBeforeLeaving(): () => void {
   const ask = (event: BeforeUnloadEvent) => {
     if (!leaving) event.preventDefault();

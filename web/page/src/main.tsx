@@ -9,7 +9,7 @@ const first = await firstState();
 const say = await load(first.settings.language, first.settings.region);
 render(<App first={first} firstSay={say} />, document.getElementById("app")!);
 
-// A link opened in this tab brings its scenario only if the page begins anew.
+// A link opened in this tab brings its scenario only if the page begins again.
 addEventListener("hashchange", () => location.hash !== "" && location.reload());
 
 if (import.meta.env.PROD && "serviceWorker" in navigator && isSecureContext)

@@ -7,7 +7,7 @@ import vocabulary from "./fixture/vocabulary.json";
 const answer = answerJson as unknown as Answer;
 const outcomes: Outcome[] = vocabulary.outcomes;
 
-/** The fixture with every headline told apart, on the side that `of` says. */
+/** The fixture with every headline clearly different, on the side that `of` says. */
 function told(of: (outcome: string) => "law" | "comparator" | "none"): Answer {
   const d = { median: -3, lo90: -5, hi90: -1, p_higher: 0, ratio: 0.5, ratio_lo90: 0.4, ratio_hi90: 0.6 };
   const difference: Difference = { ...d, verdict: "very_likely_lower" };
@@ -19,7 +19,7 @@ function told(of: (outcome: string) => "law" | "comparator" | "none"): Answer {
 }
 
 describe("findings", () => {
-  test("are five to seven, each once, and what cannot be told apart is among them", () => {
+  test("are five to seven, each once, and where there is no clear difference apart is among them", () => {
     const chosen = findings(outcomes, answer);
     expect(chosen.length).toBeGreaterThanOrEqual(5);
     expect(chosen.length).toBeLessThanOrEqual(7);
@@ -41,7 +41,7 @@ describe("findings", () => {
     expect(turned.map((f) => f.outcome.name)).toEqual(chosen.map((f) => f.outcome.name));
   });
 
-  test("are seven where everything is told apart, in the engine's order", () => {
+  test("are seven where every difference is clear, in the engine's order", () => {
     const chosen = findings(
       outcomes,
       told(() => "none"),

@@ -46,7 +46,7 @@ async function tab(storage = new Drawer()): Promise<typeof import("../src/keep")
 beforeEach(() => void (browser = new Drawer()));
 
 describe("a tab", () => {
-  test("loaded anew has its work, its answer's draft and the place in it", async () => {
+  test("loaded again has its work, its answer's draft and the place in it", async () => {
     const before = await tab();
     const own = { organisation: "Network", paragraph: "We ask." };
     const left = work(at("london"), { asked: at("vancouver"), written: own, spot: spotAt("answer", "brief") });
@@ -115,7 +115,7 @@ describe("two tabs", () => {
     expect(browser.size).toBe(0);
   });
 
-  test("loaded anew know what they had saved", async () => {
+  test("loaded again know what they had saved", async () => {
     const a = await tab();
     a.keep(work(at("london")));
     a.remember(work(at("london")));

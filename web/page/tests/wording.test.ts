@@ -105,7 +105,7 @@ describe("each verdict", () => {
   });
 });
 
-test("no sentence of the fixture holds a hole, and none takes sides where the laws cannot be told apart", () => {
+test("no sentence of the fixture holds a hole, and none takes sides where there is no clear difference", () => {
   for (const of of answer.outcomes) {
     const shown = shownOf(outcome(of.outcome), of);
     const words = differenceInWords(say, shown.kind, shown.difference, answer.draws);
@@ -177,7 +177,7 @@ describe("the answer in sentences", () => {
   const told = { ...answer, draws: 128 };
   const say = voice("en");
 
-  test("says what is very likely with its size, then what cannot be told with its chance", () => {
+  test("says what is very likely with its size, then what is not clear with its chance", () => {
     const [does, open] = sentences(say, told, "Bill", "Act");
     expect(does).toContain("Compared with Act, Bill very likely lowers: Police contacts (-59%; 90% interval");
     expect(open).toContain("cannot tell whether it raises or lowers: Violence by clients (+3%;");

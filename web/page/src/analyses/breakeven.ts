@@ -5,7 +5,7 @@ import type { Grid } from "../charts/Surface";
 import type { Vocabulary } from "../engine/contract";
 import type { Mean } from "../report/summary";
 
-/** Where the difference changes sign; edge: outside of what is published, or just within. open: cannot be told. */
+/** Where the difference changes sign; edge: outside of what is published, or just within. open: not clear. */
 export type Flip = "within" | "edge" | "beyond" | "none" | "open";
 type Scale = "linear" | "log" | "logit";
 type Range = [number, number];

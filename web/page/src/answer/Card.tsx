@@ -82,7 +82,7 @@ function Totals(props: { say: Say; outcome: Outcome; of: OutcomeAnswer; answer: 
   );
 }
 
-// The engine judges totals: where only the rates are told apart, it says nothing.
+// The engine judges totals: where only the rates differ clearly, it says nothing.
 function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: Verdict }) {
   const told = props.verdict === "fewer" || props.verdict === "more";
   const better = props.answer.better[props.of.outcome] ?? "none";

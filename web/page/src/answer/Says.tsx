@@ -1,5 +1,5 @@
 // The answer in sentences, by the engine's fixed rule (engine/analysis/answer.h): what the law very likely and likely
-// does, then what nobody can tell. Violence, trafficking, HIV and money are always among them.
+// does, then what is not clear. Violence, trafficking, HIV and money are always among them.
 import type { Answer, EngineVerdict, Finding } from "../engine/contract";
 import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";

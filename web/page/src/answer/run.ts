@@ -85,7 +85,7 @@ export function useRun(engine: Engine, shelved = 0): Runner {
   return { ...run, start, stop, clear };
 }
 
-/** Draws of some outcomes as they come in: asked for anew with each answer, one question at a time. */
+/** Draws of some outcomes as they come in: asked for again with each answer, one question at a time. */
 export function useDraws(run: Run, outcomes: string[]): DrawsOf[] {
   const [draws, setDraws] = useState<DrawsOf[]>([]);
   const asked = useRef<{ of: Comparison | null; busy: boolean }>({ of: null, busy: false });
@@ -112,7 +112,7 @@ export interface Loaded<T> {
   failed: boolean;
 }
 
-/** Asks anew whenever one of `on` changes; null asks nothing. */
+/** Asks again whenever one of `on` changes; null asks nothing. */
 export function useLoaded<T>(ask: (() => Promise<T>) | null, on: unknown[]): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ value: null, failed: false });
   useEffect(() => {

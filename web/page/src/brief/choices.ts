@@ -31,8 +31,8 @@ export interface Finding {
   verdict: Verdict;
 }
 
-/** Up to seven findings: first those told apart, from each kind of verdict in turn, in the engine's own order (better
- *  under the bill, better under the law in force, neither); at least two are such that cannot be told apart. */
+/** Up to seven findings: first those with a clear difference, from each kind of verdict in turn, in the engine's own order (better
+ *  under the bill, better under the law in force, neither); at least two are without a clear difference. */
 export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
   const all: Finding[] = headlines(outcomes).flatMap((outcome) => {
     const of = answerOf(answer, outcome.name);

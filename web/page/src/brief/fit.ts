@@ -20,7 +20,7 @@ export function fitToPaper(brief: HTMLElement): boolean {
   return all;
 }
 
-/** Fits anew after every change of what is told. */
+/** Fits again after every change of what is told. */
 export function useFit(brief: RefObject<HTMLElement | null>, on: unknown[]): boolean {
   const [fits, setFits] = useState(true);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import type { Interval } from "../engine/contract";
 const WIDTH = 320;
 const HEIGHT = 20;
 
-/** One difference on a scale shared with its neighbours: full where told apart, a ring where not. */
+/** One difference on a scale shared with its neighbours: full where the difference is clear, a ring where not. */
 export function Whisker(props: {
   interval: Interval;
   toldApart: boolean;

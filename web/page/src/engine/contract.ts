@@ -227,7 +227,7 @@ export interface Answer {
   inputs: Record<string, string>; // name -> SHA-256
   outcomes: OutcomeAnswer[]; // everybody, in the order of the vocabulary
   findings: Finding[]; // by the engine's rule for the sentences of the answer
-  better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where told apart
+  better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where the difference is clear
   idle_levers: string[]; // set by a law, acted on by no mechanism
   numbers: number; // that the model has: parameters, and inputs of the place
   weak: string[]; // parameters that rest on grade D, elicitation or assumption

@@ -34,7 +34,7 @@ export function TomlFile({ drop: dropWords, choose, onFile }: TomlFileProps) {
   const take = async (file: File | undefined) => {
     if (!file) return;
     setReading(await read(file, onFile));
-    if (chooser.current) chooser.current.value = ""; // the same file, mended, can be chosen again
+    if (chooser.current) chooser.current.value = ""; // the same file, corrected, can be chosen again
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

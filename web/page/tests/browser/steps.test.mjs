@@ -106,7 +106,7 @@ first("a link holds everything, and leaves the address at once", () =>
     assert.equal(await other.getByLabel(say("bill-name"), { exact: true }).inputValue(), "Bill with Ünïcode 法案");
   }));
 
-first("a damaged link is said to be so, once, and one begins anew", () =>
+first("a damaged link is said to be so, once, and one begins again", () =>
   withPage(here, {}, async (page) => {
     await way.open(page, `${here.server.address}#1.eJzdamaged`);
     await page.getByRole("alert").getByText(say("start-link-damaged")).waitFor();

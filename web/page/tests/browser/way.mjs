@@ -22,7 +22,7 @@ export function sayIn(language) {
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 
-/** Opens the page anew and waits for its first screen. */
+/** Opens the page again and waits for its first screen. */
 export async function open(page, address) {
   await page.goto(address);
   await page.getByRole("heading", { level: 1 }).waitFor();
