@@ -149,7 +149,7 @@ PartOfDifference contribution(std::vector<double> values) {
       !values.empty() && std::all_of(values.begin(), values.end(), [](double value) { return value == 0; });
   const std::size_t values_known = values.size();
   out.value = interval_of(std::move(values));
-  out.told_apart =
+  out.clear_difference =
       !out.exactly_zero && values_known >= kFewestDrawsForAVerdict && (out.value.lo90 > 0 || out.value.hi90 < 0);
   return out;
 }

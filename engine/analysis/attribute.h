@@ -69,7 +69,7 @@ struct PartOfDifference {
   Interval value;    // over draws
   double error = 0;  // Monte-Carlo standard error of the mean that comes from taking some orders only
   bool exactly_zero = true;
-  bool told_apart = false;  // the interval excludes zero, over at least kFewestDrawsForAVerdict draws
+  bool clear_difference = false;  // the interval excludes zero, over at least kFewestDrawsForAVerdict draws
 };
 struct AttributedDifference {
   AttributedFigure figure;

@@ -210,7 +210,7 @@ Decision decide(const Plan& plan, const Results& results, const DecisionOptions&
   out.ladder = incremental_ladder(mean_cost, mean_dalys);
   for (Rung& rung : out.ladder) {
     const Interval averted = interval_of(minus(dalys[rung.against], dalys[rung.law]));
-    rung.told_apart = averted.lo90 > 0 || averted.hi90 < 0;
+    rung.clear_difference = averted.lo90 > 0 || averted.hi90 < 0;
   }
   out.acceptability = acceptability(cost, dalys, willingness_up_to(options.most_willingness));
   for (const OutcomeInfo& outcome : outcome_vocabulary())

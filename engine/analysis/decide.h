@@ -72,7 +72,8 @@ struct Rung {
   Standing standing{};
   std::size_t against = 0;  // the law below on the ladder, or one that dominates it, or the same law
   double per_daly = 0;      // of a step: dollars per DALY averted; else NaN
-  bool told_apart = false;  // the 90% interval of DALYs averted, against that law, excludes zero: decide() fills it in
+  bool clear_difference =
+      false;  // the 90% interval of DALYs averted, against that law, excludes zero: decide() fills it in
 };
 [[nodiscard]] std::vector<Rung> incremental_ladder(std::span<const double> cost, std::span<const double> dalys);
 

@@ -34,7 +34,7 @@ json as_json(const Interval& value) {
 
 json as_json(const PartOfDifference& c) {
   json out = as_json(c.value);
-  out["told_apart"] = c.told_apart;
+  out["clear_difference"] = c.clear_difference;
   out["exactly_zero"] = c.exactly_zero;
   return out;
 }
@@ -162,7 +162,7 @@ std::string attribution_csv(const Attribution& a) {
 std::string in_words(const PartOfDifference& part, std::size_t draws) {
   if (part.exactly_zero) return in_words(Verdict::no_difference);
   if (draws < kFewestDrawsForAVerdict) return in_words(Verdict::too_few_draws);
-  return part.told_apart ? "" : in_words(Verdict::cannot_be_told);
+  return part.clear_difference ? "" : in_words(Verdict::no_clear_difference);
 }
 
 }  // namespace aftermath

@@ -187,7 +187,7 @@ nlohmann::ordered_json as_json(const Decision& d) {
                              {"standing", word(rung.standing)},
                              {"against", d.laws[rung.against]},
                              {"cost_per_daly_averted", json_number(rung.per_daly)},
-                             {"told_apart", rung.told_apart}});
+                             {"clear_difference", rung.clear_difference}});
   for (const BestOnOutcome& best : d.best) out["best"].push_back(as_json(best, d.laws));
   return out;
 }

@@ -425,7 +425,7 @@ std::string attribution_schema() {
   const json interval{{"mean", figure}, {"lo90", figure}, {"hi90", figure}};
   const json interval_keys{"mean", "lo90", "hi90"};
   json difference = interval, provision = interval, mechanism = interval;
-  difference["told_apart"] = provision["told_apart"] = mechanism["told_apart"] = kFlag;
+  difference["clear_difference"] = provision["clear_difference"] = mechanism["clear_difference"] = kFlag;
   difference["exactly_zero"] = provision["exactly_zero"] = mechanism["exactly_zero"] = kFlag;
   provision["error"] = mechanism["error"] = figure;
   provision["provision"] = mechanism["mechanism"] = kText;
@@ -442,11 +442,11 @@ std::string attribution_schema() {
        {"draws", count},
        {"before", closed(interval, interval_keys)},
        {"after", closed(interval, interval_keys)},
-       {"difference", closed(difference, {"mean", "lo90", "hi90", "told_apart", "exactly_zero"})},
+       {"difference", closed(difference, {"mean", "lo90", "hi90", "clear_difference", "exactly_zero"})},
        {"provisions",
-        list_of(closed(provision, {"provision", "mean", "lo90", "hi90", "told_apart", "exactly_zero", "error"}))},
-       {"mechanisms",
-        list_of(closed(mechanism, {"mechanism", "mean", "lo90", "hi90", "told_apart", "exactly_zero", "error"}))}},
+        list_of(closed(provision, {"provision", "mean", "lo90", "hi90", "clear_difference", "exactly_zero", "error"}))},
+       {"mechanisms", list_of(closed(mechanism, {"mechanism", "mean", "lo90", "hi90", "clear_difference",
+                                                 "exactly_zero", "error"}))}},
       {"outcome", "group", "measure", "unit", "draws", "before", "after", "difference", "provisions", "mechanisms"});
   json schema = document("Aftermath: attribution.json");
   schema["description"] =

@@ -77,7 +77,7 @@ class Block {
  public:
   Block(const DrawContext& context, BlockState state);
 
-  // A new law or a moved environment: looks up everybody's row anew; person-time so far must have been booked.
+  // A new law or a moved environment: looks up everybody's row again; person-time so far must have been booked.
   void use(const Model& model, HazardTable& table, std::int32_t week, std::int64_t demand_integral);
   void step(const Week& week, Workspace& work);
   void count(Counting counting) { context_.counting = counting; }               // how events are told from now on

@@ -48,7 +48,7 @@ def _verdict(law: npt.NDArray[np.float64], versus: npt.NDArray[np.float64]) -> t
         return higher, "too_few_draws"
     side = "higher" if higher > 0.5 else "lower"
     chance = max(higher, 1 - higher)
-    return higher, f"very_likely_{side}" if chance >= _VERY_LIKELY else f"likely_{side}" if chance >= _LIKELY else "cannot_be_told"
+    return higher, f"very_likely_{side}" if chance >= _VERY_LIKELY else f"likely_{side}" if chance >= _LIKELY else "no_clear_difference"
 
 
 def _number(value: float) -> str:

@@ -99,7 +99,7 @@ TEST(Assumptions, either_side_moves_what_is_disputed_and_lets_go_of_its_calibrat
   }
 }
 
-TEST(Assumptions, only_numbers_on_weak_evidence_are_drawn_anew_and_never_the_size_of_the_place) {
+TEST(Assumptions, only_numbers_on_weak_evidence_are_drawn_again_and_never_the_size_of_the_place) {
   Plan plan = disputed_plan();
   const char* const kGrades[] = {"A", "B", "C", "D", "elicited", "assumption"};
   for (std::size_t i = 0; i < plan.quantities.size(); ++i) plan.quantities[i].grade = kGrades[i % std::size(kGrades)];

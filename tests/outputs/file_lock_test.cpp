@@ -41,7 +41,7 @@ TEST(FileLock, one_that_is_given_away_lets_go_of_its_own_folder) {
   std::filesystem::remove_all(folder);
 }
 
-// Whoever writes there will say that there is no such folder.
+// The writer will say that there is no such folder.
 TEST(FileLock, a_folder_that_does_not_exist_is_nobodys) {
   const std::string folder = ::testing::TempDir() + "aftermath_no_such_folder";
   const Result<FolderLock> first = FolderLock::take(folder), second = FolderLock::take(folder);

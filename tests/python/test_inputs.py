@@ -124,7 +124,7 @@ def test_workers_have_the_callers_files_and_refuse_another_library(tmp_path, cit
         one_worker.submit(piece, other, {}, "ensemble", "0" * 16, [0]).result()
 
 
-def test_validation_reads_its_assumptions_anew(tmp_path, one_worker):
+def test_validation_reads_its_assumptions_again(tmp_path, one_worker):
     found = []
     for value in (0.5, 5):
         path = isolation_at(tmp_path / "p.toml", value)

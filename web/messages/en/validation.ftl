@@ -105,7 +105,7 @@ validation-verdict = { $verdict ->
     [very_likely_lower] very likely lower
     [no_difference] no difference
     [too_few_draws] too few simulations
-   *[cannot_be_told] no clear difference
+   *[no_clear_difference] no clear difference
   }
 validation-sources = Where these figures come from
 validation-left-out = Studies left out of the prediction:

@@ -105,7 +105,7 @@ validation-verdict = { $verdict ->
     [very_likely_lower] muy probablemente menor
     [no_difference] ninguna diferencia
     [too_few_draws] muy pocas simulaciones
-   *[cannot_be_told] sin diferencia clara
+   *[no_clear_difference] sin diferencia clara
   }
 validation-sources = De dónde vienen estos datos
 validation-left-out = Estudios que quedaron fuera de la previsión:

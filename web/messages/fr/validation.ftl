@@ -105,7 +105,7 @@ validation-verdict = { $verdict ->
     [very_likely_lower] très probablement plus bas
     [no_difference] aucune différence
     [too_few_draws] trop peu de simulations
-   *[cannot_be_told] pas de différence nette
+   *[no_clear_difference] pas de différence nette
   }
 validation-sources = D’où viennent ces chiffres
 validation-left-out = Études retirées de la prédiction :

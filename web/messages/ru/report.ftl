@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] очень вероятно ниже
     [no_difference] никакой разницы
     [too_few_draws] слишком мало симуляций
-   *[cannot_be_told] ясной разницы нет
+   *[no_clear_difference] ясной разницы нет
   }
 
 ## Для решения

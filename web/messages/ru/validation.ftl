@@ -107,7 +107,7 @@ validation-verdict = { $verdict ->
     [very_likely_lower] очень вероятно ниже
     [no_difference] разницы нет
     [too_few_draws] слишком мало симуляций
-   *[cannot_be_told] ясной разницы нет
+   *[no_clear_difference] ясной разницы нет
   }
 validation-sources = Откуда эти числа
 validation-left-out = Исследования, исключённые из предсказания:

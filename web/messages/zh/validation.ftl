@@ -102,7 +102,7 @@ validation-verdict = { $verdict ->
     [very_likely_lower] 很可能更低
     [no_difference] 没有差别
     [too_few_draws] 模拟次数太少
-   *[cannot_be_told] 没有明确的差别
+   *[no_clear_difference] 没有明确的差别
   }
 validation-sources = 这些数字的来源
 validation-left-out = 预测时去掉的研究：

@@ -27,11 +27,11 @@ const report = {
   asked: "a b --draws 200",
 } as unknown as ReportHead;
 
-const part = (mean: number, lo90: number, hi90: number, told_apart = false): Part & { error: number } => ({
+const part = (mean: number, lo90: number, hi90: number, clear_difference = false): Part & { error: number } => ({
   mean,
   lo90,
   hi90,
-  told_apart,
+  clear_difference,
   error: 12,
 });
 const NOTHING = part(0, 0, 0);

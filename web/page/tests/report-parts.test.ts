@@ -146,8 +146,8 @@ const summary = (more: Partial<Summary> = {}): Summary => ({
   outcomes: [
     outcome("arrests", "all", [effect("new", -20)]),
     outcome("arrests", "venue:street", [effect("new", -31)]),
-    outcome("client_violence", "all", [effect("new", 12, { verdict: "cannot_be_told" })], 55),
-    outcome("client_violence", "venue:street", [effect("new", 3, { verdict: "cannot_be_told" })]),
+    outcome("client_violence", "all", [effect("new", 12, { verdict: "no_clear_difference" })], 55),
+    outcome("client_violence", "venue:street", [effect("new", 3, { verdict: "no_clear_difference" })]),
     outcome(
       "poverty_share",
       "all",
@@ -216,8 +216,8 @@ const decision = (more: Partial<Decision> = {}): Decision => ({
   ],
   against: [against()],
   ladder: [
-    { law: "new", standing: "cheapest", against: "new", cost_per_daly_averted: null, told_apart: false },
-    { law: "old", standing: "dominated", against: "new", cost_per_daly_averted: null, told_apart: true },
+    { law: "new", standing: "cheapest", against: "new", cost_per_daly_averted: null, clear_difference: false },
+    { law: "old", standing: "dominated", against: "new", cost_per_daly_averted: null, clear_difference: true },
   ],
   acceptability: {
     willingness_to_pay: [0, 50000, 100000],
@@ -312,10 +312,10 @@ describe("the ladder", () => {
   });
 
   test("has the price of a step only where healthy years are certain", () => {
-    expect(decided("en", { ladder: [{ ...step, told_apart: true }] })).toContain(
+    expect(decided("en", { ladder: [{ ...step, clear_difference: true }] })).toContain(
       "US$ 7,700 for each healthy year saved",
     );
-    const unsure = decided("fr", { ladder: [{ ...step, told_apart: false }] });
+    const unsure = decided("fr", { ladder: [{ ...step, clear_difference: false }] });
     expect(unsure).toContain("il est incertain qu’elle gagne");
     expect(unsure).not.toContain("700 USD");
   });

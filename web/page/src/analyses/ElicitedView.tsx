@@ -96,7 +96,7 @@ function QuestionView({ one }: { one: ElicitedNumber }) {
             </p>
             <Whisker
               interval={row.range}
-              toldApart={row.kind === "together"}
+              clear={row.kind === "together"}
               scale={scale}
               label={say("elicit-row-label", { name: row.name, range: range(say, row.range) })}
             />

@@ -9,7 +9,7 @@ export interface Spread {
 
 /** A difference, or a part of it. */
 export interface Part extends Spread {
-  told_apart: boolean; // the interval excludes zero, over enough draws
+  clear_difference: boolean; // the interval excludes zero, over enough draws
   exactly_zero?: boolean; // in every draw
 }
 
@@ -76,7 +76,7 @@ export type PartVerdict = "same" | "few" | "unsure" | "fewer" | "more";
 export function verdictOfPart(part: Part, draws: number): PartVerdict {
   if (isZero(part)) return "same";
   if (draws < FEWEST_DRAWS) return "few";
-  if (!part.told_apart) return "unsure";
+  if (!part.clear_difference) return "unsure";
   return (part.lo90 ?? 0) > 0 ? "more" : "fewer";
 }
 

@@ -114,7 +114,7 @@ export function DifferencePicture(props: {
     return (
       <Whisker
         interval={difference}
-        toldApart={verdictOf(difference) === "fewer" || verdictOf(difference) === "more"}
+        clear={verdictOf(difference) === "fewer" || verdictOf(difference) === "more"}
         scale={scale}
         label={`${name}: ${words}`}
       />

@@ -176,7 +176,7 @@ function Groups(props: { outcome: Outcome; vocabulary: Vocabulary; groups: Outco
                 </p>
                 <Whisker
                   interval={shown.difference}
-                  toldApart={shown.verdict === "fewer" || shown.verdict === "more"}
+                  clear={shown.verdict === "fewer" || shown.verdict === "more"}
                   scale={scale}
                   label={say("answer-group-label", { group, words })}
                 />

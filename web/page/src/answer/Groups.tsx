@@ -167,5 +167,5 @@ function RatioBar({ shown, label }: { shown: Shown; label: string }) {
     const [from, to] = WHISKER_RANGE;
     return from + ((v + MOST) / (2 * MOST)) * (to - from);
   };
-  return <Whisker interval={interval} toldApart={verdict.includes("very_likely")} scale={scale} label={label} />;
+  return <Whisker interval={interval} clear={verdict.includes("very_likely")} scale={scale} label={label} />;
 }

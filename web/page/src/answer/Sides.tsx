@@ -171,7 +171,7 @@ function Side(props: { title: string; shown: Shown; draws: number; scale: (v: nu
       <VerdictMark say={say} shown={props.shown} />
       <Whisker
         interval={props.shown.difference}
-        toldApart={props.shown.verdict === "fewer" || props.shown.verdict === "more"}
+        clear={props.shown.verdict === "fewer" || props.shown.verdict === "more"}
         scale={props.scale}
         label={`${props.title}: ${words}`}
       />

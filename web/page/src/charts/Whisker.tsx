@@ -6,7 +6,7 @@ const HEIGHT = 20;
 /** One difference on a scale shared with its neighbours: full where the difference is clear, a ring where not. */
 export function Whisker(props: {
   interval: Interval;
-  toldApart: boolean;
+  clear: boolean;
   scale: (v: number) => number;
   label: string;
 }) {
@@ -20,7 +20,7 @@ export function Whisker(props: {
         <line class="interval" x1={props.scale(lo90)} x2={props.scale(hi90)} y1={middle} y2={middle} />
       )}
       {median != null && (
-        <circle class={props.toldApart ? "point told" : "point"} cx={props.scale(median)} cy={middle} r={5} />
+        <circle class={props.clear ? "point told" : "point"} cx={props.scale(median)} cy={middle} r={5} />
       )}
     </svg>
   );

@@ -181,7 +181,7 @@ export interface Interval {
 export type EngineVerdict =
   | "very_likely_higher"
   | "likely_higher"
-  | "cannot_be_told"
+  | "no_clear_difference"
   | "likely_lower"
   | "very_likely_lower"
   | "no_difference"

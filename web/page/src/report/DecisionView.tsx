@@ -81,7 +81,7 @@ function Ladder({ report, decision }: DecisionProps) {
 }
 
 function standingInWords(say: Say, rung: Rung, other: string): string {
-  const standing = rung.standing === "step" && !rung.told_apart ? "step-unsure" : rung.standing;
+  const standing = rung.standing === "step" && !rung.clear_difference ? "step-unsure" : rung.standing;
   return say("report-standing", { standing, other, price: dollars(say, rung.cost_per_daly_averted) });
 }
 
@@ -168,7 +168,7 @@ function Difference(props: { what: "money" | "health"; of: Mean; all: Mean[] }) 
       <p>
         {name} <span class="quiet">{size}</span>
       </p>
-      <Whisker interval={interval} toldApart={!holdsZero(props.of)} scale={scale} label={`${name}: ${size}`} />
+      <Whisker interval={interval} clear={!holdsZero(props.of)} scale={scale} label={`${name}: ${size}`} />
     </div>
   );
 }

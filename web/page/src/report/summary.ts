@@ -135,7 +135,7 @@ export interface Rung {
   standing: "cheapest" | "step" | "dominated" | "extendedly_dominated" | "same";
   against: string;
   cost_per_daly_averted: number | null; // only of a step
-  told_apart: boolean; // healthy years saved against that law: their interval leaves out zero
+  clear_difference: boolean; // healthy years saved against that law: their interval leaves out zero
 }
 
 export interface Best {
