@@ -120,7 +120,7 @@ Result<std::vector<PathsToOutcome>> paths_of(const Central& central, const Plan&
   const std::vector<std::string> known = outcomes_with_paths();
   if (!outcome.empty() && std::find(known.begin(), known.end(), outcome) == known.end()) {
     const std::vector<std::string_view> words(known.begin(), known.end());
-    return failure({"--outcome", 0, 0, "no paths are told for '" + outcome + "'", "one of " + joined(known),
+    return failure({"--outcome", 0, 0, "no paths are traced for '" + outcome + "'", "one of " + joined(known),
                     nearest_word(outcome, words)});
   }
   std::vector<PathsToOutcome> all = causal_paths(central, plan.laws[1], plan.laws[0], kMostPaths);

@@ -168,7 +168,7 @@ int run(const std::vector<std::string>& words) {
       "  aftermath compare --setting vancouver ca-2014-pcepa nz-2003-pra\n"
       "  aftermath explain ca-2014-pcepa --profile venue=street\n"
       "  aftermath laws list\n"
-      "'aftermath COMMAND --help' tells more. Bad input ends with exit code 2.");
+      "'aftermath COMMAND --help' says more. Bad input ends with exit code 2.");
   read_numbers_as_decimal(program);
   if (words == std::vector<std::string>{"--version"}) return print_version(false);
   if (words == std::vector<std::string>{"--version", "--json"}) return print_version(true);

@@ -46,7 +46,7 @@ int list(bool json_wanted) {
     std::cout << outcomes_json().dump(1, ' ') << "\n";
     return kDone;
   }
-  TextTable outcomes{{{"outcome", "unit", "told per", "what it is"}}, {false, false, false, false}};
+  TextTable outcomes{{{"outcome", "unit", "reported per", "what it is"}}, {false, false, false, false}};
   for (const OutcomeInfo& o : outcome_vocabulary()) {
     std::string scales;
     for (const std::string_view scale : scales_of(o)) scales += (scales.empty() ? "" : ", ") + std::string(scale);

@@ -161,8 +161,8 @@ void add_page(CLI::App& program, Action& chosen) {
 
 void add_serve(CLI::App& program, Action& chosen) {
   constexpr int kMostPort = 65535;
-  CLI::App* command =
-      program.add_subcommand("serve", "open the page from this machine: a small server, on loopback unless told");
+  CLI::App* command = program.add_subcommand(
+      "serve", "open the page from this machine: a small server, on loopback unless set otherwise");
   auto options = std::make_shared<Options>();
   command->add_option("--dir", options->folder, "the page's folder [the one that ships with the program]");
   command->add_option("--host", options->host, "address to listen on; another than loopback lets others in")

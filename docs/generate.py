@@ -57,8 +57,8 @@ def causal_page(model):
 
 def outcomes_page(told_of):
     lines = [GENERATED, "# Outcomes, groups, scales, words\n",
-             "What the program tells of people, by the names that `--outcome`, `summary.json`, CSV, NetCDF, Python and experiment files use; `aftermath outcomes` prints the same. How an effect is told, on which scale and with which word: [effects](effects.md). **Bold**: in the table of every comparison.\n",
-             "## Outcomes\n", "| outcome | what it is | unit | told per | mechanism |", "| --- | --- | --- | --- | --- |"]
+             "What the program reports about people, by the names that `--outcome`, `summary.json`, CSV, NetCDF, Python and experiment files use; `aftermath outcomes` prints the same. How an effect is reported, on which scale and with which word: [effects](effects.md). **Bold**: in the table of every comparison.\n",
+             "## Outcomes\n", "| outcome | what it is | unit | reported per | mechanism |", "| --- | --- | --- | --- | --- |"]
     for o in told_of["outcomes"]:
         name = f"**`{o['outcome']}`**" if o["headline"] else f"`{o['outcome']}`"
         page = ROOT / f"docs/model/{o['mechanism']}.md"

@@ -22,9 +22,9 @@ struct Answer {
   std::vector<Finding> same;  // of those four: no difference in any draw
 };
 
-// One for each law after the first. Violence, trafficking, HIV and money are always told, in one of the three lists; of
-// violence and HIV that are open per worker-year but likely per encounter, the likely one is told as well. The summary
-// must outlive it.
+// One for each law after the first. Violence, trafficking, HIV and money are always reported, in one of the three
+// lists; of violence and HIV that are open per worker-year but likely per encounter, the likely one is told as well.
+// The summary must outlive it.
 [[nodiscard]] std::vector<Answer> answers_of(const Summary& summary);
 
 }  // namespace aftermath

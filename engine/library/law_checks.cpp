@@ -28,7 +28,7 @@ std::vector<Problem> check_laws(const Library& library) {
           p.state.level.kind == Intensity::Kind::rate || p.state.enforcement.kind == Intensity::Kind::rate;
       if ((p.basis == Basis::practice || number) && p.source.empty())
         problems.push_back({law->file, p.line, p.column,
-                            "'" + std::string(info(p.lever).name) + "' tells of practice without a source",
+                            "'" + std::string(info(p.lever).name) + "' states practice without a source",
                             "source = \"who reported it\"", ""});
       for (const std::string& id : p.evidence)
         if (std::find(ids.begin(), ids.end(), id) == ids.end())

@@ -132,7 +132,7 @@ std::string doubts(const AgainstComparator& a) {
 
 std::string verdict(const AgainstComparator& a) {
   const std::string doubt = doubts(a), then = doubt.empty() ? "." : "; but " + doubt + ".";
-  const std::string no_ratio = " No ratio is told of what may be of either sign.";
+  const std::string no_ratio = " No ratio is given of what may be of either sign.";
   const std::string per_daly =
       plain(a.per_daly) + " dollars (± " + plain(a.per_daly_error) + " from the number of draws)";
   const auto both = [](double share) { return " Both hold in " + plain_share(share) + " of draws."; };

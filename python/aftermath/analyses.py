@@ -97,7 +97,7 @@ def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: i
                 seed: int = 1, assume: Path = "", change: object = None, sources: int = 8, outcomes: Sequence[str] = (),
                 ranks: bool = False, **work: Unpack[Work]) -> Sensitivity:
     """Which uncertain numbers decide how much two laws differ (Sobol' indices; docs/sensitivity.md). sources: numbers (1 to
-    50) that are told one by one; outcomes: none named: the headline ones; ranks: of ranks instead of values. Others as
+    50) that are reported one by one; outcomes: none named: the headline ones; ranks: of ranks instead of values. Others as
     compare()."""
     _known(sensitivity, work)
     arguments = (("draws", checks.draws(draws, fewest=16)), ("seed", checks.seed(seed)), ("sources", checks.whole("sources", sources, 1, 50)),

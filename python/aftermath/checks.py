@@ -1,5 +1,5 @@
 """What a caller hands in, made plain: numbers of NumPy and pandas, paths, dates. What is of the wrong kind (TypeError) or
-beyond what is possible (ValueError) is told with the argument's name. Bounds are the command line's."""
+beyond what is possible (ValueError) is reported with the argument's name. Bounds are the command line's."""
 
 from __future__ import annotations
 

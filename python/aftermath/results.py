@@ -72,7 +72,7 @@ def _html(table: pd.DataFrame) -> str:
 
 
 class _Told:
-    """What is told of every figure [draw, arm, year, group], wherever it came from."""
+    """What is reported about every figure [draw, arm, year, group], wherever it came from."""
 
     dataset: xr.Dataset
 
@@ -183,7 +183,7 @@ class Ensemble(_Told):
 
     @property
     def rows(self) -> Rows:
-        """The engine's own figures [draw, figure], as a campaign returned them; what is told is made of them."""
+        """The engine's own figures [draw, figure], as a campaign returned them; what is reported is made of them."""
         return self._rows
 
     @functools.cached_property
@@ -244,7 +244,7 @@ class Ensemble(_Told):
 
 
 class Results(_Told):
-    """Every figure of an earlier run, read back by aftermath.load(): .dataset, and all that is told of it. What only the
+    """Every figure of an earlier run, read back by aftermath.load(): .dataset, and all that is reported about it. What only the
     engine's own rows could give (.rows, .to_netcdf()) is not there; .dataset.to_netcdf() writes."""
 
     def __init__(self, dataset: xr.Dataset, summary: dict[str, Any] | None = None) -> None:

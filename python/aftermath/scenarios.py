@@ -1,4 +1,4 @@
-"""The engine's places and scenarios as Python calls them: what is of the wrong kind is told with the argument's name."""
+"""The engine's places and scenarios as Python calls them: what is of the wrong kind is reported with the argument's name."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class Setting:
 
 
 def _rows(table: Any, which: str) -> str:
-    """As TOML, checked by the engine. A problem of a table is told by its place in the CSV that pandas makes of it."""
+    """As TOML, checked by the engine. A problem of a table is reported by its place in the CSV that pandas makes of it."""
     if isinstance(table, pd.DataFrame):
         lists = table.map(lambda cell: " ".join(cell) if isinstance(cell, (list, tuple)) else cell)
         return _engine.place_rows(lists.to_csv(index=False), f"the table of {which}, as CSV", which)

@@ -1,4 +1,4 @@
-// The answer: violence, trafficking, HIV and money are always told, and nothing from too few draws.
+// The answer: violence, trafficking, HIV and money are always reported, and nothing from too few draws.
 #include "engine/analysis/answer.h"
 
 #include <gtest/gtest.h>

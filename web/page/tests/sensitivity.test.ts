@@ -203,7 +203,7 @@ describe("one outcome", () => {
     expect(words).toContain("housing.violence 23%");
   });
 
-  test("is told per 1,000 simulated people where it is counted, and only there", () => {
+  test("is reported per 1,000 simulated people where it is counted, and only there", () => {
     expect(view("en", {}, ["client_violence"])).toContain("Average difference for every 1,000 simulated people: −30.");
     expect(view("en", {}, ["poverty_share"])).toContain("Average difference: +3 points.");
     expect(view("en", {}, ["poverty_share"])).toContain("Its spread (standard deviation): 2 points.");

@@ -44,6 +44,26 @@ first("from the start to a bill with five changes, each listed and each undone",
     assert.equal(await stored(page), 0);
   }));
 
+first("words explained, corrections and a language file of one's own lie above the work, and leave it as it is", () =>
+  withPage(here, { viewport: { width: 360, height: 740 } }, async (page) => {
+    await way.open(page, here.server.address);
+    const dialog = page.getByRole("dialog");
+    await page.getByRole("button", { name: say("term-simulation"), exact: true }).click();
+    await page.getByText(say("term-simulation-means")).waitFor();
+    for (const name of ["about", "correct", "translate"]) {
+      await dialog.getByRole("button", { name: say(`more-${name}`), exact: true }).click();
+      await accessible(page);
+    }
+    const text = "language-code = sw\nlanguage-name = Kiswahili\nstart-go = Anza <b>sasa</b>\n";
+    const file = { name: "sw.ftl", mimeType: "text/plain", buffer: Buffer.from(text) };
+    await dialog.locator("input[type=file]").setInputFiles(file);
+    await page.locator("html[lang=sw]").waitFor();
+    await dialog.getByRole("button", { name: say("more-close"), exact: true }).click();
+    await page.getByRole("button", { name: "Anza <b>sasa</b>", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: say("place-title") }).waitFor();
+    assert.equal(await stored(page), 0);
+  }));
+
 first("a number out of bounds is not taken, and it is said why", () =>
   withPage(here, {}, async (page) => {
     await atBill(page);
