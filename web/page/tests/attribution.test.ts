@@ -237,16 +237,6 @@ describe("what differs", () => {
   });
 });
 
-test("each tick of a scale has room for the longest words of a number", () => {
-  const all = part(1.8e5, 1.5e5, 2e5, true);
-  const large = { ...violence, difference: all, provisions: [{ provision: "buying", ...all }] };
-  const html = markup("ru", h(AttributionView, { report, result: { ...result, outcomes: [large] } }));
-  const ticks = [...html.matchAll(/<text class="tick" x="([\d.]+)"[^>]*>([^<]*)</g)];
-  expect(ticks.map(([, , words]) => words!.replace(/\s/g, " "))).toContain("+200 тыс.");
-  const half = 32; // of "+100 млрд" and "+100 mil M" at 11 px
-  for (const [, x] of ticks) expect(Math.min(Number(x), 320 - Number(x))).toBeGreaterThanOrEqual(half);
-});
-
 describe("the numbers behind a picture", () => {
   const say = voice("en");
   const split = { outcome: outcomes[1] as Outcome, of: violence };

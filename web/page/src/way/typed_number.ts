@@ -1,16 +1,14 @@
 // Numbers as people type them. "1,000" is a thousand in English and one in Spanish: what can be read in two ways is said
 // to be so, and asked about.
 
-interface Marks {
-  group: string;
-  decimal: string;
-}
+import { marksOf as marksOfRegion } from "../i18n/region";
 
-/** The locale's own marks: of thousands and of decimals; a space of any width is a space. */
+type Marks = ReturnType<typeof marksOfRegion>;
+
+/** The locale's own marks; a space of any width is a space. */
 function marksOf(locale: string): Marks {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
-  const mark = (type: string, other: string): string => parts.find((p) => p.type === type)?.value ?? other;
-  return { group: plain(mark("group", ",")), decimal: mark("decimal", ".") };
+  const { group, decimal } = marksOfRegion(locale);
+  return { group: plain(group), decimal };
 }
 
 // Full-width digits and marks, and spaces of any width, as a Latin keyboard has them.
