@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "build/release/aftermath"
 OTHERS = ["model-full-decriminalisation", "model-equality", "model-prohibition-rescue"]
 SEEDS = [1, 2, 3]
-ORDER = ["very_likely_lower", "likely_lower", "no_clear_difference", "likely_higher", "very_likely_higher"]
+ORDER = ["very_likely_lower", "likely_lower", "cannot_be_told", "likely_higher", "very_likely_higher"]
 
 
 def effects(job):

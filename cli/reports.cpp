@@ -7,18 +7,10 @@
 
 namespace aftermath::cli {
 
-std::string title_of(const Plan& plan) {
-  std::string title = plan.setting.name + ": ";
-  for (std::size_t i = 0; i < plan.laws.size(); ++i)
-    title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan.laws[i].name;
-  return title;
-}
-
 Result<Files> report_of(const std::string& name, const std::string& title, const nlohmann::ordered_json& values) {
   const std::string page = report_template();
   if (page.empty()) return Files{};
-  Result<std::string> text =
-      report_file(page, title, values.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+  Result<std::string> text = report_file(page, title, as_text(values));
   if (!text) return failure(text.error());
   return Files{{name, std::move(*text)}};
 }

@@ -13,9 +13,6 @@ namespace aftermath::cli {
 
 using Files = std::vector<std::pair<std::string, std::string>>;  // name and contents
 
-// "Vancouver, Canada: LAW beside LAW", shown until the report's script has drawn its own.
-[[nodiscard]] std::string title_of(const Plan& plan);
-
 // The report as a file of this name; none where reports were not built, which report_line() then tells.
 [[nodiscard]] Result<Files> report_of(const std::string& name, const std::string& title,
                                       const nlohmann::ordered_json& values);

@@ -29,6 +29,8 @@
 #include "engine/library/library.h"
 #include "engine/outputs/attribution_output.h"
 #include "engine/outputs/breakeven_output.h"
+#include "engine/outputs/report_file.h"
+#include "engine/outputs/report_values.h"
 #include "engine/outputs/results_netcdf.h"
 #include "engine/outputs/sensitivity_output.h"
 #include "engine/outputs/summary_json.h"
@@ -171,9 +173,10 @@ class Scenario {
   [[nodiscard]] nb::list targets() const {
     nb::list all;
     for (const Target& target : targets_) {
-      const auto record = std::find_if(evidence_.begin(), evidence_.end(),
+      const auto record = std::find_if(beside_.evidence.begin(), beside_.evidence.end(),
                                        [&](const EvidenceRecord& r) { return r.id == target.evidence; });
-      if (record == evidence_.end()) throw nb::value_error(("unknown evidence '" + target.evidence + "'").c_str());
+      if (record == beside_.evidence.end())
+        throw nb::value_error(("unknown evidence '" + target.evidence + "'").c_str());
       const Published told = published(target, *record);
       nb::dict one;
       one["evidence"] = target.evidence;
@@ -206,7 +209,7 @@ class Scenario {
   }
 
   [[nodiscard]] std::string fitted(const std::vector<std::string>& names) const {
-    return fitted_to(plan_.quantities, quantities_named(names), targets_, evidence_);
+    return fitted_to(plan_.quantities, quantities_named(names), targets_, beside_.evidence);
   }
 
   // Totals of everybody over all years [row, law, outcome], where the parameters stand at these scores.
@@ -303,6 +306,25 @@ class Scenario {
     return array(std::move(out), {outcomes.size(), draws, arms, years, kept});
   }
 
+  // Everybody over all years [outcome, draw, law]: sums of what is counted, shares of the sums; NaN where nobody is
+  // concerned.
+  [[nodiscard]] Array<double> totals(const Matrix& rows, bool groups) const {
+    const auto outcomes = outcome_vocabulary();
+    const std::size_t draws = rows.shape(0), arms = plan_.laws.size();
+    check_width(rows, groups);
+    auto out = std::make_unique<std::vector<double>>(outcomes.size() * draws * arms);
+    {
+      const nb::gil_scoped_release others_may_run;
+      for (std::size_t draw = 0; draw < draws; ++draw) {
+        const Results one = results(rows, draw, 1, groups);
+        for (std::size_t o = 0; o < outcomes.size(); ++o)
+          for (std::size_t arm = 0; arm < arms; ++arm)
+            (*out)[(o * draws + draw) * arms + arm] = one.total(outcomes[o], 0, arm, 0);
+      }
+    }
+    return array(std::move(out), {outcomes.size(), draws, arms});
+  }
+
   // summary.json of ensemble()'s rows with all groups, as `aftermath compare --json`.
   [[nodiscard]] std::string summary(const Matrix& rows, std::uint64_t seed) const {
     check_width(rows, true);
@@ -314,6 +336,25 @@ class Scenario {
     if (plan.laws.size() < 2) return summary_json(found, nullptr, &runs);
     const Decision decision = decide(plan, all, {});
     return summary_json(found, &decision, &runs);
+  }
+
+  // report.html of ensemble()'s rows with all groups. page: the file that reports are made of.
+  [[nodiscard]] std::string report(const Matrix& rows, std::uint64_t seed, const std::string& page) const {
+    check_width(rows, true);
+    const Plan plan = sized(rows.shape(0), seed);
+    const nb::gil_scoped_release others_may_run;
+    const Results all = results(rows, 0, plan.draws, true);
+    const Summary found = summary_of(plan, all);
+    const EnoughRuns runs{relative_errors(plan, all, headline_outcomes()), convergence(plan, all, headline_outcomes())};
+    const std::optional<Decision> decision = plan.laws.size() < 2 ? std::nullopt : std::optional(decide(plan, all, {}));
+    const ReportParts parts{nullptr, decision ? &*decision : nullptr, &runs};
+    return value_or_raise(report_file(page, title_of(plan), as_text(compare_values(plan, all, found, beside_, parts))));
+  }
+
+  // The report of an analysis, by the JSON that it gave.
+  [[nodiscard]] std::string analysis_report(const std::string& kind, const std::string& result,
+                                            const std::string& page) const {
+    return value_or_raise(report_file(page, title_of(plan_), as_text(analysis_values(kind, result, &plan_, &beside_))));
   }
 
   void write_netcdf(const std::string& path, const Matrix& rows, std::uint64_t seed) const {
@@ -369,14 +410,14 @@ class Scenario {
     const Index index =
         weights.empty() ? outcome_index(outcome_named(outcome)) : value_or_raise(weights_from_toml(weights, "weights"));
     const std::vector<Quantity> held =
-        parameters.empty() ? disputed(plan.quantities, evidence_) : quantities_named(parameters);
+        parameters.empty() ? disputed(plan.quantities, beside_.evidence) : quantities_named(parameters);
     const SweepKernel sweep = choose_sweep("auto");
     const Result<std::optional<std::vector<BreakEvenStudy>>> ran = ungilded([&] {
       return run_breakeven(plan, {index}, held, {at, paired}, sweep, by_python(runner, std::make_shared<Running>()));
     });
     if (!ran) throw nb::value_error(ran.error().text().c_str());
     if (!*ran) return std::nullopt;
-    return breakeven_json(plan, (*ran)->front(), evidence_);
+    return breakeven_json(plan, (*ran)->front(), beside_.evidence);
   }
 
  private:
@@ -385,7 +426,7 @@ class Scenario {
   std::shared_ptr<KeptTexts> texts_;
   Plan plan_;
   std::vector<Target> targets_;
-  std::vector<EvidenceRecord> evidence_;
+  ReportLibrary beside_;  // evidence, and what reports show of the place
   std::vector<RealChange> real_changes_;
   nb::object own_call_ = nb::none();  // None: no mechanism of the user's own
   std::size_t own_outcomes_ = 0;
@@ -400,7 +441,7 @@ class Scenario {
     for (const Source& law : laws_) arms.push_back(law_of(library, law));
     plan_ = value_or_raise(library.plan(setting_of(library, setting_), std::move(arms), assume));
     targets_ = value_or_raise(library.targets());
-    evidence_ = value_or_raise(library.evidence());
+    beside_ = value_or_raise(report_library(library, plan_.setting));
     real_changes_ = value_or_raise(library.real_changes());
     plan_.people = static_cast<std::size_t>(people);
     plan_.years = static_cast<std::size_t>(years);
@@ -563,6 +604,13 @@ void bind_scenario(nb::module_& m) {
            "float64 [draw, figure] for values(), summary() and write_netcdf(); None where the runner returned None.")
       .def("values", &Scenario::values, "rows"_a, "groups"_a,
            "Every outcome, float64 [outcome, draw, law, year, group]; NaN where nobody is concerned.")
+      .def("totals", &Scenario::totals, "rows"_a, "groups"_a,
+           "Everybody over all years, float64 [outcome, draw, law]: sums of what is counted, shares of the sums; NaN "
+           "where nobody is concerned.")
+      .def("report", &Scenario::report, "rows"_a, "seed"_a, "page"_a,
+           "report.html of rows with all groups; page: path of the file that reports are made of.")
+      .def("analysis_report", &Scenario::analysis_report, "kind"_a, "result"_a, "page"_a,
+           "The report of an analysis, by the JSON that it gave.")
       .def("summary", &Scenario::summary, "rows"_a, "seed"_a, "summary.json of rows with all groups.")
       .def("write_netcdf", &Scenario::write_netcdf, "path"_a, "rows"_a, "seed"_a, "results.nc of rows with all groups.")
       .def("attributes", &Scenario::attributes, "draws"_a, "seed"_a, "The provenance that results.nc has.")
@@ -577,6 +625,14 @@ void bind_scenario(nb::module_& m) {
       .def_prop_ro("library_digest", &Replay::library_digest, "As a Scenario's.")
       .def("validate", &Replay::validate, "draws"_a, "people"_a, "seed"_a, "runner"_a,
            "validate.json, or None where the runner returned None.");
+  m.def("report_template", &report_template,
+        "Path of the file that reports are made of: AFTERMATH_REPORT, else where it was built; '' where it was not.");
+  m.def(
+      "validation_report",
+      [](const std::string& result, const std::string& page) {
+        return value_or_raise(report_file(page, "Real changes of law, replayed", as_text(analysis_values("validation", result))));
+      },
+      "result"_a, "page"_a, "The report of replayed changes of law, by validate.json.");
 }
 
 }  // namespace aftermath::python

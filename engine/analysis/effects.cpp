@@ -182,7 +182,7 @@ Verdict verdict_of(double p_higher, std::size_t draws, bool no_difference) {
   if (p_higher >= kLikely) return Verdict::likely_higher;
   if (1 - p_higher >= kVeryLikely) return Verdict::very_likely_lower;
   if (1 - p_higher >= kLikely) return Verdict::likely_lower;
-  return Verdict::no_clear_difference;
+  return Verdict::cannot_be_told;
 }
 
 std::vector<Effect> effects_of(const Plan& plan, const Results& results, const OutcomeInfo& outcome,

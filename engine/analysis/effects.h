@@ -20,21 +20,21 @@ inline constexpr std::array<std::string_view, 4> kScaleWords = {"worker_year", "
 enum class Verdict : std::uint8_t {
   very_likely_higher,  // in 95 of 100 draws or more
   likely_higher,       // in 80
-  no_clear_difference,
+  cannot_be_told,
   likely_lower,
   very_likely_lower,
   no_difference,  // in no draw, beyond rounding
   too_few_draws
 };
 inline constexpr std::array<std::string_view, 7> kVerdictWords = {
-    "very_likely_higher", "likely_higher", "no_clear_difference", "likely_lower",
+    "very_likely_higher", "likely_higher", "cannot_be_told", "likely_lower",
     "very_likely_lower",  "no_difference", "too_few_draws"};
 
 [[nodiscard]] inline std::string_view word_of(Verdict verdict) {
   return kVerdictWords[static_cast<std::size_t>(verdict)];
 }
 [[nodiscard]] inline bool is_likely(Verdict v) {
-  return v != Verdict::no_clear_difference && v < Verdict::no_difference;
+  return v != Verdict::cannot_be_told && v < Verdict::no_difference;
 }
 
 inline constexpr std::size_t kFewestDrawsForAVerdict = 100;

@@ -215,7 +215,7 @@ Validation judge(const Observed& row, std::vector<double> values, const std::opt
   out.has_sign = row.measure != Measure::level && estimate != 0;
   out.p_higher = row.measure == Measure::level ? kNaN : share_above(exact_scores);
   out.verdict =
-      std::isnan(out.p_higher) ? Verdict::no_clear_difference : verdict_of(out.p_higher, exact_scores.size(), false);
+      std::isnan(out.p_higher) ? Verdict::cannot_be_told : verdict_of(out.p_higher, exact_scores.size(), false);
   out.sign_is_sure = out.has_sign && sure(row);
   judge_pooled(out, row, pooled, estimate, error);
   if (scores.empty()) {  // nothing is predicted: neither right nor wrong

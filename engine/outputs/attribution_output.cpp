@@ -162,7 +162,7 @@ std::string attribution_csv(const Attribution& a) {
 std::string in_words(const PartOfDifference& part, std::size_t draws) {
   if (part.exactly_zero) return in_words(Verdict::no_difference);
   if (draws < kFewestDrawsForAVerdict) return in_words(Verdict::too_few_draws);
-  return part.clear_difference ? "" : in_words(Verdict::no_clear_difference);
+  return part.clear_difference ? "" : in_words(Verdict::cannot_be_told);
 }
 
 }  // namespace aftermath

@@ -119,6 +119,15 @@ Result<ReportLibrary> report_library(const Library& library, const Setting& sett
                        std::move(*evidence), std::move(*operations)};
 }
 
+std::string title_of(const Plan& plan) {
+  std::string title = plan.setting.name + ": ";
+  for (std::size_t i = 0; i < plan.laws.size(); ++i)
+    title += (i == 0 ? "" : i == 1 ? " beside " : ", ") + plan.laws[i].name;
+  return title;
+}
+
+std::string as_text(const json& values) { return values.dump(-1, ' ', false, json::error_handler_t::replace); }
+
 json draws_values(const Results& results, const OutcomeInfo& outcome, std::size_t group) {
   const auto by_law = [&](const auto& value) {
     json arms = json::array();

@@ -39,6 +39,12 @@ struct ReportLibrary {
 [[nodiscard]] nlohmann::ordered_json analysis_values(std::string_view kind, const std::string& result,
                                                      const Plan* plan = nullptr, const ReportLibrary* beside = nullptr);
 
+// "Vancouver, Canada: LAW beside LAW", shown until the report's script has drawn its own.
+[[nodiscard]] std::string title_of(const Plan& plan);
+
+// As it stands in a report: no spaces; what is no UTF-8 is replaced.
+[[nodiscard]] std::string as_text(const nlohmann::ordered_json& values);
+
 // By draw, as the page asks for it: {"outcome", "arms": [[...] by law], "rates" or null}.
 [[nodiscard]] nlohmann::ordered_json draws_values(const Results& results, const OutcomeInfo& outcome,
                                                   std::size_t group);

@@ -94,7 +94,7 @@ class Campaign:
 
     def simulate(self, tasks: Sequence[int], threads: int = 1) -> NDArray[numpy.float64]:
         """
-        Rows, float64 [task, width], of these tasks; the same on every machine, and beside any others.
+        Rows, float64 [task, width], of these tasks; the same whoever runs them, and beside which others.
         """
 
     def run(self, threads: int, ledger: str, tick: Callable) -> NDArray[numpy.float64]:
@@ -116,7 +116,7 @@ class Ledger:
         """Keeps a finished row; False where the disk is full."""
 
     def close(self) -> None:
-        """Lets go of the file, even if this object is still held."""
+        """Lets go of the file, whoever still holds this object."""
 
 def sobol(a: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], b: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], mixed: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], replicates: int = 500, seed: int = 1) -> dict:
     """
@@ -252,6 +252,19 @@ class Scenario:
         Every outcome, float64 [outcome, draw, law, year, group]; NaN where nobody is concerned.
         """
 
+    def totals(self, rows: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], groups: bool) -> NDArray[numpy.float64]:
+        """
+        Everybody over all years, float64 [outcome, draw, law]: sums of what is counted, shares of the sums; NaN where nobody is concerned.
+        """
+
+    def report(self, rows: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], seed: int, page: str) -> str:
+        """
+        report.html of rows with all groups; page: path of the file that reports are made of.
+        """
+
+    def analysis_report(self, kind: str, result: str, page: str) -> str:
+        """The report of an analysis, by the JSON that it gave."""
+
     def summary(self, rows: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], seed: int) -> str:
         """summary.json of rows with all groups."""
 
@@ -282,3 +295,11 @@ class Replay:
 
     def validate(self, draws: int, people: int, seed: int, runner: Callable) -> str | None:
         """validate.json, or None where the runner returned None."""
+
+def report_template() -> str:
+    """
+    Path of the file that reports are made of: AFTERMATH_REPORT, else where it was built; '' where it was not.
+    """
+
+def validation_report(result: str, page: str) -> str:
+    """The report of replayed changes of law, by validate.json."""

@@ -90,7 +90,7 @@ def attribute(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int
     arguments = (("draws", checks.draws(draws)), ("seed", checks.seed(seed)), ("exact_up_to", checks.whole("exact_up_to", exact_up_to, 0, 16)),
                  ("permutations", checks.whole("permutations", permutations, 2, 10000)))
     spec = _of_two(setting, laws, people, years, assume, change)
-    return Attribution(json.loads(execute(Job("attribute", spec, arguments), **work)))
+    return Attribution(json.loads(execute(Job("attribute", spec, arguments), **work)), spec.engine())
 
 
 def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: int = 512, people: int = 1000, years: int = 5,
@@ -103,7 +103,7 @@ def sensitivity(setting: Path | Setting, laws: Sequence[Path | Law], *, draws: i
     arguments = (("draws", checks.draws(draws, fewest=16)), ("seed", checks.seed(seed)), ("sources", checks.whole("sources", sources, 1, 50)),
                  ("outcomes", checks.names("outcomes", outcomes)), ("ranks", checks.truth("ranks", ranks)))
     spec = _of_two(setting, laws, people, years, assume, change)
-    return Sensitivity(json.loads(execute(Job("sensitivity", spec, arguments), **work)))
+    return Sensitivity(json.loads(execute(Job("sensitivity", spec, arguments), **work)), spec.engine())
 
 
 def breakeven(setting: Path | Setting, laws: Sequence[Path | Law], outcome: str = "", *, weights: Path | None = None,
@@ -120,7 +120,7 @@ def breakeven(setting: Path | Setting, laws: Sequence[Path | Law], outcome: str 
                  ("weights", text), ("parameters", checks.names("parameters", parameters)), ("at", checks.whole("values", values, 2, 101)),
                  ("paired", checks.whole("pairs_of", pairs_of, 0, 8)))
     spec = _of_two(setting, laws, people, years, assume, change)
-    return BreakEven(json.loads(execute(Job("breakeven", spec, arguments), **work)))
+    return BreakEven(json.loads(execute(Job("breakeven", spec, arguments), **work)), spec.engine())
 
 
 def validate(experiments: Path | Sequence[Path], *, draws: int = 200, people: int = 4000, seed: int = 1, assume: Path = "",

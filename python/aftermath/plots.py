@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import xarray as xr
 from matplotlib.figure import Figure
-
-if TYPE_CHECKING:
-    from .results import _Told
 
 
 class Shown(Figure):
@@ -27,9 +24,8 @@ def _figure(height: float) -> tuple[Shown, Any]:
     return figure, axes
 
 
-def differences(ensemble: _Told, outcomes: list[str]) -> Figure:
-    totals = ensemble.totals()
-    laws = ensemble.laws
+def differences(totals: xr.Dataset, laws: list[str], outcomes: list[str]) -> Figure:
+    """totals: [draw, arm]."""
     figure, axes = _figure(0.6 + 0.3 * len(outcomes) * (len(laws) - 1))
     axes.axvline(0, color="0.6", linewidth=1)
     for arm in range(1, len(laws)):

@@ -16,7 +16,7 @@ import numpy.typing as npt
 import pandas as pd
 import xarray as xr
 
-from . import _engine
+from . import _engine, reports
 from .campaigns import Rows, Spec
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _verdict(law: npt.NDArray[np.float64], versus: npt.NDArray[np.float64]) -> t
         return higher, "too_few_draws"
     side = "higher" if higher > 0.5 else "lower"
     chance = max(higher, 1 - higher)
-    return higher, f"very_likely_{side}" if chance >= _VERY_LIKELY else f"likely_{side}" if chance >= _LIKELY else "no_clear_difference"
+    return higher, f"very_likely_{side}" if chance >= _VERY_LIKELY else f"likely_{side}" if chance >= _LIKELY else "cannot_be_told"
 
 
 def _number(value: float) -> str:
@@ -82,7 +82,8 @@ class _Told:
         return [str(law) for law in self.dataset["arm"].values]
 
     def totals(self) -> xr.Dataset:
-        """Everybody over all years [draw, arm]: sums of what is counted, means over years of shares."""
+        """Everybody over all years [draw, arm]: sums of what is counted; of shares, of which a file holds no sums, the means
+        over years."""
         everybody = self.dataset.sel(group="all", drop=True).drop_vars("weight")
         counted = {one["name"] for one in _engine.outcomes() if one["total"]}
         return everybody.map(lambda a: a.sum("year", keep_attrs=True) if a.name in counted else a.mean("year", keep_attrs=True), keep_attrs=True)
@@ -126,7 +127,7 @@ class _Told:
     def plot(self, outcomes: list[str] | None = None) -> Figure:
         """Relative differences from the comparator with 90 % intervals."""
         from . import plots  # matplotlib takes a moment
-        return plots.differences(self, outcomes or HEADLINE)
+        return plots.differences(self.totals(), self.laws, outcomes or HEADLINE)
 
     def plot_years(self, outcome: str) -> Figure:
         """One outcome by year and law with 90 % intervals."""
@@ -225,6 +226,31 @@ class Ensemble(_Told):
         held: dict[str, Any] = json.loads(self._scenario.summary(self._rows, self._seed))
         return held
 
+    def totals(self) -> xr.Dataset:
+        """Everybody over all years [draw, arm]: sums of what is counted; shares of the sums, as summary.json has them."""
+        values = self._scenario.totals(self._rows, self._groups)
+        everybody = self.dataset.isel(year=0, drop=True).sel(group="all", drop=True).drop_vars("weight")
+        variables: dict[str, Any] = {one["name"]: (("draw", "arm"), array, everybody[one["name"]].attrs)
+                                     for one, array in zip(_engine.outcomes(), values, strict=True)}
+        own = () if self._spec.mechanism is None else self._spec.mechanism.outcomes
+        variables |= {name: self.dataset[name].sum("year", keep_attrs=True) for name in own}
+        return xr.Dataset(variables, everybody.coords, self.dataset.attrs)
+
+    def report(self, path: str | os.PathLike[str] | None = None) -> str:
+        """report.html, as the command line writes it but for both sides' numbers, which take runs of their own: one file
+        that opens without a network. path: where it is written, too."""
+        self._need_the_programs_own()
+        text: str = self._scenario.report(self._rows, self._seed, reports.need_page())
+        if path is not None:
+            reports.write(path, text)
+        return text
+
+    def _repr_html_(self) -> str:
+        told = super()._repr_html_()
+        if not reports.page() or not self._groups or self._spec.mechanism is not None:
+            return told
+        return reports.framed(self.report(), told)
+
     def _need_the_programs_own(self) -> None:
         if not self._groups:
             raise ValueError("subgroups were not kept; expected an ensemble that was run with groups=True")
@@ -318,8 +344,24 @@ def load(path: str | os.PathLike[str]) -> Results | Attribution | Sensitivity | 
 class _Found:
     """A JSON result of the command line, as a dict (.data) and as a table."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.data = data
+    kind = ""
+
+    def __init__(self, data: dict[str, Any], scenario: _engine.Scenario | None = None) -> None:
+        self.data, self._scenario = data, scenario
+
+    def report(self, path: str | os.PathLike[str] | None = None) -> str:
+        """The report that the command line writes beside its numbers: one file that opens without a network. path: where
+        it is written, too."""
+        text = self._made(reports.need_page())
+        if path is not None:
+            reports.write(path, text)
+        return text
+
+    def _made(self, page: str) -> str:
+        if self._scenario is None:
+            raise ValueError("these were read back from a file, which names no laws or place in full; expected the analysis itself, or the report that was written beside the file")
+        made: str = self._scenario.analysis_report(self.kind, json.dumps(self.data), page)
+        return made
 
     def to_pandas(self) -> pd.DataFrame:
         raise NotImplementedError
@@ -328,11 +370,18 @@ class _Found:
         return _text(self.to_pandas())
 
     def _repr_html_(self) -> str:
-        return _html(self.to_pandas())
+        table = _html(self.to_pandas())
+        return reports.framed(self.report(), table) if reports.page() and self._reports else table
+
+    @property
+    def _reports(self) -> bool:
+        return self._scenario is not None
 
 
 class Attribution(_Found):
     """data/schema/attribution.schema.json"""
+
+    kind = "attribution"
 
     def to_pandas(self, group: str = "all") -> pd.DataFrame:
         """Parts of each outcome's difference: rows outcome and part, whose means add up to the difference."""
@@ -357,6 +406,8 @@ class Attribution(_Found):
 class Sensitivity(_Found):
     """data/schema/sensitivity.schema.json"""
 
+    kind = "sensitivity"
+
     def to_pandas(self) -> pd.DataFrame:
         """Sobol' indices: rows outcome and source, strongest first. With few draws they are rough: what is above 1 or below
         0 is noise, as the ends of the intervals say."""
@@ -368,6 +419,8 @@ class Sensitivity(_Found):
 class BreakEven(_Found):
     """data/schema/breakeven.schema.json"""
 
+    kind = "breakeven"
+
     def to_pandas(self) -> pd.DataFrame:
         """A row for each parameter: verdict, and where the sign flips."""
         records = [{"parameter": one["parameter"], "unit": one["unit"], "verdict": one["verdict"],
@@ -378,6 +431,15 @@ class BreakEven(_Found):
 
 class Validation(_Found):
     """data/schema/validate.schema.json"""
+
+    kind = "validation"
+    @property
+    def _reports(self) -> bool:
+        return True
+
+    def _made(self, page: str) -> str:
+        made: str = _engine.validation_report(json.dumps(self.data), page)
+        return made
 
     def to_pandas(self) -> pd.DataFrame:
         """A row for each published figure: what was observed, what was predicted."""

@@ -55,7 +55,7 @@ std::string text_of(const Summary& summary) {
 }  // namespace
 
 TEST(Answer, always_tells_of_violence_trafficking_hiv_and_money) {
-  for (const Verdict others : {Verdict::no_clear_difference, Verdict::very_likely_higher, Verdict::likely_lower,
+  for (const Verdict others : {Verdict::cannot_be_told, Verdict::very_likely_higher, Verdict::likely_lower,
                                Verdict::no_difference, Verdict::too_few_draws}) {
     const Made made(others);
     const Answer answer = answers_of(made.summary).front();
@@ -67,7 +67,7 @@ TEST(Answer, always_tells_of_violence_trafficking_hiv_and_money) {
 }
 
 TEST(Answer, says_what_is_likely_first_and_then_what_is_not_clear) {
-  const Made made(Verdict::no_clear_difference,
+  const Made made(Verdict::cannot_be_told,
                   {{"public_money", Verdict::likely_lower}, {"arrests", Verdict::very_likely_lower}});
   EXPECT_EQ(text_of(made.summary),
             "Compared with Old law, New law very likely lowers arrests (-50%; 90% interval -75% to -25%); it likely "

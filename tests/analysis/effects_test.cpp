@@ -92,15 +92,15 @@ TEST(Effects, a_middle_never_contradicts_most_draws) {
   EXPECT_LT(effect.ratio.median, 1);
   EXPECT_LT(effect.difference.median, 0);
   EXPECT_DOUBLE_EQ(effect.p_higher, 0.4);
-  EXPECT_EQ(word_of(effect.verdict), "no_clear_difference");
+  EXPECT_EQ(word_of(effect.verdict), "cannot_be_told");
 }
 
 TEST(Effects, the_word_follows_the_chance_and_fewer_than_a_hundred_draws_have_none) {
   EXPECT_EQ(verdict_of(0.95, 100, false), Verdict::very_likely_higher);
   EXPECT_EQ(verdict_of(0.94, 100, false), Verdict::likely_higher);
   EXPECT_EQ(verdict_of(0.8, 100, false), Verdict::likely_higher);
-  EXPECT_EQ(verdict_of(0.79, 100, false), Verdict::no_clear_difference);
-  EXPECT_EQ(verdict_of(0.21, 100, false), Verdict::no_clear_difference);
+  EXPECT_EQ(verdict_of(0.79, 100, false), Verdict::cannot_be_told);
+  EXPECT_EQ(verdict_of(0.21, 100, false), Verdict::cannot_be_told);
   EXPECT_EQ(verdict_of(0.2, 100, false), Verdict::likely_lower);
   EXPECT_EQ(verdict_of(0.05, 100, false), Verdict::very_likely_lower);
   EXPECT_EQ(verdict_of(0, 99, false), Verdict::too_few_draws);

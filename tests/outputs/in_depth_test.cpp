@@ -25,7 +25,7 @@ Summary summary_where(const std::function<bool(std::size_t)>& apart) {
       one.effects.resize(2 * scales);  // of a third law too, under which everything is likely to differ
       const bool likely = !group.dimension.empty() || at == headline.size() || apart(at);
       for (std::size_t i = 0; i < one.effects.size(); ++i)
-        one.effects[i].verdict = likely || i >= scales ? Verdict::likely_lower : Verdict::no_clear_difference;
+        one.effects[i].verdict = likely || i >= scales ? Verdict::likely_lower : Verdict::cannot_be_told;
       summary.outcomes.push_back(std::move(one));
     }
   return summary;

@@ -20,7 +20,7 @@ TEST(SummaryCsv, rows_have_the_columns_of_their_head) {
   effect.difference = {2, -1, 4};
   effect.place = {20, -10, 40};
   effect.p_higher = 0.75;
-  effect.verdict = Verdict::no_clear_difference;
+  effect.verdict = Verdict::cannot_be_told;
   effect.ratio_error = {0.8, 0.9, 1};
   effect.p_higher_error = 0.7;
   outcome.effects = {effect};
@@ -30,7 +30,7 @@ TEST(SummaryCsv, rows_have_the_columns_of_their_head) {
   const std::string text = summary_csv(summary);
   const std::string begin = std::string(outcome.outcome->name) + ",venue:street," + std::string(outcome.outcome->unit);
   const std::string arm = "\"a,b\",,0.9,0.5,1.5,,,,,,,,,,,,0.15,0.2,0.3,,,,\n";
-  const std::string told = "new,\"a,b\",,,,3,,5,2,-1,4,20,-10,40,0.75,no_clear_difference,,,,0.8,0.9,1,0.7\n";
+  const std::string told = "new,\"a,b\",,,,3,,5,2,-1,4,20,-10,40,0.75,cannot_be_told,,,,0.8,0.9,1,0.7\n";
   EXPECT_EQ(text.substr(text.find('\n') + 1),
             begin + ",total," + arm + begin + ",worker_year," + arm + begin + ",worker_year," + told);
   const auto commas = [](const std::string& line) { return std::count(line.begin(), line.end(), ','); };

@@ -1,8 +1,12 @@
 """The package against the command line: the same figures, whichever of the two is asked."""
+import base64
+import gzip
+import html
 import inspect
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -85,13 +89,15 @@ def test_the_table_is_looked_up_without_a_warning_and_says_what_it_does_not_know
 
 
 def test_effects_are_those_of_the_summary():
-    found = aftermath.compare("vancouver", LAWS, draws=104, people=100, years=1)
+    found = aftermath.compare("vancouver", LAWS, draws=104, people=100, years=2)
     table = found.to_pandas()
     seen = set()
     for one in found.summary["outcomes"]:
-        if one["group"] != "all" or one["effects"][0]["scale"] == "share":
-            continue  # shares here are means over years
+        if one["group"] != "all":
+            continue
         effect, row = one["effects"][0], table.loc[one["outcome"], LAWS[1]]
+        level = one["arms"][1]["median"]
+        assert row["median"] == pytest.approx(level) if level is not None else np.isnan(row["median"]), one["outcome"]
         assert row["verdict"] == effect["verdict"], one["outcome"]
         assert row["p_higher"] == pytest.approx(effect["p_higher"])
         seen.add(effect["verdict"])
@@ -116,6 +122,27 @@ def test_a_notebook_shows_a_table_and_a_chart(small):
     assert len(figure.axes[0].lines) == 2
 
 
+def values_in(report):
+    packed = re.search(r'<script type="text/plain" id="values">([A-Za-z0-9+/=]+)</script>', report)[1]
+    return json.loads(gzip.decompress(base64.b64decode(packed)))
+
+
+def test_a_report_is_the_command_lines(small, tmp_path):
+    values = values_in(small.report(tmp_path / "mine.html"))
+    assert values["kind"] == "compare" and values["summary"]["digests"] == small.summary["digests"]
+    assert [law["id"] for law in values["laws"]] == LAWS and values["place"]["id"] == "vancouver"
+    assert values_in((tmp_path / "mine.html").read_text()) == values and len(list(tmp_path.iterdir())) == 1
+    frame = small._repr_html_()
+    assert "<iframe" in frame and html.escape("<script")[:6] in frame and "allow-same-origin" not in frame
+
+
+def test_without_the_built_page_a_notebook_shows_tables_and_a_report_says_what_is_missing(small, monkeypatch):
+    monkeypatch.setenv("AFTERMATH_REPORT", "/nowhere/report.html")
+    assert "<iframe" not in small._repr_html_() and "<table" in small._repr_html_()
+    with pytest.raises(ValueError, match="./dev report"):
+        small.report()
+
+
 @pytest.mark.parametrize("analysis, command, python, options", [
     ("attribute", ["--draws", "2", "--people", "200", "--years", "2"], {}, {"draws": 2, "people": 200, "years": 2}),
     ("sensitivity", ["--draws", "16", "--people", "200", "--years", "1", "--sources", "2"], {},
@@ -127,6 +154,16 @@ def test_analyses_are_the_command_lines(analysis, command, python, options, prog
     found = getattr(aftermath, analysis)("vancouver", LAWS, **python, **options, progress=False)
     assert found.data == json.loads(program(analysis, *LAWS, *command, "--json"))
     assert len(found.to_pandas()) > 3 and "<table" in found._repr_html_() and found.to_pandas().columns[0] in repr(found)
+    values = values_in(found.report())
+    assert values["kind"] == analysis.replace("attribute", "attribution")
+    kept, whole = values["result"], found.data
+    assert {**kept, "outcomes": None} == {**whole, "outcomes": None} if "outcomes" in whole else kept == whole
+    if analysis == "attribute":  # what a report keeps: everybody's sums
+        whole = {"outcomes": [one for one in whole["outcomes"] if (one["group"], one["measure"]) == ("all", "total")]}
+    assert kept.get("outcomes") == whole.get("outcomes")
+    assert [law["id"] for law in values["laws"]] == LAWS
+    with pytest.raises(ValueError, match="read back from a file"):
+        type(found)(found.data).report()
 
 
 def test_a_source_stands_beside_its_own_index():

@@ -71,7 +71,7 @@ face-word = { $verdict ->
     [likely_higher] likely higher
     [no_difference] no difference
     [too_few_draws] too few simulations
-   *[no_clear_difference] no clear difference
+   *[cannot_be_told] no clear difference
   }
 face-column-finding = Finding
 face-column-word = Under the bill

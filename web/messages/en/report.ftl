@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] very likely lower
     [no_difference] no difference
     [too_few_draws] too few simulations
-   *[no_clear_difference] no clear difference
+   *[cannot_be_told] no clear difference
   }
 
 ## To decide

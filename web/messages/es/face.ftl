@@ -71,7 +71,7 @@ face-word = { $verdict ->
     [likely_higher] probablemente más alto
     [no_difference] ninguna diferencia
     [too_few_draws] muy pocas simulaciones
-   *[no_clear_difference] sin diferencia clara
+   *[cannot_be_told] sin diferencia clara
   }
 face-column-finding = Resultado
 face-column-word = Con el proyecto

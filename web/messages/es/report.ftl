@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] muy probablemente más bajo
     [no_difference] ninguna diferencia
     [too_few_draws] muy pocas simulaciones
-   *[no_clear_difference] sin diferencia clara
+   *[cannot_be_told] sin diferencia clara
   }
 
 ## Para decidir

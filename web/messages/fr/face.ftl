@@ -71,7 +71,7 @@ face-word = { $verdict ->
     [likely_higher] probablement plus élevé
     [no_difference] aucune différence
     [too_few_draws] trop peu de simulations
-   *[no_clear_difference] pas de différence nette
+   *[cannot_be_told] pas de différence nette
   }
 face-column-finding = Résultat
 face-column-word = Avec le projet

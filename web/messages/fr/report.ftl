@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] très probablement plus bas
     [no_difference] aucune différence
     [too_few_draws] trop peu de simulations
-   *[no_clear_difference] pas de différence nette
+   *[cannot_be_told] pas de différence nette
   }
 
 ## Pour décider

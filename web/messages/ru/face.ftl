@@ -71,7 +71,7 @@ face-word = { $verdict ->
     [likely_higher] вероятно выше
     [no_difference] без разницы
     [too_few_draws] слишком мало симуляций
-   *[no_clear_difference] нет ясной разницы
+   *[cannot_be_told] нет ясной разницы
   }
 face-column-finding = Результат
 face-column-word = При законопроекте

@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] очень вероятно ниже
     [no_difference] никакой разницы
     [too_few_draws] слишком мало симуляций
-   *[no_clear_difference] ясной разницы нет
+   *[cannot_be_told] ясной разницы нет
   }
 
 ## Для решения

@@ -71,7 +71,7 @@ face-word = { $verdict ->
     [likely_higher] 可能更高
     [no_difference] 没有差异
     [too_few_draws] 模拟次数太少
-   *[no_clear_difference] 没有明显差异
+   *[cannot_be_told] 没有明显差异
   }
 face-column-finding = 结果
 face-column-word = 在法案之下

@@ -11,7 +11,7 @@ report-verdict = { $verdict ->
     [very_likely_lower] 很可能更低
     [no_difference] 没有差别
     [too_few_draws] 模拟次数太少
-   *[no_clear_difference] 没有明显差别
+   *[cannot_be_told] 没有明显差别
   }
 
 ## 如何决定

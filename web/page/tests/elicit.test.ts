@@ -145,7 +145,7 @@ describe("with and without what people answered", () => {
         ],
       },
     }) as unknown as CompareReport;
-  const without = (draws: number, verdict: EngineVerdict = "no_clear_difference"): WithoutAnswers => ({
+  const without = (draws: number, verdict: EngineVerdict = "cannot_be_told"): WithoutAnswers => ({
     draws,
     findings: [
       { outcome: "arrests", law: "new", effect: effect("new", 0.6, "very_likely_lower") },

@@ -146,8 +146,8 @@ const summary = (more: Partial<Summary> = {}): Summary => ({
   outcomes: [
     outcome("arrests", "all", [effect("new", -20)]),
     outcome("arrests", "venue:street", [effect("new", -31)]),
-    outcome("client_violence", "all", [effect("new", 12, { verdict: "no_clear_difference" })], 55),
-    outcome("client_violence", "venue:street", [effect("new", 3, { verdict: "no_clear_difference" })]),
+    outcome("client_violence", "all", [effect("new", 12, { verdict: "cannot_be_told" })], 55),
+    outcome("client_violence", "venue:street", [effect("new", 3, { verdict: "cannot_be_told" })]),
     outcome(
       "poverty_share",
       "all",

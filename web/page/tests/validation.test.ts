@@ -39,7 +39,7 @@ const row = (over: Partial<Row> = {}): Row => ({
   sign_agrees: true,
   sign_is_sure: true,
   p_higher: 0.4,
-  verdict: "no_clear_difference",
+  verdict: "cannot_be_told",
   crps: 0.3,
   crps_null: 0.5,
   crps_pooled: 0.4,

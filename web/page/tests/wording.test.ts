@@ -45,7 +45,7 @@ function difference(median: number, lo90: number, hi90: number, more: Partial<Di
     ratio: null,
     ratio_lo90: null,
     ratio_hi90: null,
-    verdict: lo90 > 0 ? "very_likely_higher" : hi90 < 0 ? "very_likely_lower" : "no_clear_difference",
+    verdict: lo90 > 0 ? "very_likely_higher" : hi90 < 0 ? "very_likely_lower" : "cannot_be_told",
     ...more,
   };
 }

@@ -49,7 +49,7 @@ export function sentences(say: Say, answer: Answer, law: string, versus: string)
   const clauses = told.map((verdict) =>
     say("face-clause", { verdict, things: say.list(of(verdict).map((f) => withSize(say, f))) }),
   );
-  const open = of("no_clear_difference").map((f) =>
+  const open = of("cannot_be_told").map((f) =>
     say("face-open-thing", {
       name: nameOf(say, f),
       size: sizeInWords(say, f),

@@ -181,7 +181,7 @@ export interface Interval {
 export type EngineVerdict =
   | "very_likely_higher"
   | "likely_higher"
-  | "no_clear_difference"
+  | "cannot_be_told"
   | "likely_lower"
   | "very_likely_lower"
   | "no_difference"
