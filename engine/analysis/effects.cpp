@@ -102,12 +102,12 @@ double ratio_of(double law, double versus) {
 double difference_of(double law, double versus) { return equal_but_for_rounding(law, versus) ? 0 : law - versus; }
 
 Effect effect(const Plan& plan, const Results& results, const OutcomeInfo& outcome, EffectScale scale, std::size_t arm,
-              std::size_t group) {
+              std::size_t comparator, std::size_t group) {
   Effect out;
   out.law = plan.laws[arm].id;
-  out.versus = plan.laws[0].id;
+  out.versus = plan.laws[comparator].id;
   out.scale = scale;
-  std::vector<double> versus = figure_by_draw(results, outcome, scale, 0, group);
+  std::vector<double> versus = figure_by_draw(results, outcome, scale, comparator, group);
   const Pairs pairs = pairs_of(figure_by_draw(results, outcome, scale, arm, group), versus);
   out.draws = pairs.law.size();
   out.without_denominator = pairs.left_out;
@@ -138,7 +138,7 @@ Effect effect(const Plan& plan, const Results& results, const OutcomeInfo& outco
   const auto beyond = [&](double r) { return r == 1 ? 0 : (r - 1) * out.level.median; };
   out.difference = {beyond(out.ratio.median), beyond(out.ratio.lo90), beyond(out.ratio.hi90)};
   out.difference_error = times(out.ratio_error, out.level.median);
-  std::vector<double> totals = figure_by_draw(results, outcome, EffectScale::total, 0, group);
+  std::vector<double> totals = figure_by_draw(results, outcome, EffectScale::total, comparator, group);
   out.place = times(out.difference, spread_of(totals, nullptr).median / out.level.median);
   return out;
 }
@@ -189,10 +189,15 @@ std::vector<Effect> effects_of(const Plan& plan, const Results& results, const O
                                std::size_t group) {
   std::vector<Effect> out;
   for (std::size_t arm = 1; arm < results.arms; ++arm) {
-    out.push_back(effect(plan, results, outcome, own_scale(outcome), arm, group));
-    if (happens_at_work(outcome)) out.push_back(effect(plan, results, outcome, EffectScale::encounter, arm, group));
+    out.push_back(effect(plan, results, outcome, own_scale(outcome), arm, 0, group));
+    if (happens_at_work(outcome)) out.push_back(effect(plan, results, outcome, EffectScale::encounter, arm, 0, group));
   }
   return out;
+}
+
+Effect effect_between(const Plan& plan, const Results& results, const OutcomeInfo& outcome, std::size_t law,
+                      std::size_t comparator) {
+  return effect(plan, results, outcome, own_scale(outcome), law, comparator, 0);
 }
 
 std::vector<Split> splits_of(const Plan& plan, const Results& results, const OutcomeInfo& outcome, std::size_t group) {

@@ -87,6 +87,10 @@ struct Split {
 [[nodiscard]] std::vector<Split> splits_of(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
                                            std::size_t group);
 
+// Of any two laws of the plan, by index: on everybody and the outcome's own scale. What a run of these two alone gives.
+[[nodiscard]] Effect effect_between(const Plan& plan, const Results& results, const OutcomeInfo& outcome,
+                                    std::size_t law, std::size_t comparator);
+
 // The scale that the outcome's unit asks for.
 [[nodiscard]] EffectScale own_scale(const OutcomeInfo& outcome);
 

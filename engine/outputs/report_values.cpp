@@ -1,5 +1,6 @@
 #include "engine/outputs/report_values.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <set>
@@ -57,12 +58,31 @@ void round_for_pictures(json& values) {
   }
 }
 
+const OutcomeInfo& outcome_named(std::string_view name) {
+  return *std::find_if(outcome_vocabulary().begin(), outcome_vocabulary().end(),
+                       [&](const OutcomeInfo& outcome) { return outcome.name == name; });
+}
+
 json headline_draws(const Results& results) {
   json out = json::array();
-  for (const std::string_view name : headline_outcomes())
-    for (const OutcomeInfo& outcome : outcome_vocabulary())
-      if (outcome.name == name) out.push_back(draws_values(results, outcome, 0));
+  for (const std::string_view name : headline_outcomes()) out.push_back(draws_values(results, outcome_named(name), 0));
   round_for_pictures(out);
+  return out;
+}
+
+// Each law but the first as the comparator of all others, on the headline outcomes. With the first one it stands in the
+// summary.
+json effects_between(const Plan& plan, const Results& results) {
+  json out = json::array();
+  for (const std::string_view name : headline_outcomes()) {
+    json effects = json::array();
+    for (std::size_t comparator = 1; comparator < results.arms; ++comparator)
+      for (std::size_t law = 0; law < results.arms; ++law)
+        if (law != comparator)
+          effects.push_back(as_json(effect_between(plan, results, outcome_named(name), law, comparator)));
+    out.push_back({{"outcome", name}, {"effects", std::move(effects)}});
+  }
+  drop_errors(out);
   return out;
 }
 
@@ -151,6 +171,7 @@ json compare_values(const Plan& plan, const Results& results, const Summary& sum
   json out = head("compare", &plan, &beside, parts.asked);
   out["summary"] = shown_summary(summary, parts);
   out["draws"] = headline_draws(results);
+  out["between"] = plan.laws.size() > 2 ? effects_between(plan, results) : json::array();
   out["why"] = json::array();
   for (std::size_t law = 1; law < plan.laws.size(); ++law) out["why"].push_back(why_json(plan, law));
   out["numbers"] = json::array();

@@ -107,6 +107,33 @@ TEST(ReportValues, hold_what_the_page_would_ask_its_engine_for) {
   for (const json& study : values["evidence"]) EXPECT_NE(study["id"], "nobody-names-it");
 }
 
+TEST(ReportValues, of_three_laws_hold_bill_against_bill_as_a_run_of_these_two_alone_gives_it) {
+  Plan three = ran().plan;
+  three.draws = 4;
+  three.people = 200;
+  Plan two = three;
+  Levers fewer = test::permissive();
+  fewer[Lever::buying].word = static_cast<std::uint8_t>(Buying::prohibited);
+  fewer[Lever::selling].word = static_cast<std::uint8_t>(Selling::prohibited);
+  three.laws.push_back(test::law_of(fewer, "both"));
+  two.laws = {three.laws[1], three.laws[2]};
+  const Results results = run_ensemble(three, choose_sweep("auto"), 1, {}, {});
+  const json between =
+      compare_values(three, results, summarise_everybody(three, results), two_studies(), {})["between"];
+  const Summary alone = summarise_everybody(two, run_ensemble(two, choose_sweep("auto"), 1, {}, {}));
+  ASSERT_EQ(between.size(), headline_outcomes().size());
+  for (const json& outcome : between) {
+    ASSERT_EQ(outcome["effects"].size(), 4U) << "two laws beside each of two";
+    for (const OutcomeSummary& of : alone.outcomes) {
+      if (of.outcome->name != outcome["outcome"]) continue;
+      json expected = outcome_values(of)["effects"][0];
+      expected.erase("mc_error");
+      EXPECT_EQ(outcome["effects"][1], expected);
+    }
+  }
+  EXPECT_TRUE(values_of(ran().plan, ran().summary)["between"].empty()) << "two laws stand in the summary";
+}
+
 TEST(ReportValues, are_those_of_summary_json_but_for_the_errors_of_subgroups) {
   const json values = values_of(ran().plan, ran().summary)["summary"];
   const json written = json::parse(summary_json(ran().summary));

@@ -211,6 +211,31 @@ TEST_F(PageEngine, tells_what_a_place_would_borrow) {
   for (const json& region : regions) EXPECT_EQ(region["inputs"].size(), kQuantities - kParameters) << region["id"];
 }
 
+TEST_F(PageEngine, several_bills_run_together_as_each_would_alone) {
+  const auto scenario = [](const std::string& laws) {
+    return R"("scenario": {"place": {"id": "vancouver"}, "laws": [)" + laws +
+           R"(], "assume": "", "draws": 2, "people": 200, "years": 1, "seed": 7, "change": ""}})";
+  };
+  const std::string first = R"({"id": "ca-2014-pcepa"})", second = R"({"id": "nz-2003-pra"})";
+  ok(R"({"do": "open", "comparison": 1, )" + scenario(first + "," + second + "," + first));
+  ok(R"({"do": "open", "comparison": 2, )" + scenario(second + "," + first));
+  for (const int comparison : {1, 2})
+    for (const std::uint32_t draw : {0U, 1U}) ASSERT_TRUE(engine_.take(comparison, engine_.draw(comparison, draw)));
+  const json all = json::parse(ok(R"({"do": "file", "comparison": 1, "name": "report.json"})").get<std::string>()),
+             two = ok(R"({"do": "summary", "comparison": 2})");
+  EXPECT_EQ(all["summary"]["laws"], json({"ca-2014-pcepa", "nz-2003-pra", "ca-2014-pcepa-2"}));
+  EXPECT_EQ(all["summary"]["decision"]["levels"].size(), 3U);
+  for (const json& outcome : all["between"])
+    for (const json& of : two["outcomes"]) {
+      if (of["outcome"] != outcome["outcome"]) continue;
+      json alone = of["effects"][0];
+      alone.erase("mc_error");
+      EXPECT_EQ(outcome["effects"][0], alone);
+    }
+  EXPECT_EQ(problem(R"({"do": "open", "comparison": 3, )" + scenario(first))["what"],
+            "a comparison has two to eleven laws");
+}
+
 TEST_F(PageEngine, refuses_bytes_that_are_no_draw_of_the_comparison) {
   ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
   const std::string draw = engine_.draw(1, 0);

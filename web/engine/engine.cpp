@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostDraws = 10000, kMostPeople = 100000, kMostYears = 50;
+constexpr std::size_t kMostDraws = 10000, kMostPeople = 100000, kMostYears = 50, kMostLaws = 11;
 constexpr std::size_t kFirstYear = 1900, kLastYear = 2100;  // of figures
 constexpr std::string_view kEnding = ".toml";
 
@@ -99,6 +99,18 @@ std::string file_stem(const std::string& name, const char* other) {
   }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
   return stem.empty() ? other : stem.substr(0, kMost);
+}
+
+// Bills may have one name; results are told by ids. The second of two laws "tax" is "tax-2".
+void make_ids_unique(std::vector<Law>& laws) {
+  for (std::size_t i = 1; i < laws.size(); ++i) {
+    const auto taken = [&](const std::string& id) {
+      return std::any_of(laws.begin(), laws.begin() + static_cast<std::ptrdiff_t>(i),
+                         [&](const Law& law) { return law.id == id; });
+    };
+    const std::string id = laws[i].id;
+    for (std::size_t number = 2; taken(laws[i].id); ++number) laws[i].id = id + "-" + std::to_string(number);
+  }
 }
 
 // A change of the page as a provision of a law file, so that one parser checks all laws.
@@ -416,8 +428,9 @@ Result<json> Engine::open_comparison(const json& request) {
     if (!law) return failure(law.error());
     plan->laws.push_back(std::move(*law));
   }
-  if (plan->laws.size() != 2) return failure(wrong("a comparison has two laws", "the law in force and the bill"));
-  if (plan->laws[1].id == plan->laws[0].id) plan->laws[1].id += "-2";
+  if (plan->laws.size() < 2 || plan->laws.size() > kMostLaws)
+    return failure(wrong("a comparison has two to eleven laws", "the law in force, then bills"));
+  make_ids_unique(plan->laws);
   if (scenario.contains("change") && scenario["change"] != "") {
     const Result<Date> day = day_in(scenario, "change");
     if (!day) return failure(day.error());

@@ -373,28 +373,8 @@ answer-operation-fate = What happened to them
 
 ## Several bills
 
-answer-bills-title = Several bills against one law in force
 answer-bills-lead = { $count ->
     [one] { $count } bill, compared with the law in force on the same people with the same luck.
    *[other] { $count } bills, each compared with the law in force on the same people with the same luck.
   } This is no ranking: which results matter most is yours to say.
 answer-bills-run = Compute all bills
-answer-bills-stop = Stop
-answer-bills-running = { $name }: bill { $number } of { $of }.
-answer-bills-table = Results by bill
-answer-bills-cell = { $verdict ->
-    [fewer] { $kind ->
-        [share] Lower
-        [money] Less
-        [wage] Less
-        [time] Less
-       *[count] Fewer
-      }
-    [more] { $kind ->
-        [share] Higher
-       *[count] More
-      }
-    [unsure] No clear difference
-    [same] No difference
-   *[none] Nothing to compare
-  }

@@ -373,28 +373,8 @@ answer-operation-fate = Qué pasó con ellas
 
 ## Varios proyectos de ley
 
-answer-bills-title = Varios proyectos de ley frente a una ley vigente
 answer-bills-lead = { $count ->
     [one] { $count } proyecto de ley, comparado con la ley vigente en las mismas personas y con la misma suerte.
    *[other] { $count } proyectos de ley, cada uno comparado con la ley vigente en las mismas personas y con la misma suerte.
   } Esto no es una clasificación: a usted le toca decir qué resultados importan más.
 answer-bills-run = Calcular todos los proyectos de ley
-answer-bills-stop = Detener
-answer-bills-running = { $name }: proyecto de ley { $number } de { $of }.
-answer-bills-table = Resultados por proyecto de ley
-answer-bills-cell = { $verdict ->
-    [fewer] { $kind ->
-        [share] Más bajo
-        [money] Menos
-        [wage] Menos
-        [time] Menos
-       *[count] Menos
-      }
-    [more] { $kind ->
-        [share] Más alto
-       *[count] Más
-      }
-    [unsure] Sin diferencia clara
-    [same] Sin diferencia
-   *[none] No hay nada que comparar
-  }

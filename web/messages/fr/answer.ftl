@@ -373,28 +373,8 @@ answer-operation-fate = Ce qui leur est arrivé
 
 ## Plusieurs projets de loi
 
-answer-bills-title = Plusieurs projets de loi face à une même loi en vigueur
 answer-bills-lead = { $count ->
     [one] { $count } projet de loi, comparé à la loi en vigueur sur les mêmes personnes et avec la même part de hasard.
    *[other] { $count } projets de loi, chacun comparé à la loi en vigueur sur les mêmes personnes et avec la même part de hasard.
   } Ce n’est pas un classement : c’est à vous de dire quels résultats comptent le plus.
 answer-bills-run = Calculer tous les projets de loi
-answer-bills-stop = Arrêter
-answer-bills-running = { $name } : projet de loi { $number } sur { $of }.
-answer-bills-table = Résultats par projet de loi
-answer-bills-cell = { $verdict ->
-    [fewer] { $kind ->
-        [share] Plus bas
-        [money] Moins
-        [wage] Moins
-        [time] Moins
-       *[count] Moins
-      }
-    [more] { $kind ->
-        [share] Plus haut
-       *[count] Plus
-      }
-    [unsure] Pas de différence nette
-    [same] Aucune différence
-   *[none] Rien à comparer
-  }

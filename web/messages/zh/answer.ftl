@@ -353,25 +353,5 @@ answer-operation-fate = 他们的遭遇
 
 ## Several bills
 
-answer-bills-title = 多项法案与同一部现行法律比较
 answer-bills-lead = { $count }项法案，各与现行法律比较，人是同样的人，运气也相同。这不是排名：哪些结果最重要，由您来说。
 answer-bills-run = 计算所有法案
-answer-bills-stop = 停止
-answer-bills-running = { $name }：第{ $number }项法案，共{ $of }项。
-answer-bills-table = 各项法案的结果
-answer-bills-cell = { $verdict ->
-    [fewer] { $kind ->
-        [share] 更低
-        [money] 更少
-        [wage] 更少
-        [time] 更少
-       *[count] 更少
-      }
-    [more] { $kind ->
-        [share] 更高
-       *[count] 更多
-      }
-    [unsure] 没有明确差别
-    [same] 没有差别
-   *[none] 无从比较
-  }

@@ -140,6 +140,15 @@ export async function lawOfBill(engine: Engine, draft: Draft, place: Place, bill
   return amended(engine, base, bill, dayOf(draft, place));
 }
 
+/** The law in force against all bills at once: the same people and the same luck under each. */
+export async function scenarioOfAll(engine: Engine, draft: Draft): Promise<Scenario> {
+  const place = await engine.place(placeRef(draft));
+  const [first, ...others] = draft.bills as [Bill, ...Bill[]];
+  const scenario = await scenarioOf(engine, draft, place, first);
+  const laws = await Promise.all(others.map((bill) => lawOfBill(engine, draft, place, bill)));
+  return { ...scenario, laws: [...scenario.laws, ...laws] };
+}
+
 /** The law in force against one bill, as the engine takes it. */
 export async function scenarioOf(engine: Engine, draft: Draft, place: Place, bill: Bill): Promise<Scenario> {
   const { assume, draws, people, years, seed } = draft;

@@ -174,6 +174,7 @@ const report = (more: Partial<CompareReport> = {}): CompareReport => ({
   asked: "old new --setting vancouver",
   summary: summary(),
   draws: [],
+  between: [],
   why: [],
   numbers: [],
   evidence: [],

@@ -6,7 +6,7 @@ import { problemOf } from "../engine/problem";
 import { sameScenario, type Bill, type Draft, type Written } from "../state";
 import { VIEWS, type Spot, type View } from "../steps";
 import { placeName } from "../way/place_name";
-import { BillsView, nameOf, useBillQueue, type BillQueue } from "./Bills";
+import { BillsView, nameOf, useAllBills, type AllBills } from "./Bills";
 import { cardId } from "./Card";
 import { caseOf, type Case } from "./case";
 import { Detail } from "./Detail";
@@ -49,10 +49,9 @@ export function AnswerScreen(props: AnswerProps) {
   const names = headlines(vocabulary.outcomes).map((o) => o.name);
   const draws = useDraws(main, names);
   const turns = useTurns(main.comparison, names[0] ?? "");
-  const whole = main.state === "done" && main.answer ? { answer: main.answer, draws } : null;
-  const queue = useBillQueue(engine, vocabulary, asked, whole && { key: bill.key, result: whole });
+  const all = useAllBills(engine, asked);
   return (
-    props.spot && <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, queue }} />
+    props.spot && <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
   );
 }
 
@@ -67,11 +66,11 @@ interface ShownProps extends AnswerProps {
   sides: Sides;
   draws: DrawsOf[];
   turns: Turns;
-  queue: BillQueue;
+  all: AllBills;
 }
 
 function Shown(props: ShownProps) {
-  const { vocabulary, asked, bill, of, problem, main, sides, draws, queue, onSpot } = props;
+  const { vocabulary, asked, bill, of, problem, main, sides, draws, all, onSpot } = props;
   const say = useSay();
   const many = asked.bills.length > 1;
   const view = props.spot.view === "bills" && !many ? "results" : props.spot.view;
@@ -138,9 +137,8 @@ function Shown(props: ShownProps) {
           {view === "raids" && <RaidsView answer={main.answer} comparison={main.comparison} />}
           {view === "bills" && (
             <BillsView
-              vocabulary={vocabulary}
               draft={asked}
-              queue={queue}
+              all={all}
               onOpen={(next) => {
                 props.onBill(next);
                 onSpot("results");

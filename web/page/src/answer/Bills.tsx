@@ -1,214 +1,85 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Answer, DrawsOf, Engine, Outcome, Problem, Progress, Vocabulary } from "../engine/contract";
-import { DotPlot } from "../charts/DotPlot";
-import { useSay, type Say } from "../i18n";
+// Several bills on the page: one run of the law in force and all bills, so that any two of them can be compared.
+import { useEffect, useState } from "preact/hooks";
+import { LawsTable } from "../bills/LawsTable";
+import type { Comparison, Engine, Problem } from "../engine/contract";
 import { problemOf } from "../engine/problem";
-import { scenarioText, type Bill, type Draft } from "../state";
-import { valuesOf } from "./Card";
-import { caseOf } from "./case";
-import { idOf } from "./ids";
-import { Failure } from "./Progress";
-import { answerOf, dotsInWords, differenceInWords, headlines, shownOf, verdictOf } from "./wording";
+import { download } from "../download";
+import { useSay, type Say } from "../i18n";
+import { DecisionView } from "../report/DecisionView";
+import type { CompareReport } from "../report/report";
+import { scenarioOfAll, scenarioText, type Bill, type Draft } from "../state";
+import { Failure, ProgressView } from "./Progress";
+import { useLoaded, useRun, type Runner } from "./run";
+import { FEWEST_DRAWS } from "./wording";
 
-export interface BillResult {
-  answer: Answer;
-  draws: DrawsOf[];
+export interface AllBills {
+  run: Runner;
+  problem: Problem | null; // of a bill that cannot be read
+  begin(): void;
 }
 
-export interface Queue {
-  results: Map<string, BillResult>; // by the bill's key
-  failed: Map<string, Problem>;
-  now: { key: string; progress: Progress | null } | null;
-}
-
-const EMPTY: Queue = { results: new Map(), failed: new Map(), now: null };
-
-/** Runs one bill after another; what has been computed stays when the queue is stopped. */
-export async function runQueue(
-  bills: Bill[],
-  one: (bill: Bill, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<BillResult | null>,
-  onChange: (change: (queue: Queue) => Queue) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  for (const bill of bills) {
-    if (signal.aborted) break;
-    onChange((q) => ({ ...q, now: { key: bill.key, progress: null } }));
-    try {
-      const onProgress = (progress: Progress): void => onChange((q) => ({ ...q, now: { key: bill.key, progress } }));
-      const result = await one(bill, onProgress, signal);
-      if (result && !signal.aborted) onChange((q) => ({ ...q, results: new Map(q.results).set(bill.key, result) }));
-    } catch (error) {
-      if (!signal.aborted) onChange((q) => ({ ...q, failed: new Map(q.failed).set(bill.key, problemOf(error)) }));
-    }
-  }
-  onChange((q) => ({ ...q, now: null }));
-}
-
-export interface BillQueue extends Queue {
-  start(): void;
-  stop(): void;
-}
-
-export function useBillQueue(
-  engine: Engine,
-  vocabulary: Vocabulary,
-  draft: Draft,
-  known: { key: string; result: BillResult } | null,
-): BillQueue {
-  const [queue, setQueue] = useState<Queue>(EMPTY);
-  const stopper = useRef<AbortController | null>(null);
-  // Of other bills, or of the same under another law, nothing stays.
+/** Of other bills, or of the same under another law, nothing stays. */
+export function useAllBills(engine: Engine, draft: Draft): AllBills {
+  const run = useRun(engine);
+  const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
-    setQueue(EMPTY);
-    return () => stopper.current?.abort();
+    setProblem(null);
+    return run.clear;
   }, [scenarioText(draft)]);
-  const names = headlines(vocabulary.outcomes).map((o) => o.name);
-  const one = async (
-    bill: Bill,
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal,
-  ): Promise<BillResult | null> => {
-    const { scenario } = await caseOf(engine, draft, bill);
-    const comparison = await engine.compare(scenario, (_, progress) => onProgress(progress), signal);
-    try {
-      return { answer: comparison.answer, draws: await comparison.draws(names) };
-    } finally {
-      comparison.close();
-    }
+  const begin = (): void => {
+    setProblem(null);
+    scenarioOfAll(engine, draft).then(run.start, (error: unknown) => setProblem(problemOf(error)));
   };
-  const start = (): void => {
-    stopper.current?.abort();
-    const own = new AbortController();
-    stopper.current = own;
-    const results = new Map(queue.results);
-    if (known) results.set(known.key, known.result);
-    setQueue({ results, failed: new Map(), now: null });
-    const left = draft.bills.filter((bill) => !results.has(bill.key));
-    void runQueue(left, one, (change) => stopper.current === own && setQueue(change), own.signal);
-  };
-  const stop = (): void => stopper.current?.abort();
-  return { ...queue, start, stop };
+  return { run, problem, begin };
 }
 
 export function nameOf(say: Say, draft: Draft, bill: Bill): string {
   return bill.head.name || say("answer-bill-number", { number: draft.bills.indexOf(bill) + 1 });
 }
 
-export function BillsView(props: {
-  vocabulary: Vocabulary;
-  draft: Draft;
-  queue: BillQueue;
-  onOpen(key: string): void;
-}) {
+export function BillsView(props: { draft: Draft; all: AllBills; onOpen(key: string): void }) {
   const say = useSay();
-  const { draft, queue } = props;
-  const shown = draft.bills.filter((b) => queue.results.has(b.key));
-  const position = draft.bills.findIndex((b) => b.key === queue.now?.key);
-  const current = draft.bills[position];
+  const { draft, all } = props;
+  const { state, comparison } = all.run;
   return (
     <>
-      <p>{say("answer-bills-lead", { count: draft.bills.length })}</p>
-      {current ? (
-        <div class="progress running">
-          <progress
-            max={queue.now?.progress?.of || 1}
-            value={queue.now?.progress ? queue.now.progress.done : undefined}
-            aria-label={say("answer-progress-title")}
-          />
-          <p role="status">
-            {say("answer-bills-running", {
-              name: nameOf(say, draft, current),
-              number: position + 1,
-              of: draft.bills.length,
-            })}
-          </p>
-          <button type="button" onClick={queue.stop}>
-            {say("answer-bills-stop")}
-          </button>
-        </div>
-      ) : (
-        shown.length < draft.bills.length && (
-          <button type="button" class="main-button" onClick={queue.start}>
+      {state === "idle" && !all.problem && (
+        <>
+          <p>{say("answer-bills-lead", { count: draft.bills.length })}</p>
+          <button type="button" class="main-button" onClick={all.begin}>
             {say("answer-bills-run")}
           </button>
-        )
+        </>
       )}
-      {[...queue.failed].map(([key, problem]) => (
-        <Failure key={key} problem={problem} />
-      ))}
-      {shown.length > 0 && <BillsTable {...props} shown={shown} />}
+      {all.problem && <Failure problem={all.problem} />}
+      <div class="no-print">
+        <ProgressView run={all.run} onAgain={all.begin} />
+      </div>
+      {comparison && <Beside {...props} comparison={comparison} />}
     </>
   );
 }
 
-function BillsTable(props: {
-  vocabulary: Vocabulary;
-  draft: Draft;
-  queue: BillQueue;
-  shown: Bill[];
-  onOpen(key: string): void;
-}) {
-  const say = useSay();
-  const { draft, queue, shown } = props;
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={say("answer-bills-table")}>
-      <table class="bills">
-        <caption>{say("answer-bills-table")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("answer-column-outcome")}</th>
-            {shown.map((bill) => (
-              <th key={bill.key} scope="col">
-                <button type="button" class="link-button" onClick={() => props.onOpen(bill.key)}>
-                  {nameOf(say, draft, bill)}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {headlines(props.vocabulary.outcomes).map((outcome) => (
-            <tr key={outcome.name}>
-              <th scope="row">{say(idOf("outcome", outcome.name))}</th>
-              {shown.map((bill) => (
-                <td key={bill.key}>
-                  <Cell outcome={outcome} result={queue.results.get(bill.key)!} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+/** Laws are named as on the rest of the page: bills without a name have a number. */
+async function reportOf(say: Say, draft: Draft, comparison: Comparison): Promise<CompareReport> {
+  const report = JSON.parse(await comparison.file("report.json")) as CompareReport;
+  const laws = report.laws.map((law, i) => (i === 0 ? law : { ...law, name: nameOf(say, draft, draft.bills[i - 1]!) }));
+  return { ...report, laws };
 }
 
-function Cell({ outcome, result }: { outcome: Outcome; result: BillResult }) {
+function Beside(props: { draft: Draft; comparison: Comparison; onOpen(key: string): void }) {
   const say = useSay();
-  const of = answerOf(result.answer, outcome.name);
-  const draws = result.draws.find((d) => d.outcome === outcome.name);
-  if (!of) return <>{say("answer-no-number")}</>;
-  const { kind, difference } = shownOf(outcome, of);
-  const verdict = verdictOf(difference);
-  const values = draws ? valuesOf(draws) : [];
-  const words = differenceInWords(say, kind, difference, result.answer.draws);
+  const { draft, comparison } = props;
+  const { value: report, failed } = useLoaded(() => reportOf(say, draft, comparison), [comparison, say]);
+  const saveSummary = (): void =>
+    void comparison.file("summary.csv").then((text) => download("summary.csv", text, "text/csv"));
+  if (failed) return <p role="alert">{say("answer-failed")}</p>;
+  if (!report) return <p role="status">{say("several-summing")}</p>;
+  const { decision, draws } = report.summary;
   return (
     <>
-      <span class={`verdict ${verdict}`}>{say("answer-bills-cell", { verdict, kind })}</span>
-      {values.length > 0 && verdict !== "same" && verdict !== "none" && (
-        <DotPlot
-          small
-          values={values}
-          label={say("answer-dots-label", {
-            name: say(idOf("outcome", outcome.name)),
-            words: dotsInWords(say, kind, values),
-          })}
-          tick={String}
-          lower=""
-          higher=""
-        />
-      )}
-      <span class="small">{words}</span>
+      <LawsTable report={report} onOpen={(law) => props.onOpen(draft.bills[law - 1]!.key)} onSummary={saveSummary} />
+      {decision && draws >= FEWEST_DRAWS && <DecisionView report={report} decision={decision} />}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function inGroups(outcomes: Outcome[], answer: Answer): InGroups {
 }
 
 /** The ratio with its interval; of shares the difference. */
-function sizeOf(say: Say, { kind, difference: d }: Shown): string {
+export function sizeOf(say: Say, { kind, difference: d }: Pick<Shown, "kind" | "difference">): string {
   const one = (ratio: number | null, difference: number | null): string =>
     d.ratio != null ? changeInWords(say, ratio) : difference == null ? "" : signedShort(say, kind, difference);
   return say("face-short", {

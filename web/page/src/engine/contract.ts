@@ -162,7 +162,7 @@ export interface Change {
 
 export interface Scenario {
   place: PlaceRef;
-  laws: [LawRef, LawRef]; // the first is the comparator
+  laws: [LawRef, LawRef, ...LawRef[]]; // the first is the comparator; an Answer is about the second
   assume: "" | "critics" | "associations" | "null" | "priors";
   draws: number;
   people: number;

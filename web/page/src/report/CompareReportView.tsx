@@ -20,6 +20,7 @@ import { SensitivityView } from "../analyses/SensitivityView";
 import { NumbersTable } from "../charts/Figure";
 import { useSay, type Say } from "../i18n";
 import { placeName } from "../way/place_name";
+import { LawsTable } from "../bills/LawsTable";
 import { DecisionView } from "./DecisionView";
 import { EnoughRunsView } from "./EnoughRunsView";
 import { EVERYBODY, KeptComparison, sidesOf } from "./kept";
@@ -39,6 +40,7 @@ export function CompareReportView({ report }: { report: CompareReport }) {
       <p class="lead">{leadOf(say, report)}</p>
       <p>{ageOf(say, report)}</p>
       {summary.assume !== "" && <p class="notice notice-warn">{say("face-assume", { assume: summary.assume })}</p>}
+      {laws.length > 2 && <SeveralLaws report={report} onOpen={setLaw} />}
       {laws.length > 2 && <LawPicker report={report} law={law} onLaw={setLaw} />}
       {compares ? <Beside key={law} report={report} law={law} /> : <Levels report={report} />}
       {summary.elsewhere && summary.elsewhere.length > 0 && (
@@ -76,6 +78,21 @@ function ageOf(say: Say, { summary: { figures, change } }: CompareReport): strin
     last: String(figures.last),
     day: say.date(change),
   });
+}
+
+/** All laws in one table; a name leads to that law in full below. */
+function SeveralLaws({ report, onOpen }: { report: CompareReport; onOpen(law: number): void }) {
+  const say = useSay();
+  const open = (law: number): void => {
+    onOpen(law);
+    document.getElementById("law-shown")?.focus();
+  };
+  return (
+    <section aria-labelledby="several-laws">
+      <h2 id="several-laws">{say("several-title")}</h2>
+      <LawsTable report={report} onOpen={open} />
+    </section>
+  );
 }
 
 function LawPicker(props: { report: CompareReport; law: number; onLaw(law: number): void }) {

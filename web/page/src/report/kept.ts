@@ -33,7 +33,7 @@ export const NOTHING: Interval = {
   hi90: null,
 };
 
-function differenceOf(effect: Effect, difference: Interval | null): Difference {
+export function differenceOf(effect: Effect, difference: Interval | null): Difference {
   const { ratio, p_higher, verdict } = effect;
   return {
     ...(difference ?? NOTHING),

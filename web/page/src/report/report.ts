@@ -10,7 +10,7 @@ import type {
   Vocabulary,
   Why,
 } from "../engine/contract";
-import type { Summary } from "./summary";
+import type { Effect, Summary } from "./summary";
 
 /** What every report has. */
 export interface ReportHead {
@@ -27,11 +27,18 @@ export interface CompareReport extends ReportHead {
   kind: "compare";
   summary: Summary;
   draws: KeptDraws[]; // headline outcomes, everybody
+  between: Between[]; // of three laws or more: headline outcomes, each law but the first as the comparator
   why: Why[]; // of each law but the first, against the first
   numbers: Parameter[]; // all of the model
   evidence: Evidence[]; // those that the reasons and the numbers name
   operations: Operation[];
   depth: InDepth | null;
+}
+
+/** Effects of every other law with one as the comparator, for each but the first: its effects stand in the summary. */
+export interface Between {
+  outcome: string;
+  effects: Effect[];
 }
 
 /** By law, then by draw: totals, and rates per 1,000 worker-years where the outcome has them. */

@@ -74,11 +74,9 @@ export function answerOn(page, say) {
     async bills() {
       await this.view("bills");
       await button("answer-bills-run").click();
-      await page.locator(".progress.running").waitFor({ state: "detached", timeout: PATIENCE });
-      return page
-        .locator("table.bills thead th")
-        .count()
-        .then((columns) => columns - 1);
+      const columns = page.locator(".laws-table tbody tr:first-child .cell-of-law");
+      await columns.first().waitFor({ timeout: PATIENCE });
+      return columns.count();
     },
     async brief(organisation, paragraph) {
       await this.view("brief");
