@@ -1,5 +1,5 @@
 // Several bills on the page: one run of the law in force and all bills, so that any two of them can be compared.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { LawsTable } from "../bills/LawsTable";
 import type { Comparison, Engine, Problem } from "../engine/contract";
 import { problemOf } from "../engine/problem";
@@ -22,13 +22,23 @@ export interface AllBills {
 export function useAllBills(engine: Engine, draft: Draft): AllBills {
   const run = useRun(engine);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const text = scenarioText(draft);
+  const current = useRef(text);
   useEffect(() => {
+    current.current = text;
     setProblem(null);
     return run.clear;
-  }, [scenarioText(draft)]);
+  }, [text]);
   const begin = (): void => {
+    const ifCurrent =
+      <T,>(then: (value: T) => void) =>
+      (value: T) =>
+        current.current === text && then(value);
     setProblem(null);
-    scenarioOfAll(engine, draft).then(run.start, (error: unknown) => setProblem(problemOf(error)));
+    scenarioOfAll(engine, draft).then(
+      ifCurrent(run.start),
+      ifCurrent((error: unknown) => setProblem(problemOf(error))),
+    );
   };
   return { run, problem, begin };
 }
