@@ -62,9 +62,11 @@ export function BillsView(props: { draft: Draft; all: AllBills; onOpen(key: stri
         </>
       )}
       {all.problem && <Failure problem={all.problem} />}
-      <div class="no-print">
-        <ProgressView run={all.run} onAgain={all.begin} />
-      </div>
+      {state !== "done" && (
+        <div class="no-print">
+          <ProgressView run={all.run} onAgain={all.begin} />
+        </div>
+      )}
       {comparison && <Beside {...props} comparison={comparison} />}
     </>
   );

@@ -157,9 +157,7 @@ function Part(props: {
               <span class="aside">{unitOf(say, row, report.summary.years)}</span>
             </th>
             <td role="cell">
-              <span class="cell-law">
-                {names[comparator]} <span class="aside">{say("several-level")}</span>
-              </span>
+              <span class="cell-law">{names[comparator]}</span>
               {amountAndInterval(say, row.kind, row.level)}
             </td>
             {laws.map((law) => (
