@@ -131,3 +131,8 @@ test("each place and region of the data has a name", () => {
   const regions = readdirSync(join(ROOT, "data/regions")).map((name) => `region-${name.replace(/\.toml$/, "")}`);
   expect([...places, ...regions].filter((id) => !english.has(id))).toEqual([]);
 });
+
+test("messages are fetched through src/i18n alone: elsewhere a report would hold them a second time", () => {
+  const others = sources.filter(({ name, text }) => /from "[^"]*\/texts"/.test(text) && !/i18n\/index\.tsx$/.test(name));
+  expect(others.map(({ name }) => name)).toEqual([]);
+});

@@ -1,9 +1,8 @@
 // A language that the page does not have: from files of the reader's own, kept in memory only.
 import { useState } from "preact/hooks";
 import { download } from "../download";
-import { useSay } from "../i18n";
+import { textsOf, useSay } from "../i18n";
 import { overlay, template, type Overlay } from "../i18n/overlay";
-import { textsOf } from "../i18n/texts";
 
 const MOST_BYTES = 2_000_000;
 

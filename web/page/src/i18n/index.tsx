@@ -6,6 +6,7 @@ import { bundleOf, sayWith, type Say } from "./say";
 import { hasTexts, textsOf } from "./texts";
 
 export type { Say } from "./say";
+export { textsOf }; // from here only: a report has its messages elsewhere (vite.report.config.ts)
 
 /** Languages that have messages. */
 export const spoken = LANGUAGES.filter(({ code }) => hasTexts(code));

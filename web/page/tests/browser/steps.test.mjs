@@ -52,7 +52,7 @@ first("words explained, corrections and a language file of one's own lie above t
     await page.getByText(say("term-simulation-means")).waitFor();
     for (const name of ["about", "correct", "translate"]) {
       await dialog.getByRole("button", { name: say(`more-${name}`), exact: true }).click();
-      await accessible(page);
+      await accessible(page, name);
     }
     const text = "language-code = sw\nlanguage-name = Kiswahili\nstart-go = Anza <b>sasa</b>\n";
     const file = { name: "sw.ftl", mimeType: "text/plain", buffer: Buffer.from(text) };
