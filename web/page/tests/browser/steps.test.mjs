@@ -196,7 +196,7 @@ first("the tab can have a neutral title at every step", () =>
 
 const packed = (path) => gzipSync(readFileSync(`${BUILT}/${path.replace(/^\/$/, "index.html")}`), { level: 9 }).length;
 
-first("the first look takes less than 120 kB, all of the page less than 1.5 MB", () =>
+first("the first look takes less than 120 kB, all of the page less than 1.75 MB", () =>
   withPage(here, { serviceWorkers: "block" }, async (page) => {
     const before = here.server.asked.length;
     await page.goto(here.server.address, { waitUntil: "networkidle" });
@@ -205,7 +205,8 @@ first("the first look takes less than 120 kB, all of the page less than 1.5 MB",
     assert.ok(first > 20_000 && first < 120_000, `${first} bytes`);
     const files = readdirSync(BUILT, { recursive: true }).filter((name) => statSync(`${BUILT}/${name}`).isFile());
     const all = files.reduce((sum, path) => sum + packed(path), 0);
-    assert.ok(all > first && all < 1_500_000, `${all} bytes`);
+    // Half a megabyte of it are words: five languages, in the page and once more in the report that it gives away.
+    assert.ok(all > first && all < 1_750_000, `${all} bytes`);
   }));
 
 first("up to ten bills stand beside one another", () =>
