@@ -108,10 +108,10 @@ function readDraft(x: unknown): Draft {
     bills,
     selected: text(selected),
     assume: readAssume(assume),
-    draws: whole(draws, 1, 100_000),
-    people: whole(people, 1, 10_000_000),
-    years: whole(years, 1, 100),
-    seed: whole(seed, 0, Number.MAX_SAFE_INTEGER),
+    draws: whole(draws, 1, 10_000), // bounds as in web/engine/engine.cpp
+    people: whole(people, 100, 100_000),
+    years: whole(years, 1, 50),
+    seed: whole(seed, 0, 2 ** 31),
   };
 }
 

@@ -54,7 +54,7 @@ describe("a malformed link is refused with one error", () => {
       bills: [["1", ...law()]],
       key: "1",
       assume: "",
-      numbers: [1, 1, 1, 1],
+      numbers: [1, 100, 1, 1],
       ...over,
     });
   const law = () => [["n", "CA", "c", "s", ""], 0, [] as unknown[]];
@@ -91,8 +91,11 @@ describe("a malformed link is refused with one error", () => {
     ["a place that is no text", outer({ place: 4 })],
     ["a day that is none", outer({ day: "tomorrow" })],
     ["an assumption that is none", outer({ assume: "hope" })],
-    ["no draws", outer({ numbers: [0, 1, 1, 1] })],
-    ["a number that is a text", outer({ numbers: [1, "1", 1, 1] })],
+    ["no draws", outer({ numbers: [0, 100, 1, 1] })],
+    ["more draws than anyone waits for", outer({ numbers: [10_001, 100, 1, 1] })],
+    ["fewer people than have a middle", outer({ numbers: [1, 99, 1, 1] })],
+    ["a seed that no program takes", outer({ numbers: [1, 100, 1, 2 ** 31 + 1] })],
+    ["a number that is a text", outer({ numbers: [1, "100", 1, 1] })],
     ["a value that is an object", outer({ law: [["n", "CA", "c", "s", ""], 0, [["buying", {}, null, "c", ""]]] })],
     ["a head that is too short", outer({ law: [["n"], 0, []] })],
   ])("%s", async (_, value) => {

@@ -49,6 +49,7 @@ rest("stopping keeps what is finished, and one can run again", () =>
     await page.locator(".card").first().waitFor();
     await answer.cancel();
     await answer.stopped();
+    assert.equal(await page.evaluate(() => document.activeElement.closest(".progress") !== null), true);
     assert.match(await answer.verdict("client_violence"), /\w/);
     await accessible(page, "stopped");
     await answer.again();

@@ -87,6 +87,9 @@ first("a law file that was saved is read again; a malformed one is refused where
     assert.match(await told.innerText(), /Line \d+, column \d+[^]*seling[^]*Did you mean:\s*selling/);
     await way.beginFromFile(page, say, { ...file(""), buffer: Buffer.from([0xff, 0xfe, 0x00]) });
     await told.getByText(say("file-unreadable")).waitFor();
+    const word = { name: "Bill.docx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004 and so on") };
+    await way.beginFromFile(page, say, word);
+    await told.getByText(say("kept-document", { file: "Bill.docx" })).waitFor();
     await way.beginFromFile(page, say, file(toml));
     await page.getByText(say("bill-from")).waitFor();
     await page.waitForFunction(() => document.querySelectorAll("aside .say-changed").length === 5);
