@@ -19,7 +19,6 @@ export interface Forecast extends Estimate {
 }
 
 const RATIOS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
-const OUTWARDS = [1, 0.5, 2, 0.2, 5, 0.1, 10, 0.05, 20]; // where there is no room for all, these are shown first
 
 /** By powers, around 1; at most from the first to the last of RATIOS. */
 export function ratioScale(ratios: number[]): Scale {
@@ -31,7 +30,7 @@ export function ratioScale(ratios: number[]): Scale {
   const scale = scaleLog()
     .domain(domain)
     .range([EDGE, WIDTH - EDGE]);
-  const ticks = (): number[] => OUTWARDS.filter((r) => r >= domain[0] && r <= domain[1]);
+  const ticks = (): number[] => RATIOS.filter((r) => r >= domain[0] && r <= domain[1]);
   return Object.assign((ratio: number) => scale(ratio), { domain, ticks });
 }
 

@@ -4,12 +4,7 @@ const WIDTH = 320;
 const HEIGHT = 20;
 
 /** One difference on a scale shared with its neighbours: full where the difference is clear, a ring where not. */
-export function Whisker(props: {
-  interval: Interval;
-  clear: boolean;
-  scale: (v: number) => number;
-  label: string;
-}) {
+export function Whisker(props: { interval: Interval; clear: boolean; scale: (v: number) => number; label: string }) {
   const { median, lo90, hi90 } = props.interval;
   const middle = HEIGHT / 2;
   const zero = props.scale(0);

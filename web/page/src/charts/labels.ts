@@ -24,21 +24,25 @@ export interface Placed {
   x: number; // the middle of the words
 }
 
-/** Words below an axis, within the picture and apart from one another; zero stays, then those that come first. */
+/** Words below an axis, within the picture and apart from one another: of all ticks, or of each second, third ... from
+ *  zero on; from one, where ratios have no zero. */
 export function placedTicks(
   ticks: number[],
   scale: (value: number) => number,
   say: (value: number) => string,
   width: number,
 ): Placed[] {
-  const kept: (Placed & { half: number })[] = [];
-  for (const tick of [...ticks.filter((t) => t === 0), ...ticks.filter((t) => t !== 0)]) {
+  const all = ticks.map((tick) => {
     const words = say(tick);
     const half = widthOf(words) / 2;
-    const x = Math.max(half, Math.min(width - half, scale(tick)));
-    if (kept.every((k) => Math.abs(k.x - x) >= k.half + half + GAP)) kept.push({ tick, words, x, half });
-  }
-  return kept.sort((a, b) => a.tick - b.tick);
+    return { tick, words, half, x: Math.max(half, Math.min(width - half, scale(tick))) };
+  });
+  const apart = (placed: typeof all): boolean =>
+    placed.every((one, i) => i === 0 || one.x - placed[i - 1]!.x >= placed[i - 1]!.half + one.half + GAP);
+  const stays = [ticks.indexOf(0), ticks.indexOf(1), 0].find((i) => i >= 0)!;
+  const each = (step: number) => all.filter((_, i) => (i - stays) % step === 0);
+  for (let step = 1; step < ticks.length; ++step) if (apart(each(step))) return each(step);
+  return all.slice(stays, stays + 1);
 }
 
 /** Room on the left for the words of an upright axis. */

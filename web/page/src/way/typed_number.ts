@@ -1,15 +1,8 @@
 // Numbers as people type them. "1,000" is a thousand in English and one in Spanish: what can be read in two ways is said
 // to be so, and asked about.
+import { marksOf } from "../i18n/region";
 
-import { marksOf as marksOfRegion } from "../i18n/region";
-
-type Marks = ReturnType<typeof marksOfRegion>;
-
-/** The locale's own marks; a space of any width is a space. */
-function marksOf(locale: string): Marks {
-  const { group, decimal } = marksOfRegion(locale);
-  return { group: plain(group), decimal };
-}
+type Marks = ReturnType<typeof marksOf>;
 
 // Full-width digits and marks, and spaces of any width, as a Latin keyboard has them.
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, " ").replace("−", "-");
@@ -37,7 +30,8 @@ const isNumber = (x: number | null): x is number => x !== null;
 
 /** As what a text without a sign can be read; as the locale writes it comes first. */
 function unsigned(text: string, locale: string): number[] {
-  const own = marksOf(locale);
+  const { group, decimal } = marksOf(locale);
+  const own = { group: plain(group), decimal: plain(decimal) };
   const mine = readBy(own, text);
   if (mine !== null && text.includes(own.group)) return [mine]; // grouped in the locale's own way
   const others = KNOWN.map((marks) => readBy(marks, text)).filter(isNumber);
