@@ -72,6 +72,7 @@ export const askedAgain = (asked: Draft | null, draft: Draft): Draft =>
 
 /** Whether there is something that took work: a place alone is chosen again at once. */
 export const isBegun = (draft: Draft): boolean =>
+  draft.own !== null ||
   [draft.inForce, ...draft.bills].some(({ base, changes }) => base !== null || changes.length > 0);
 
 export const billInHand = (draft: Draft): Bill =>

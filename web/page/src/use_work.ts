@@ -35,7 +35,7 @@ export function useWork(first: First, spot: Spot): InHand {
     setSettings((old) => ({ ...old, save: on }));
   };
   const take = (kept: Kept) => {
-    setSettings((old) => ({ ...kept.settings, language: old.language }));
+    setSettings(({ language, region }) => ({ ...kept.settings, language, region })); // as the page speaks now
     setDraft(kept.draft);
     setWritten(kept.written);
   };
@@ -46,7 +46,7 @@ export function useWork(first: First, spot: Spot): InHand {
   const forgetAll = () => {
     forget();
     forgetTab();
-    setSettings(defaultSettings(settings.language));
+    setSettings(({ language, region }) => ({ ...defaultSettings(language), region }));
     setDraft(emptyDraft());
     setWritten(NOTHING_WRITTEN);
     setAsked(null);
