@@ -142,7 +142,7 @@ describe("the table as a file", () => {
 });
 
 test("all bills run in one scenario, the law in force first", async () => {
-  const engine = { places: async () => [{ id: "here", reference_law: "old", change: "2027-01-01" }] };
+  const engine = { place: async () => ({ id: "here", reference_law: "old", change: "2027-01-01" }) };
   const bill = (id: string) => ({ head: { ...NO_HEAD, name: id }, base: { id }, changes: [] });
   const draft = addBill({ ...emptyDraft(), place: "here", bills: [{ key: "1", ...bill("a") }] }, bill("b"));
   const { laws: run, seed } = await scenarioOfAll(engine as unknown as Engine, draft);

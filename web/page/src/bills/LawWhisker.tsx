@@ -1,4 +1,4 @@
-import { shownTicks } from "../charts/DotPlot";
+import { placedTicks } from "../charts/labels";
 import type { Scale } from "../charts/scale";
 import type { Difference } from "../engine/contract";
 import { WIDTH } from "./table";
@@ -6,7 +6,6 @@ import { WIDTH } from "./table";
 const MIDDLE = 8;
 const AXIS = 18;
 const HEIGHT = 36;
-const ROOM = 46; // between the middles of two labels
 
 /** A difference with its interval above the axis of its row; full where very likely, a ring where not. */
 export function LawWhisker(props: {
@@ -22,11 +21,11 @@ export function LawWhisker(props: {
   return (
     <svg class="whisker" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={props.label}>
       <line class="axis" x1={from} x2={to} y1={AXIS} y2={AXIS} />
-      {shownTicks(scale.ticks(4), scale, ROOM).map((t) => (
+      {placedTicks(scale.ticks(4), scale, tick, WIDTH).map(({ tick: t, words, x }) => (
         <g key={t}>
           <line class="axis" x1={scale(t)} x2={scale(t)} y1={AXIS} y2={AXIS + 4} />
-          <text class="tick" x={scale(t)} y={HEIGHT - 2} text-anchor="middle">
-            {tick(t)}
+          <text class="tick" x={x} y={HEIGHT - 2} text-anchor="middle">
+            {words}
           </text>
         </g>
       ))}
