@@ -146,7 +146,7 @@ TEST_F(PageEngine, describes_a_place_as_a_file_of_which_only_what_has_a_source_w
   EXPECT_EQ(ok(R"({"do": "place", "place": {"id": "london"}})")["listed"], true);
 }
 
-TEST_F(PageEngine, keeps_figures_of_a_file_that_are_not_described_anew) {
+TEST_F(PageEngine, keeps_figures_of_a_file_that_are_not_described_again) {
   const json file = ok(kTown);
   json again = json::parse(kTown);
   again["name"] = "Again";

@@ -133,6 +133,31 @@ test("each place and region of the data has a name", () => {
 });
 
 test("messages are fetched through src/i18n alone: elsewhere a report would hold them a second time", () => {
-  const others = sources.filter(({ name, text }) => /from "[^"]*\/texts"/.test(text) && !/i18n\/index\.tsx$/.test(name));
+  const others = sources.filter(
+    ({ name, text }) => /from "[^"]*\/texts"/.test(text) && !/i18n\/index\.tsx$/.test(name),
+  );
   expect(others.map(({ name }) => name)).toEqual([]);
+});
+
+/** What each message says, without notes and what is put in (|). */
+function linesOf(language: string): string[] {
+  return messagesOf(language).map((message) => {
+    const texts: string[] = [];
+    class Find extends Visitor {
+      visitTextElement(node: { value: string }) {
+        texts.push(node.value);
+      }
+    }
+    new Find().visit(message);
+    return `${message.id.name}=${texts.join("|")}`;
+  });
+}
+
+test.each(languages)("numbers of a thousand and more are written by the reader's region, in '%s'", (language) => {
+  expect(linesOf(language).filter((line) => /\d[.,\s\u00a0\u202f]000(?!\d)|(?<!\d)1000(?!\d)/.test(line))).toEqual([]);
+});
+
+test("Chinese has no spaces beside its signs", () => {
+  const sign = "[\\u3000-\\u9fff\\uff00-\\uffef]";
+  expect(linesOf("zh").filter((line) => new RegExp(`${sign} | ${sign}`).test(line))).toEqual([]);
 });

@@ -157,7 +157,7 @@ describe("a place of one's own", () => {
     });
   });
 
-  test("is answered anew from its file; what the form cannot hold stays", () => {
+  test("is answered again from its file; what the form cannot hold stays", () => {
     const figure = (over: Partial<Figure>): Figure => ({
       ...{ name: "people.street", unit: "share", meaning: "", median: 0.4, lo90: 0.3, hi90: 0.5, critics: null },
       ...{ grade: "D", evidence: [], source: "Our count", note: "", verified: false },

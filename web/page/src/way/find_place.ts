@@ -54,7 +54,7 @@ interface Country {
   names: string[]; // plain; also of its states and towns
 }
 
-const known = new Map<string, Country[]>(); // by language: too many names to be made anew for each letter
+const known = new Map<string, Country[]>(); // by language: too many names to be made again for each letter
 
 function countriesIn(say: Say): Country[] {
   const names = (code: string) => [...countryNames(say, code), ...listed(countriesOf[code]?.within)];

@@ -85,7 +85,7 @@ export function freshAnswers(name: string, change: string, year: number): OwnAns
   };
 }
 
-/** As a file says it, to be answered anew. */
+/** As a file says it, to be answered again. */
 export function answersOf(place: PlaceWithFigures, file: TextFile): OwnAnswers {
   const sureOf = (spread: number): Sure | undefined => SURES.find((sure) => SURE[sure] === spread);
   const fits = (f: Figure): boolean =>
