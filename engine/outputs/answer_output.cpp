@@ -85,7 +85,7 @@ std::vector<std::string> in_words(const Answer& answer) {
                    " of simulations)");
   for (const Finding& f : answer.same) same.push_back(name_of(f));
   std::string text;
-  if (!open.empty()) text = "What is known cannot tell whether it raises or lowers " + listed(open);
+  if (!open.empty()) text = "There is no clear difference in " + listed(open);
   if (!same.empty()) text += (text.empty() ? "It changes nothing in " : "; it changes nothing in ") + listed(same);
   if (!text.empty()) sentences.push_back(text + ".");
   return sentences;

@@ -94,7 +94,7 @@ class Campaign:
 
     def simulate(self, tasks: Sequence[int], threads: int = 1) -> NDArray[numpy.float64]:
         """
-        Rows, float64 [task, width], of these tasks; the same whoever runs them, and beside which others.
+        Rows, float64 [task, width], of these tasks; the same on every machine, and beside any others.
         """
 
     def run(self, threads: int, ledger: str, tick: Callable) -> NDArray[numpy.float64]:
@@ -116,7 +116,7 @@ class Ledger:
         """Keeps a finished row; False where the disk is full."""
 
     def close(self) -> None:
-        """Lets go of the file, whoever still holds this object."""
+        """Lets go of the file, even if this object is still held."""
 
 def sobol(a: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], b: Annotated[NDArray[numpy.float64], dict(shape=(None,), order='C', device='cpu', writable=False)], mixed: Annotated[NDArray[numpy.float64], dict(shape=(None, None), order='C', device='cpu', writable=False)], replicates: int = 500, seed: int = 1) -> dict:
     """

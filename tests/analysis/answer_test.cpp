@@ -72,7 +72,7 @@ TEST(Answer, says_what_is_likely_first_and_then_what_is_not_clear) {
   EXPECT_EQ(text_of(made.summary),
             "Compared with Old law, New law very likely lowers arrests (-50%; 90% interval -75% to -25%); it likely "
             "lowers public money in all (-50%; 90% interval -75% to -25%).\n"
-            "What is known cannot tell whether it raises or lowers violence by clients (-50%; 90% interval -75% to "
+            "There is no clear difference in violence by clients (-50%; 90% interval -75% to "
             "-25%; higher in 40% of simulations), years trafficked (-50%; 90% interval -75% to -25%; higher in 40% of "
             "simulations) and new HIV infections among workers (-50%; 90% interval -75% to -25%; higher in 40% of "
             "simulations).\n");

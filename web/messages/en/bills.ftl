@@ -17,7 +17,7 @@ several-caption = Compared with { $versus }
 several-caption-part = Compared with { $versus }: { $laws }
 several-level = level and 90% interval
 several-unit = { $form ->
-    [rate] per 1,000 people who work for a year
+    [rate] per { NUMBER(1000) } people who work for a year
     [share] in percent; differences in percentage points
     [wage] US$ a week
     [money] US$, in all over { $years ->

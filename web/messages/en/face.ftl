@@ -9,7 +9,7 @@ face-clause = { $verdict ->
     [likely_lower] likely lowers: { $things }
    *[likely_higher] likely raises: { $things }
   }
-face-open = What is known cannot tell whether it raises or lowers: { $things }.
+face-open = There is no clear difference in: { $things }.
 face-same = It changes nothing in: { $things }.
 face-with = { $name } ({ $size })
 face-open-thing = { $name } ({ $size }; higher in { $chance } of simulations)

@@ -17,7 +17,7 @@ several-caption = En comparación con { $versus }
 several-caption-part = En comparación con { $versus }: { $laws }
 several-level = nivel e intervalo del 90 %
 several-unit = { $form ->
-    [rate] por cada 1000 personas que trabajan durante un año
+    [rate] por cada { NUMBER(1000) } personas que trabajan durante un año
     [share] en porcentaje; diferencias en puntos porcentuales
     [wage] US$ por semana
     [money] US$, en total durante { $years ->

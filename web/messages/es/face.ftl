@@ -9,7 +9,7 @@ face-clause = { $verdict ->
     [likely_lower] probablemente reduce: { $things }
    *[likely_higher] probablemente aumenta: { $things }
   }
-face-open = Con lo que se sabe no se puede decir si aumenta o reduce: { $things }.
+face-open = No hay una diferencia clara en: { $things }.
 face-same = No cambia nada en: { $things }.
 face-with = { $name } ({ $size })
 face-open-thing = { $name } ({ $size }; más alto en { $chance } de las simulaciones)

@@ -17,7 +17,7 @@ several-caption = Par rapport à { $versus }
 several-caption-part = Par rapport à { $versus } : { $laws }
 several-level = niveau et intervalle à 90 %
 several-unit = { $form ->
-    [rate] pour 1 000 personnes qui travaillent pendant un an
+    [rate] pour { NUMBER(1000) } personnes qui travaillent pendant un an
     [share] en pourcentage ; différences en points de pourcentage
     [wage] US$ par semaine
     [money] US$, au total sur { $years ->

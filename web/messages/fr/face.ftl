@@ -9,7 +9,7 @@ face-clause = { $verdict ->
     [likely_lower] réduit probablement : { $things }
    *[likely_higher] augmente probablement : { $things }
   }
-face-open = Ce que l’on sait ne permet pas de dire si la loi augmente ou réduit : { $things }.
+face-open = Il n’y a pas de différence nette pour : { $things }.
 face-same = Rien ne change pour : { $things }.
 face-with = { $name } ({ $size })
 face-open-thing = { $name } ({ $size } ; plus élevé dans { $chance } des simulations)

@@ -21,7 +21,7 @@ several-caption = В сравнении с законом «{ $versus }»
 several-caption-part = В сравнении с законом «{ $versus }»: { $laws }
 several-level = уровень и 90%-ный интервал
 several-unit = { $form ->
-    [rate] на каждую 1000 человек, работающих в течение года
+    [rate] на каждую { NUMBER(1000) } человек, работающих в течение года
     [share] в процентах; разницы в процентных пунктах
     [wage] US$ в неделю
     [money] US$, всего за { $years ->

@@ -9,7 +9,7 @@ face-clause = { $verdict ->
     [likely_lower] вероятно снижает: { $things }
    *[likely_higher] вероятно повышает: { $things }
   }
-face-open = По тому, что известно, нельзя сказать, повышает он или снижает: { $things }.
+face-open = Ясной разницы нет здесь: { $things }.
 face-same = Ничего не меняется здесь: { $things }.
 face-with = { $name } ({ $size })
 face-open-thing = { $name } ({ $size }; выше в { $chance } симуляций)

@@ -11,7 +11,7 @@ several-caption = 与{ $versus }比较
 several-caption-part = 与{ $versus }比较：{ $laws }
 several-level = 水平和90%区间
 several-unit = { $form ->
-    [rate] 每1,000人工作一年
+    [rate] 每{ NUMBER(1000) }人工作一年
     [share] 百分比；差别以百分点计
     [wage] 每周美元
     [money] 美元，{ $years }年合计

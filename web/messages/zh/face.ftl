@@ -9,7 +9,7 @@ face-clause = { $verdict ->
     [likely_lower] 可能降低：{ $things }
    *[likely_higher] 可能提高：{ $things }
   }
-face-open = 按现有知识，无法判断它是提高还是降低：{ $things }。
+face-open = 以下没有明显差异：{ $things }。
 face-same = 以下没有任何变化：{ $things }。
 face-with = { $name }（{ $size }）
 face-open-thing = { $name }（{ $size }；在{ $chance }的模拟中更高）
