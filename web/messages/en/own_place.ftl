@@ -63,6 +63,7 @@ own-currency-unit = { $code } for one US dollar
 own-currency-day = Day of this rate
 own-currency-missing = Please give the rate and its day.
 own-currency-shown = Sums in { $currency } use the rate that was entered for this place: { $rate } for one US dollar on { $date }. Prices are not adjusted.
+own-money = { $sum } ({ $code } { $own })
 own-missing = Please fill in what is marked above.
 own-use = Use this place
 own-back = Back to the list

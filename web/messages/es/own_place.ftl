@@ -63,6 +63,7 @@ own-currency-unit = { $code } por un dólar estadounidense
 own-currency-day = Día de este tipo de cambio
 own-currency-missing = Indique el tipo de cambio y su día.
 own-currency-shown = Las sumas en { $currency } usan el tipo de cambio indicado para este lugar: { $rate } por un dólar estadounidense el { $date }. Los precios no se han ajustado.
+own-money = { $sum } ({ $code } { $own })
 own-missing = Complete lo que está marcado arriba.
 own-use = Usar este lugar
 own-back = Volver a la lista

@@ -63,6 +63,7 @@ own-currency-unit = { $code } pour un dollar américain
 own-currency-day = Jour de ce taux
 own-currency-missing = Indiquez le taux et son jour.
 own-currency-shown = Les sommes en { $currency } utilisent le taux indiqué pour ce lieu : { $rate } pour un dollar américain le { $date }. Les prix ne sont pas corrigés.
+own-money = { $sum } ({ $own } { $code })
 own-missing = Veuillez remplir ce qui est marqué plus haut.
 own-use = Utiliser ce lieu
 own-back = Retour à la liste

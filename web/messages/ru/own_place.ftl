@@ -64,6 +64,7 @@ own-currency-unit = { $code } за один доллар США
 own-currency-day = День этого курса
 own-currency-missing = Укажите курс и его день.
 own-currency-shown = Суммы в валюте { $currency } — по курсу, указанному для этого места: { $rate } за один доллар США на { $date }. Цены не пересчитаны.
+own-money = { $sum } ({ $own } { $code })
 own-missing = Заполните, пожалуйста, то, что отмечено выше.
 own-use = Использовать это место
 own-back = Назад к списку

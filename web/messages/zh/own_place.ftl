@@ -62,6 +62,7 @@ own-currency-unit = { $code }兑一美元
 own-currency-day = 汇率的日期
 own-currency-missing = 请填写汇率及其日期。
 own-currency-shown = 以{ $currency }表示的金额按为这个地点填写的汇率计算：{ $date }一美元兑{ $rate }。未按物价调整。
+own-money = { $sum }（{ $own }{ $code }）
 own-missing = 请填写上面标出的内容。
 own-use = 使用这个地点
 own-back = 返回列表

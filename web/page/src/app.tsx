@@ -169,7 +169,7 @@ function Screen({ step, known, work, waiting, onDone }: ScreenProps) {
   const { draft, setDraft } = work;
   const own = useOwnPlace(known.engine, draft.own);
   const shared = { library: withOwnPlace(known, own), draft, onDraft: setDraft };
-  if (draft.place === OWN && step !== "place") {
+  if (draft.place === OWN && (step === "law" || step === "bill")) {
     if (!own) return <p role="status">{say("engine-loading")}</p>;
     if ("problem" in own) return <ProblemNotice problem={own.problem} />;
   }

@@ -19,7 +19,10 @@ import {
   type OwnAnswers,
 } from "../src/way/own_place";
 import { PlaceList } from "../src/way/place_list";
+import { InMoneyOf, MoneyNote } from "../src/answer/OwnMoney";
+import { amount } from "../src/answer/wording";
 import { settingFile } from "../src/download";
+import { withCurrency } from "../src/i18n/say";
 import { text, voice } from "./render";
 
 const ROOT = new URL("../../../", import.meta.url);
@@ -197,5 +200,22 @@ describe("a place of one's own", () => {
     expect(other.own).toEqual(file);
     expect(placeRef(other)).toEqual({ id: "london" });
     expect(settingFile(file)).toBe("My-town.toml");
+  });
+});
+
+describe("sums of money", () => {
+  const currency = { code: "KES", per_dollar: 129.5, day: "2026-11-01" };
+
+  test("are in dollars, and beside them in the place's currency where there is a rate", () => {
+    const say = voice("en");
+    expect(amount(say, "money", 1_500_000)).toBe("US$ 1.5 million");
+    expect(amount(withCurrency(say, currency), "money", 1_500_000)).toBe("US$ 1.5 million (KES 190 million)");
+    expect(amount(withCurrency(say, currency), "count", 7)).toBe("7");
+  });
+
+  test("say their rate and its day", () => {
+    const note = (of: Place) => text("en", h(InMoneyOf, { place: of, children: h(MoneyNote, {}) }));
+    expect(note(place("london"))).toBe("");
+    expect(note(place("own", { currency }))).toMatch(/KES.*KES 129\.50 for one US dollar on November 1, 2026/);
   });
 });

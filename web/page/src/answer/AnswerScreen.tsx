@@ -13,6 +13,7 @@ import { Detail } from "./Detail";
 import { Groups } from "./Groups";
 import { Headlines } from "./Headlines";
 import { idOf } from "./ids";
+import { InMoneyOf, MoneyNote } from "./OwnMoney";
 import { Failure, ProgressView } from "./Progress";
 import { RaidsView } from "./Raids";
 import { useDraws, useRun, type Runner } from "./run";
@@ -51,7 +52,11 @@ export function AnswerScreen(props: AnswerProps) {
   const turns = useTurns(main.comparison, names[0] ?? "");
   const all = useAllBills(engine, asked);
   return (
-    props.spot && <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
+    props.spot && (
+      <InMoneyOf place={of?.place}>
+        <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
+      </InMoneyOf>
+    )
   );
 }
 
@@ -88,6 +93,7 @@ function Shown(props: ShownProps) {
         <h1>{say("answer-title")}</h1>
         <p class="lead">{of && say("answer-lead", { bill: name, place: placeName(say, of.place) })}</p>
         {of && <p>{ageOf(say, of)}</p>}
+        <MoneyNote />
         {!sameScenario(props.draft, asked) && <Before onAsk={props.onAsk} />}
         <Bills draft={asked} chosen={bill.key} onChoose={props.onBill} />
         {problem && <Failure problem={problem} />}

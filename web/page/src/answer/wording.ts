@@ -66,11 +66,19 @@ export function about(say: Say, x: number | null): string {
   return say.number(x, options);
 }
 
+/** A sum of dollars; in the place's own currency, too, where a rate was given. */
+export function money(say: Say, x: number, dollars: string = about(say, x)): string {
+  const sum = say("answer-dollars", { amount: dollars });
+  if (!say.currency) return sum;
+  const { code, per_dollar } = say.currency;
+  return say("own-money", { sum, code, own: about(say, x * per_dollar) });
+}
+
 /** An amount of its kind: shares in percent, money with its sign. */
 export function amount(say: Say, kind: Kind, x: number | null): string {
   if (x == null || !Number.isFinite(x)) return say("answer-no-number");
   if (kind === "share") return say.percent(x);
-  if (kind === "money" || kind === "wage") return say("answer-dollars", { amount: about(say, x) });
+  if (kind === "money" || kind === "wage") return money(say, x);
   return about(say, x);
 }
 

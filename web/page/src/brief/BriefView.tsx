@@ -7,6 +7,7 @@ import { useLoaded } from "../answer/run";
 import { SidesProgress, type Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
+import { settingFile } from "../download";
 import { reportFile } from "../report/file";
 import type { Draft, Written } from "../state";
 import { FEWEST_DRAWS } from "../answer/wording";
@@ -148,6 +149,7 @@ function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: D
   const [failed, setFailed] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  const setting = of.scenario.place;
   const save = (name: (typeof FILES)[number][0], type: string): void => {
     setFailed(false);
     const text = name === "report.html" ? reportFile(say, comparison, of.place) : comparison.file(name);
@@ -178,6 +180,13 @@ function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: D
             </button>
           </li>
         ))}
+        {"toml" in setting && (
+          <li>
+            <button type="button" onClick={() => saveText(settingFile(setting), setting.toml, "application/toml")}>
+              {say("place-own-save")}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" onClick={makeLink}>
             {say("brief-link")}

@@ -4,6 +4,7 @@ import { trios, turned, type BothAnswers } from "../answer/Sides";
 import { valuesOf } from "../answer/Card";
 import type { Case } from "../answer/case";
 import { idOf } from "../answer/ids";
+import { MoneyNote } from "../answer/OwnMoney";
 import { raidFigures, UnderLaw } from "../answer/Raids";
 import { clausesInWords } from "../answer/Why";
 import {
@@ -251,6 +252,7 @@ function Check({ of, answer, version }: { of: Case; answer: Answer; version: str
   const say = useSay();
   return (
     <>
+      <MoneyNote />
       <p>{say("brief-check-text", { version, seed: String(answer.seed) })}</p>
       <p class="digests">
         <code>{commandLine(of.scenario)}</code>

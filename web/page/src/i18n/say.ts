@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Currency } from "../engine/contract";
 
 /** Speaks the reader's language: messages by id, and numbers, dates, countries and lists by its rules. */
 export interface Say {
@@ -14,6 +15,7 @@ export interface Say {
   date(iso: string): string;
   country(code: string): string;
   list(items: string[]): string;
+  currency: Currency | null; // of the place at hand: sums are said in it, too
 }
 
 /** Messages of one language. Where direction may mix, inserted words are isolated. */
@@ -61,8 +63,13 @@ export function sayWith(bundles: readonly FluentBundle[], locale: string, dir: "
     date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
     country: (code: string) => countryName(countries, code),
     list: (items: string[]) => lists.format(items),
+    currency: null,
   });
 }
+
+/** The same voice, which says sums of money in a currency beside dollars. */
+export const withCurrency = (say: Say, currency: Currency | null): Say =>
+  Object.assign((id: string, args?: Record<string, string | number>) => say(id, args), say, { currency });
 
 /** ISO 3166-1, or the country of an ISO 3166-2 code; the code itself where it is neither. */
 function countryName(countries: Intl.DisplayNames, code: string): string {

@@ -1,5 +1,5 @@
 import { line } from "d3-shape";
-import { chance } from "../answer/wording";
+import { chance, money } from "../answer/wording";
 import { placedTicks } from "../charts/labels";
 import { Figure, type Numbers } from "../charts/Figure";
 import { withZero } from "../charts/scale";
@@ -10,7 +10,7 @@ import { nameOfLaw } from "./told";
 
 type Curve = Decision["acceptability"];
 
-const price = (say: Say, x: number): string => say("answer-dollars", { amount: say.number(x) });
+const price = (say: Say, x: number): string => money(say, x, say.number(x));
 
 /** Which law is best on average, from one price of a healthy year to the next. */
 export function stretches({ willingness_to_pay, frontier }: Curve): {

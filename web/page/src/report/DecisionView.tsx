@@ -1,6 +1,6 @@
 import type { Interval } from "../engine/contract";
 import { amountAndInterval, signedInterval } from "../answer/Card";
-import { about, chance } from "../answer/wording";
+import { chance, money } from "../answer/wording";
 import { NumbersTable } from "../charts/Figure";
 import { withZero } from "../charts/scale";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
@@ -57,7 +57,7 @@ function Judgements({ discount }: { discount: number }) {
 }
 
 const dollars = (say: Say, x: number | null): string =>
-  x == null ? say("answer-no-number") : say("answer-dollars", { amount: about(say, x) });
+  x == null ? say("answer-no-number") : money(say, x);
 
 function Ladder({ report, decision }: DecisionProps) {
   const say = useSay();

@@ -12,6 +12,7 @@ import { SensitivityView } from "../analyses/SensitivityView";
 import type { Validation } from "../analyses/validation";
 import { ValidationView } from "../analyses/ValidationView";
 import { WithAside } from "../aside/aside";
+import { InMoneyOf, MoneyNote } from "../answer/OwnMoney";
 import { load, useSay, type Say } from "../i18n";
 import type { Language } from "../i18n/languages";
 import { Footer, LanguagePicker } from "../shell";
@@ -51,7 +52,10 @@ export function ReportApp(props: { first: Language; firstSay: Say; report: Repor
             {say(report === "none" ? "face-not-a-report" : "face-damaged")}
           </p>
         ) : report.kind === "compare" ? (
-          <CompareReportView report={report} />
+          <InMoneyOf place={report.place}>
+            <MoneyNote />
+            <CompareReportView report={report} />
+          </InMoneyOf>
         ) : (
           <AnalysisView report={report} />
         )}

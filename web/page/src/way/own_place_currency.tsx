@@ -35,8 +35,9 @@ export function OwnCurrency({ currency, missing, onCurrency }: OwnCurrencyProps)
       </div>
       {currency && (
         <fieldset class="own-figure">
-          <legend>{say("own-currency-rate")}</legend>
+          <legend>{currency.code}</legend>
           <NumberBox
+            label={say("own-currency-rate")}
             value={currency.perDollar}
             least={LEAST_RATE}
             most={MOST_RATE}

@@ -28,6 +28,7 @@ export function FigureFields({ title, figure, about, missing, onFigure, onRemove
       <legend>{title}</legend>
       {figure.name !== PEOPLE && <p class="hint">{say("own-borrowed", borrowed(say, about))}</p>}
       <NumberBox
+        label={say("bill-number")}
         value={figure.value === null ? null : Number((figure.value * scale).toPrecision(12))}
         least={least}
         most={most}
