@@ -140,4 +140,21 @@ TEST(QuantityToml, an_input_with_every_field_reads_back) {
             std::tie(input.quantity, input.prior, input.critics, input.null_value, input.note));
 }
 
+TEST(QuantityToml, a_currency_reads_back_and_is_refused_where_it_is_none) {
+  const Result<Library> library = Library::open();
+  ASSERT_TRUE(library);
+  Setting setting = *library->setting("gulu");
+  EXPECT_FALSE(setting.currency);
+  setting.currency = Currency{"UGX", 3700.5, {2026, 11, 1}};
+  const auto read = [&] { return setting_from_toml(setting_toml(setting), setting.file, "gulu"); };
+  ASSERT_TRUE(read());
+  EXPECT_EQ(read()->currency->code, "UGX");
+  EXPECT_EQ(read()->currency->per_dollar, 3700.5);
+  EXPECT_EQ(read()->currency->day, (Date{2026, 11, 1}));
+  setting.currency->per_dollar = 0;
+  EXPECT_EQ(read().error().what, "a dollar costs nothing");
+  setting.currency = Currency{"ugx", 3700, {2026, 11, 1}};
+  EXPECT_EQ(read().error().what, "'ugx' is no code of a currency");
+}
+
 }  // namespace aftermath

@@ -238,7 +238,7 @@ first("it works without a network after the first load", () =>
     await way.toBill(page, say);
   }));
 
-first("the map and the list choose the same, by keyboard alone", () =>
+first("the list chooses by keyboard alone and the map by pointing, and nothing is a tab stop twice", () =>
   withPage(here, {}, async (page) => {
     await way.open(page, here.server.address);
     await page.keyboard.press("Tab");
@@ -247,11 +247,55 @@ first("the map and the list choose the same, by keyboard alone", () =>
     const begin = page.getByRole("button", { name: say("start-go"), exact: true });
     await begin.focus();
     await page.keyboard.press("Enter");
-    const canada = page.getByRole("button", { name: say("place-map-country", { country: "Canada", count: 1 }) });
-    await canada.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("radio", { name: say("place-vancouver"), checked: true }).waitFor();
-    assert.equal(await canada.getAttribute("aria-pressed"), "true");
+    await page.locator("svg.world").waitFor();
+    await page.evaluate(() => document.getElementById("main").focus());
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("usa"); // the search comes first
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.getByRole("radio", { name: say("place-baltimore"), checked: true }).waitFor();
+    await page.locator("svg.world .ring", { hasText: say("place-mombasa") }).click();
+    await page.locator("h2", { hasText: say("place-mombasa") }).waitFor();
+    assert.equal(await page.locator("svg.world [tabindex], svg.world a, svg.world button").count(), 0);
+  }));
+
+first("a place that is in no list is described, saved, opened again, and its file is refused where it is wrong", () =>
+  withPage(here, { viewport: { width: 360, height: 740 } }, async (page) => {
+    await way.open(page, here.server.address);
+    await way.begin(page, say);
+    await page.getByRole("searchbox", { name: say("place-search") }).fill("Kisumu");
+    await page.getByText("Mombasa, Kenya").waitFor(); // the nearest
+    const press = (id) => page.getByRole("button", { name: say(id), exact: true }).last().click();
+    await press("place-own-describe");
+    await page.getByRole("heading", { level: 1, name: say("own-title") }).waitFor();
+    assert.equal(await page.getByLabel(say("own-region")).inputValue(), "sub-saharan-africa");
+    await press("own-use");
+    await page.getByText(say("own-missing")).waitFor();
+    await page.getByLabel(say("bill-number")).fill("3000");
+    await page.getByLabel(say("own-add")).selectOption("people.street");
+    const street = page.getByRole("group", { name: say("own-figure-people-street") });
+    await street.getByLabel(say("bill-number")).fill("40");
+    await street.getByLabel(say("own-source")).fill("Our count");
+    await accessible(page, "own place");
+    await press("own-use");
+    await page.getByText(say("place-own-along")).waitFor();
+    await accessible(page, "place with one's own");
+    const waiting = page.waitForEvent("download");
+    await press("place-own-save");
+    const toml = readFileSync(await (await waiting).path(), "utf8");
+    assert.match(toml, /name = "Kisumu"[^]*median = 0\.4[^]*source = "Our count"/);
+    const open = (text) =>
+      page
+        .getByLabel(say("place-own-open"))
+        .setInputFiles({ name: "town.toml", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await open(toml.replace('"people.street"', '"people.stret"'));
+    await page.getByRole("alert").getByText("people.street").waitFor();
+    await open(toml.replace('name = "Kisumu"', 'name = "Kisumu again"'));
+    await press("place-own-change");
+    assert.equal(await page.getByLabel(say("own-name")).inputValue(), "Kisumu again");
+    await press("own-use");
+    await page.getByRole("button", { name: say("place-go", { place: "Kisumu again" }) }).click();
+    await page.getByRole("heading", { level: 2, name: /Kenya/ }).waitFor();
   }));
 
 const SIZES = [
