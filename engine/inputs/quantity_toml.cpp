@@ -108,6 +108,8 @@ void read_answers(TableReader& in, QuantityRecord& record) {
 
 }  // namespace
 
+std::string_view shape_word(Prior::Shape shape) { return kShapes[static_cast<std::size_t>(shape)]; }
+
 bool is_form_id(std::string_view text) {
   constexpr std::size_t kDigits = 6;
   return text.size() == kDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -298,7 +300,7 @@ Result<Setting> setting_from_toml(std::string_view text, const std::string& file
 namespace {
 
 void put_prior(std::string& out, const Prior& prior) {
-  put_toml_text(out, "distribution", std::string(kShapes[static_cast<std::size_t>(prior.shape)]));
+  put_toml_text(out, "distribution", std::string(shape_word(prior.shape)));
   const auto put = [&](const char* centre, const char* spread) {
     put_toml(out, centre, toml_number(prior.centre));
     if (spread != nullptr) put_toml(out, spread, toml_number(prior.spread));

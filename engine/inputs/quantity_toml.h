@@ -14,6 +14,9 @@ namespace aftermath {
 // [[parameter]] tables of one file. A name twice, bounds broken or a distribution that lacks its numbers is a problem.
 [[nodiscard]] Result<std::vector<QuantityRecord>> parameters_from_toml(std::string_view text, const std::string& file);
 
+// "lognormal": what 'distribution' says.
+[[nodiscard]] std::string_view shape_word(Prior::Shape shape);
+
 // [setting] and [[input]] tables: one per SETTING_INPUT, or fewer where the setting names a region.
 [[nodiscard]] Result<Setting> setting_from_toml(std::string_view text, const std::string& file, const std::string& id);
 

@@ -8,6 +8,7 @@
 #include "engine/analysis/paths.h"
 #include "engine/base/dates.h"
 #include "engine/inputs/law_toml.h"
+#include "engine/inputs/quantity_toml.h"
 #include "engine/outputs/json_values.h"
 #include "engine/world/model.h"
 
@@ -267,25 +268,51 @@ json place_json(const Setting& setting, bool listed, std::size_t targets, bool c
           {"represents", json_number(represents)}};
 }
 
-json parameter_json(const QuantityRecord& record) {
+namespace {
+
+// Middle and 90 % interval.
+json spread_json(const Prior& prior) {
   constexpr double kLow = 0.05, kMiddle = 0.5, kHigh = 0.95;
+  return json::array({json_number(prior.at(kMiddle)), json_number(prior.at(kLow)), json_number(prior.at(kHigh))});
+}
+
+json spread_json(const std::optional<Prior>& prior) { return prior ? spread_json(*prior) : json(); }
+
+json published_json(const QuantityRecord& record, const QuantityTable* published) {
+  const auto at = static_cast<std::size_t>(record.quantity);
+  if (published == nullptr || at >= published->size() || (*published)[at].prior == record.prior) return {};
+  return spread_json((*published)[at].prior);
+}
+
+}  // namespace
+
+json parameter_json(const QuantityRecord& record, const QuantityTable* published) {
   const QuantityInfo& about = info(record.quantity);
-  json critics;
-  if (record.critics)
-    critics = json::array({json_number(record.critics->at(kMiddle)), json_number(record.critics->at(kLow)),
-                           json_number(record.critics->at(kHigh))});
+  const json spread = spread_json(record.prior);
   return {{"name", about.name},
           {"unit", about.unit},
           {"meaning", about.meaning},
-          {"median", json_number(record.prior.at(kMiddle))},
-          {"lo90", json_number(record.prior.at(kLow))},
-          {"hi90", json_number(record.prior.at(kHigh))},
-          {"critics", std::move(critics)},
+          {"least", about.least},
+          {"most", about.most},
+          {"median", spread[0]},
+          {"lo90", spread[1]},
+          {"hi90", spread[2]},
+          {"null", record.null_value ? json_number(*record.null_value) : json()},
+          {"critics", spread_json(record.critics)},
+          {"associations", spread_json(record.associations)},
+          {"published", published_json(record, published)},
           {"grade", record.grade},
           {"evidence", record.evidence},
           {"source", record.source},
           {"note", record.note},
           {"verified", record.verified}};
+}
+
+json own_number_json(const QuantityRecord& record) {
+  return {{"name", info(record.quantity).name},
+          {"shape", shape_word(record.prior.shape)},
+          {"centre", json_number(record.prior.centre)},
+          {"spread", json_number(record.prior.spread)}};
 }
 
 json evidence_json(const EvidenceRecord& record) {

@@ -28,7 +28,10 @@ using json = nlohmann::ordered_json;
 [[nodiscard]] json figure_json(const QuantityRecord& input);
 // Why a law (an index of the plan's, from 1) differs from the comparator: factors and causal paths, outcome by outcome.
 [[nodiscard]] json why_json(const Plan& plan, std::size_t law);
-[[nodiscard]] json parameter_json(const QuantityRecord& record);
+// published: the main numbers, of which those that the record replaces are told; nullptr: the record is one of them.
+[[nodiscard]] json parameter_json(const QuantityRecord& record, const QuantityTable* published);
+// The distribution alone, as a file for --assume has it.
+[[nodiscard]] json own_number_json(const QuantityRecord& record);
 [[nodiscard]] json evidence_json(const EvidenceRecord& record);
 [[nodiscard]] json operation_json(const Operation& operation);
 

@@ -96,8 +96,8 @@ json named_studies(const QuantityTable& numbers, const std::vector<EvidenceRecor
   return out;
 }
 
-json number_json(const Plan& plan, const QuantityRecord& number) {
-  json out = parameter_json(number);
+json number_json(const Plan& plan, const QuantityRecord& number, const QuantityTable& published) {
+  json out = parameter_json(number, &published);
   const auto calibrated = calibrated_interval(plan.quantities, plan.posterior, number.quantity);
   out["calibrated"] = calibrated ? json::array({json_number((*calibrated)[0]), json_number((*calibrated)[1])}) : json();
   return out;
@@ -135,8 +135,10 @@ Result<ReportLibrary> report_library(const Library& library, const Setting& sett
   if (!evidence) return failure(evidence.error());
   Result<std::vector<Operation>> operations = library.operations();
   if (!operations) return failure(operations.error());
+  Result<QuantityTable> published = library.quantities(setting, "");
+  if (!published) return failure(published.error());
   return ReportLibrary{place_json(setting, library.ships(setting), targets->size(), !posterior->quantity.empty()),
-                       std::move(*evidence), std::move(*operations)};
+                       std::move(*evidence), std::move(*operations), std::move(*published)};
 }
 
 std::string title_of(const Plan& plan) {
@@ -175,7 +177,8 @@ json compare_values(const Plan& plan, const Results& results, const Summary& sum
   out["why"] = json::array();
   for (std::size_t law = 1; law < plan.laws.size(); ++law) out["why"].push_back(why_json(plan, law));
   out["numbers"] = json::array();
-  for (const QuantityRecord& number : plan.quantities) out["numbers"].push_back(number_json(plan, number));
+  for (const QuantityRecord& number : plan.quantities)
+    out["numbers"].push_back(number_json(plan, number, beside.published));
   out["evidence"] = named_studies(plan.quantities, beside.evidence);
   out["operations"] = json::array();
   for (const Operation& operation : beside.operations) out["operations"].push_back(operation_json(operation));

@@ -23,11 +23,12 @@ struct ReportParts {
   std::string asked = {};  // the command's laws and options, to be repeated; empty: names alone
 };
 
-// Read once for a report: the place as the page shows it, studies, real raids.
+// Read once for a report: the place as the page shows it, studies, real raids, the main numbers.
 struct ReportLibrary {
   nlohmann::ordered_json place;
   std::vector<EvidenceRecord> evidence;
   std::vector<Operation> operations;
+  QuantityTable published = {};  // the main numbers, to say which of a run's are others; empty: nothing is said
 };
 [[nodiscard]] Result<ReportLibrary> report_library(const Library& library, const Setting& setting);
 

@@ -134,6 +134,16 @@ TEST(ReportValues, of_three_laws_hold_bill_against_bill_as_a_run_of_these_two_al
   EXPECT_TRUE(values_of(ran().plan, ran().summary)["between"].empty()) << "two laws stand in the summary";
 }
 
+TEST(ReportValues, say_which_numbers_are_not_the_published_ones) {
+  const auto changed = static_cast<std::size_t>(Quantity::violence_haste);
+  ReportLibrary beside = two_studies();
+  beside.published = ran().plan.quantities;
+  beside.published[changed].prior = {Prior::Shape::fixed, 1, 0};
+  const json numbers = compare_values(ran().plan, ran().results, ran().summary, beside, {})["numbers"];
+  for (std::size_t i = 0; i < numbers.size(); ++i) EXPECT_EQ(numbers[i]["published"].is_array(), i == changed) << i;
+  EXPECT_EQ(numbers[changed]["published"], json::array({1, 1, 1}));
+}
+
 TEST(ReportValues, are_those_of_summary_json_but_for_the_errors_of_subgroups) {
   const json values = values_of(ran().plan, ran().summary)["summary"];
   const json written = json::parse(summary_json(ran().summary));

@@ -236,6 +236,69 @@ TEST_F(PageEngine, several_bills_run_together_as_each_would_alone) {
             "a comparison has two to eleven laws");
 }
 
+namespace {
+
+const std::string kOwn =
+    "format = 1\n\n[[parameter]]\nname = \"violence.isolation\"\ndistribution = \"fixed\"\nvalue = 3\ngrade = "
+    "\"assumption\"\n";
+
+std::string with_numbers(const std::string& toml, const std::string& assume = "") {
+  return R"({"do": "open", "comparison": 1, "scenario": {"place": {"id": "vancouver"}, "laws": [{"id": "ca-2014-pcepa"},
+      {"id": "nz-2003-pra"}], "assume": ")" +
+         assume + R"(", "numbers": )" + json(toml).dump() +
+         R"(, "draws": 3, "people": 300, "years": 2, "seed": 7, "change": ""}})";
+}
+
+}  // namespace
+
+TEST_F(PageEngine, own_numbers_are_the_command_lines_file) {
+  const std::string path = testing::TempDir() + "/my-numbers.toml";
+  ASSERT_TRUE(write_atomically(path, kOwn));
+  Plan plan = *Library::open()->plan("vancouver", {"ca-2014-pcepa", "nz-2003-pra"}, path);
+  plan.draws = 3;
+  plan.people = 300;
+  plan.years = 2;
+  plan.seed = 7;
+  const json opened = ok(with_numbers(kOwn));
+  EXPECT_EQ(opened["digest"], plan_digest(plan));
+  EXPECT_NE(opened["digest"], ok(with_numbers(""))["digest"]);
+  ok(with_numbers(kOwn));
+  const json summary = ok(R"({"do": "summary", "comparison": 1})");
+  EXPECT_EQ(summary["assume"], "my-numbers.toml");
+  EXPECT_TRUE(summary["inputs"].contains("assume my-numbers.toml")) << summary["inputs"];
+  const json told = ok(R"({"do": "parameters", "comparison": 1, "names": ["violence.isolation", "violence.trans"]})");
+  EXPECT_EQ(told[0]["median"], 3);
+  EXPECT_EQ(told[0]["published"][0], 1.3);
+  EXPECT_TRUE(told[1]["published"].is_null());
+}
+
+TEST_F(PageEngine, a_number_that_cannot_be_is_told_with_its_name_and_bounds) {
+  const auto with = [](const std::string& from, const std::string& to) {
+    std::string text = kOwn;
+    return text.replace(text.find(from), from.size(), to);
+  };
+  const json beyond = problem(with_numbers(with("value = 3", "value = 30")));
+  EXPECT_EQ(beyond["file"], "my-numbers.toml");
+  EXPECT_EQ(beyond["what"], "violence.isolation: 'value' is 30");
+  EXPECT_EQ(beyond["expected"], "a number from 0.2 to 10");
+  EXPECT_EQ(problem(with_numbers(with("isolation", "isolaton")))["nearest"], "violence.isolation");
+  EXPECT_EQ(problem(with_numbers("format"))["file"], "my-numbers.toml");
+  EXPECT_EQ(problem(with_numbers(kOwn, "critics"))["what"], "'numbers' stand beside 'critics'");
+  EXPECT_EQ(problem(R"({"do": "numbers_in", "name": "theirs.toml", "toml": "format = 2"})")["file"], "theirs.toml");
+}
+
+TEST_F(PageEngine, tells_the_numbers_that_may_be_changed) {
+  const json told = ok(R"({"do": "numbers"})");
+  EXPECT_EQ(told["numbers"].size(), kParameters);
+  EXPECT_EQ(told["sizes"]["people"], json::array({100, 100000}));
+  for (const json& number : told["numbers"]) {
+    EXPECT_TRUE(number["published"].is_null());
+    EXPECT_LE(number["least"], number["median"]) << number["name"];
+  }
+  const json read = ok(R"({"do": "numbers_in", "name": "a.toml", "toml": )" + json(kOwn).dump() + "}");
+  EXPECT_EQ(read, json::parse(R"([{"name": "violence.isolation", "shape": "fixed", "centre": 3, "spread": 0}])"));
+}
+
 TEST_F(PageEngine, refuses_bytes_that_are_no_draw_of_the_comparison) {
   ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
   const std::string draw = engine_.draw(1, 0);

@@ -30,7 +30,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostDraws = 10000, kMostPeople = 100000, kMostYears = 50, kMostLaws = 11;
+constexpr std::size_t kMostDraws = 10000, kLeastPeople = 100, kMostPeople = 100000, kMostYears = 50, kMostLaws = 11,
+                      kMostSeed = std::size_t{1} << 31;
+constexpr const char* kOwnNumbers = "my-numbers.toml";      // the name by which the page gives them away
 constexpr std::size_t kFirstYear = 1900, kLastYear = 2100;  // of figures
 constexpr std::string_view kEnding = ".toml";
 
@@ -122,6 +124,31 @@ std::string provision_toml(const json& change) {
   for (const char* key : {"clause", "note"})
     if (change.contains(key)) out += std::string(key) + " = " + change[key].dump() + "\n";
   return out;
+}
+
+json sizes_json() {
+  return {{"draws", {1, kMostDraws}},
+          {"people", {kLeastPeople, kMostPeople}},
+          {"years", {1, kMostYears}},
+          {"seed", {0, kMostSeed}}};
+}
+
+// Whose number is wrong: nobody sees the lines of a text that the page has written.
+std::string name_above(std::string_view toml, int line) {
+  std::string name;
+  for (int at = 1; at <= line && !toml.empty(); ++at) {
+    const std::string_view text = toml.substr(0, toml.find('\n'));
+    constexpr std::string_view kName = "name = \"";
+    if (text.starts_with(kName)) name = text.substr(kName.size(), text.rfind('"') - kName.size());
+    toml.remove_prefix(std::min(text.size() + 1, toml.size()));
+  }
+  return name;
+}
+
+Problem of_number(Problem problem, std::string_view toml) {
+  const std::string name = name_above(toml, problem.line);
+  if (!name.empty() && problem.what.find(name) == std::string::npos) problem.what = name + ": " + problem.what;
+  return problem;
 }
 
 Result<std::vector<Quantity>> quantities_named(const std::vector<std::string>& names) {
@@ -259,6 +286,8 @@ Result<json> Engine::do_it(const json& request) {
   if (*what == "groups") return groups(request);
   if (*what == "why") return why(request);
   if (*what == "parameters") return parameters(request);
+  if (*what == "numbers") return numbers();
+  if (*what == "numbers_in") return numbers_in(request);
   if (*what == "evidence") return evidence(request);
   if (*what == "operations") return operations();
   if (*what == "break_even") return break_even(request);
@@ -408,15 +437,32 @@ Result<json> Engine::amend(const json& request) {
   return law_json(law, *day);
 }
 
+// In a folder of their own: a place or a law may have the same name.
+std::string Engine::own_numbers_path() const { return scratch_ + "/numbers/" + kOwnNumbers; }
+
+// A preset, or the path of the reader's own numbers, which have been read once and then lie where --assume finds them.
+Result<std::string> Engine::assumed_in(const json& scenario) const {
+  Result<std::string> preset = text_in(scenario, "assume");
+  if (!preset || !scenario.contains("numbers") || scenario["numbers"] == "") return preset;
+  const Result<std::string> toml = text_in(scenario, "numbers");
+  if (!toml) return failure(toml.error());
+  if (!preset->empty()) return failure(wrong("'numbers' stand beside '" + *preset + "'", "one of the two"));
+  if (const auto read = parameters_from_toml(*toml, kOwnNumbers); !read) return failure(of_number(read.error(), *toml));
+  if (const Result<void> made = make_folder(scratch_ + "/numbers"); !made) return failure(made.error());
+  const std::string path = own_numbers_path();
+  if (const Result<void> written = write_atomically(path, *toml); !written) return failure(written.error());
+  return path;
+}
+
 Result<json> Engine::open_comparison(const json& request) {
   constexpr std::size_t kMostOpen = 1000;
   const json scenario = request.value("scenario", json::object());
   const Result<std::size_t> number = count_in(request, "comparison", 0, kMostOpen);
-  const Result<std::string> assume = text_in(scenario, "assume");
+  const Result<std::string> assume = assumed_in(scenario);
   const Result<std::size_t> draws = count_in(scenario, "draws", 1, kMostDraws),
-                            people = count_in(scenario, "people", 1, kMostPeople),
+                            people = count_in(scenario, "people", kLeastPeople, kMostPeople),
                             years = count_in(scenario, "years", 1, kMostYears),
-                            seed = count_in(scenario, "seed", 0, std::size_t{1} << 31);
+                            seed = count_in(scenario, "seed", 0, kMostSeed);
   if (!assume) return failure(assume.error());
   for (const auto* size : {&number, &draws, &people, &years, &seed})
     if (!*size) return failure(size->error());
@@ -440,6 +486,7 @@ Result<json> Engine::open_comparison(const json& request) {
   plan->people = *people;
   plan->years = *years;
   plan->seed = *seed;
+  if (*assume == own_numbers_path()) plan->assume = kOwnNumbers;
   const std::string digest = plan_digest(*plan);
   comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), {}, {}};
   return json{{"digest", digest}};
@@ -540,11 +587,34 @@ Result<json> Engine::why(const json& request) {
 Result<json> Engine::parameters(const json& request) {
   const Result<Comparison*> found = comparison_of(request);
   if (!found) return failure(found.error());
+  const Result<QuantityTable> published = library_.quantities((*found)->plan.setting, "");
+  if (!published) return failure(published.error());
   const std::vector<std::string> names = names_in(request, "names");
   json out = json::array();
   for (const QuantityRecord& record : (*found)->plan.quantities)
     if (std::find(names.begin(), names.end(), info(record.quantity).name) != names.end())
-      out.push_back(parameter_json(record));
+      out.push_back(parameter_json(record, &*published));
+  return out;
+}
+
+// Those that a reader may change, as published, and the sizes that a comparison may have.
+Result<json> Engine::numbers() const {
+  const Result<QuantityTable> published = library_.parameters();
+  if (!published) return failure(published.error());
+  json all = json::array();
+  for (const QuantityRecord& record : *published) all.push_back(parameter_json(record, nullptr));
+  return json{{"numbers", std::move(all)}, {"sizes", sizes_json()}};
+}
+
+// What a file for --assume says, number by number.
+Result<json> Engine::numbers_in(const json& request) const {
+  const Result<std::string> name = text_in(request, "name"), toml = text_in(request, "toml");
+  if (!name) return failure(name.error());
+  if (!toml) return failure(toml.error());
+  const Result<std::vector<QuantityRecord>> read = parameters_from_toml(*toml, *name);
+  if (!read) return failure(of_number(read.error(), *toml));
+  json out = json::array();
+  for (const QuantityRecord& record : *read) out.push_back(own_number_json(record));
   return out;
 }
 

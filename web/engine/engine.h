@@ -57,6 +57,8 @@ class Engine {
   [[nodiscard]] Result<json> groups(const json& request);
   [[nodiscard]] Result<json> why(const json& request);
   [[nodiscard]] Result<json> parameters(const json& request);
+  [[nodiscard]] Result<json> numbers() const;
+  [[nodiscard]] Result<json> numbers_in(const json& request) const;
   [[nodiscard]] Result<json> evidence(const json& request);
   [[nodiscard]] Result<json> operations() const;
   [[nodiscard]] Result<json> break_even(const json& request);
@@ -67,6 +69,8 @@ class Engine {
   [[nodiscard]] auto named(const json& ref, const char* what, const Read& read) const -> decltype(read(std::string()));
   [[nodiscard]] Result<Law> law_of(const json& ref) const;
   [[nodiscard]] Result<Setting> place_of(const json& ref) const;
+  [[nodiscard]] std::string own_numbers_path() const;
+  [[nodiscard]] Result<std::string> assumed_in(const json& scenario) const;
   [[nodiscard]] Result<Comparison*> comparison_of(const json& request);
   [[nodiscard]] const Results& results_so_far(Comparison& comparison) const;
 
