@@ -125,6 +125,7 @@ export function App({ first, firstSay }: { first: First; firstSay: Say }) {
             {...{ draft, asked, written: work.written }}
             spot={step === "answer" ? spot : null}
             onSpot={(view, open) => go(spotAt("answer", view, open))}
+            onDraft={work.setDraft}
             onAsk={work.ask}
             onBill={work.showBill}
             onWritten={work.setWritten}

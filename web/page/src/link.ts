@@ -1,5 +1,6 @@
 // A scenario in the fragment of a link: version, then compact JSON, deflated, in base64url. Browsers do not send it.
-import type { Change, LawRef, LeverValue, TextFile } from "./engine/contract";
+import type { Change, LawRef, LeverValue, OwnNumber, TextFile } from "./engine/contract";
+import { SHAPES } from "./numbers/own_number";
 import { emptyDraft, MOST_BILLS, OWN, type Bill, type Draft, type Edited, type Head } from "./state";
 
 const VERSION = "1";
@@ -16,8 +17,11 @@ const compactBase = (b: LawRef | null) => (b === null ? 0 : "id" in b ? b.id : [
 const compactPlace = (d: Draft) => (d.place === OWN && d.own ? [d.own.name, d.own.toml] : d.place);
 const compactLaw = (e: Edited): Compact => [compactHead(e.head), compactBase(e.base), e.changes.map(compactChange)];
 
+const compactNumber = ([name, n]: [string, OwnNumber]): Compact => [name, n.shape, n.centre, n.spread];
+
 function compact(d: Draft): Compact {
-  const numbers = [d.draws, d.people, d.years, d.seed];
+  const own = Object.entries(d.numbers ?? {}).map(compactNumber); // missing in a draft that was kept long ago
+  const numbers = [d.draws, d.people, d.years, d.seed, ...(own.length > 0 ? [own] : [])];
   const bills = d.bills.map((bill) => [bill.key, ...compactLaw(bill)]);
   return [compactPlace(d), d.day, compactLaw(d.inForce), bills, d.selected, d.assume, numbers];
 }
@@ -94,12 +98,28 @@ function readAssume(x: unknown): Draft["assume"] {
   return x === "" || x === "critics" || x === "associations" || x === "null" || x === "priors" ? x : bad();
 }
 
+const MOST_NUMBERS = 1000; // more than the model has
+
+// Whether a name is known and a value within its bounds, the engine says.
+function readNumber(x: unknown): [string, OwnNumber] {
+  const [name, shape, centre, spread] = array(x);
+  const known = SHAPES.find((one) => one === shape) ?? bad();
+  const named = /^[a-z_]+\.\w+$/.test(text(name)) ? text(name) : bad();
+  return [named, { shape: known, centre: number(centre), spread: number(spread) }];
+}
+
+function readNumbers(x: unknown): Draft["numbers"] {
+  const all = array(x).map(readNumber);
+  const numbers = Object.fromEntries(all);
+  return all.length <= MOST_NUMBERS && Object.keys(numbers).length === all.length ? numbers : bad();
+}
+
 function readDraft(x: unknown): Draft {
   const [place, day, inForce, someBills, selected, assume, numbers] = array(x);
   const bills = array(someBills).map(readBill);
   if (bills.length < 1 || bills.length > MOST_BILLS) bad();
   if (new Set(bills.map(({ key }) => key)).size !== bills.length) bad();
-  const [draws, people, years, seed] = array(numbers);
+  const [draws, people, years, seed, own = []] = array(numbers);
   return {
     ...emptyDraft(),
     ...readPlace(place),
@@ -108,6 +128,7 @@ function readDraft(x: unknown): Draft {
     bills,
     selected: text(selected),
     assume: readAssume(assume),
+    numbers: readNumbers(own),
     draws: whole(draws, 1, 10_000), // bounds as in web/engine/engine.cpp
     people: whole(people, 100, 100_000),
     years: whole(years, 1, 50),

@@ -1,5 +1,6 @@
 // What the reader has said so far: a plain value, changed by functions that give a new one.
-import type { Change, Engine, LawRef, Place, PlaceRef, Scenario, TextFile } from "./engine/contract";
+import type { Change, Engine, LawRef, OwnNumber, Place, PlaceRef, Scenario, TextFile } from "./engine/contract";
+import { numbersFile } from "./numbers/own_number";
 
 export interface Head {
   name: string;
@@ -29,6 +30,7 @@ export interface Draft {
   bills: Bill[]; // at least one, at most MOST_BILLS
   selected: string; // key of the bill in hand
   assume: Scenario["assume"];
+  numbers: Record<string, OwnNumber>; // by parameter; set aside while a preset is chosen
   draws: number;
   people: number;
   years: number;
@@ -47,6 +49,7 @@ export const emptyDraft = (): Draft => ({
   bills: [{ key: "1", head: NO_HEAD, base: null, changes: [] }],
   selected: "1",
   assume: "",
+  numbers: {},
   draws: 256,
   people: 250, // as the command line has it
   years: 10,
@@ -73,6 +76,7 @@ export const askedAgain = (asked: Draft | null, draft: Draft): Draft =>
 /** Whether there is something that took work: a place alone is chosen again at once. */
 export const isBegun = (draft: Draft): boolean =>
   draft.own !== null ||
+  Object.keys(draft.numbers).length > 0 ||
   [draft.inForce, ...draft.bills].some(({ base, changes }) => base !== null || changes.length > 0);
 
 export const billInHand = (draft: Draft): Bill =>
@@ -89,6 +93,9 @@ export const inPlace = (draft: Draft, place: string): Draft =>
 
 /** The reader's own place, new or changed, is chosen at once. */
 export const inOwnPlace = (draft: Draft, own: TextFile): Draft => ({ ...inPlace({ ...draft, place: "" }, OWN), own });
+
+/** Under a preset the reader's own numbers wait. */
+export const numbersUsed = (draft: Draft): Draft["numbers"] => (draft.assume === "" ? draft.numbers : {});
 
 /** Sets what the law says on one lever; where something was said already, it is replaced. */
 export function withChange<E extends Edited>(law: E, change: Change): E {
@@ -154,5 +161,6 @@ export async function scenarioOfAll(engine: Engine, draft: Draft): Promise<Scena
 export async function scenarioOf(engine: Engine, draft: Draft, place: Place, bill: Bill): Promise<Scenario> {
   const { assume, draws, people, years, seed } = draft;
   const laws: Scenario["laws"] = [await lawInForce(engine, draft, place), await lawOfBill(engine, draft, place, bill)];
-  return { place: placeRef(draft), laws, assume, draws, people, years, seed, change: dayOf(draft, place) };
+  const numbers = numbersFile(numbersUsed(draft));
+  return { place: placeRef(draft), laws, assume, numbers, draws, people, years, seed, change: dayOf(draft, place) };
 }

@@ -130,6 +130,7 @@ test("the command line names laws of the library, and files for others", () => {
     place: { id: "vancouver" },
     laws: [{ id: "ca-2014-pcepa" }, { name: "My bill", toml: "" }],
     assume: "critics",
+    numbers: "",
     draws: 200,
     people: 2000,
     years: 10,
@@ -142,4 +143,5 @@ test("the command line names laws of the library, and files for others", () => {
   );
   const own = { ...scenario, place: { name: "My town.toml", toml: "" } };
   expect(commandLine(own)).toContain(" --setting ./My-town.toml ");
+  expect(commandLine({ ...scenario, assume: "", numbers: "format = 1" })).toMatch(/ --assume my-numbers\.toml$/);
 });

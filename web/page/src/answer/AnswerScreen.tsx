@@ -3,6 +3,9 @@ import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine
 import { BriefView } from "../brief/BriefView";
 import { useSay, type Say } from "../i18n";
 import { problemOf } from "../engine/problem";
+import { NumbersProvider, useNumbersInHand } from "../numbers/in_hand";
+import { NumbersView } from "../numbers/NumbersView";
+import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
 import { sameScenario, type Bill, type Draft, type Written } from "../state";
 import { VIEWS, type Spot, type View } from "../steps";
 import { placeName } from "../way/place_name";
@@ -29,6 +32,7 @@ export interface AnswerProps {
   asked: Draft; // as it was when the answer was asked for
   spot: Spot | null; // null: the reader is at another step; the answer waits, or goes on being computed
   onSpot(view: View, open?: string): void;
+  onDraft(change: (draft: Draft) => Draft): void;
   onAsk(): void; // for the draft as it is now
   onBill(key: string): void;
   written: Written;
@@ -51,10 +55,13 @@ export function AnswerScreen(props: AnswerProps) {
   const draws = useDraws(main, names);
   const turns = useTurns(main.comparison, names[0] ?? "");
   const all = useAllBills(engine, asked);
+  const numbers = useNumbersInHand(props);
   return (
     props.spot && (
       <InMoneyOf place={of?.place}>
-        <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
+        <NumbersProvider value={numbers}>
+          <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
+        </NumbersProvider>
       </InMoneyOf>
     )
   );
@@ -82,7 +89,7 @@ function Shown(props: ShownProps) {
   const opened = vocabulary.outcomes.find((o) => o.name === props.spot.open);
   const heading = useFocusOnChange(view, opened?.name ?? "");
   const askSides = (): void => {
-    if (of) sides.start(of.scenario);
+    if (of && of.scenario.assume === "" && of.scenario.numbers === "") sides.start(of.scenario);
   };
   const name = nameOf(say, asked, bill);
   // The first view has headings of its own; the brief's is not part of the paper.
@@ -98,9 +105,18 @@ function Shown(props: ShownProps) {
         <Bills draft={asked} chosen={bill.key} onChoose={props.onBill} />
         {problem && <Failure problem={problem} />}
         <ProgressView run={main} onAgain={() => of && main.start(of.scenario)} />
+        <OwnNumbersBanner />
         <Views view={view} many={many} onView={onSpot} />
       </div>
-      {main.answer && of && (
+      {view === "numbers" && (
+        <section aria-labelledby="view-title">
+          <h2 id="view-title" ref={heading} tabIndex={-1}>
+            {say("answer-view-numbers")}
+          </h2>
+          <NumbersView engine={props.engine} vocabulary={vocabulary} scenario={of && of.scenario} />
+        </section>
+      )}
+      {view !== "numbers" && main.answer && of && (
         <section aria-labelledby="view-title">
           <h2 id="view-title" ref={heading} tabIndex={-1} class={headingClass}>
             {opened ? say(idOf("outcome", opened.name)) : say(`answer-view-${view}`)}

@@ -1,5 +1,7 @@
 import type { Comparison, Evidence, Parameter } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { ChangeNumber } from "../numbers/ChangeNumber";
+import { spreadInWords } from "../numbers/NumberScale";
 import { Waiting } from "./Detail";
 import { idOf } from "./ids";
 import { useLoaded } from "./run";
@@ -44,7 +46,7 @@ export function Rests(props: { parameters: string[]; evidence: string[]; compari
 const value = (say: Say, x: number | null): string =>
   x == null ? say("answer-no-number") : say.number(x, { maximumSignificantDigits: 3 });
 
-function ParameterView({ parameter: p }: { parameter: Parameter }) {
+export function ParameterView({ parameter: p }: { parameter: Parameter }) {
   const say = useSay();
   return (
     <li class="rest">
@@ -77,6 +79,12 @@ function ParameterView({ parameter: p }: { parameter: Parameter }) {
           {p.note}
         </p>
       )}
+      {p.published && (
+        <p>
+          <strong>{say("numbers-published-is", { published: spreadInWords(say, p.published) })}</strong>
+        </p>
+      )}
+      <ChangeNumber name={p.name} />
     </li>
   );
 }

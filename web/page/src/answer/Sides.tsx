@@ -82,6 +82,13 @@ export const turned = (all: Trio[]): Trio[] => all.filter(changes);
 export function SidesView(props: { vocabulary: Vocabulary; answer: Answer; sides: Sides; onRun(): void }) {
   const say = useSay();
   const { answer, sides } = props;
+  if (answer.assume !== "")
+    return (
+      <>
+        <p class="notice">{say("numbers-no-sides")}</p>
+        <Weak answer={answer} />
+      </>
+    );
   return (
     <>
       <p>{say("answer-sides-lead", { draws: SIDE_DRAWS })}</p>

@@ -3,6 +3,7 @@ import { rangesOf, type Held } from "../analyses/breakeven";
 import { meanInWords, TurnCard, turnInWords } from "../analyses/TurnCard";
 import type { BreakEven, Comparison, Outcome, Parameter, Problem, Progress, Vocabulary } from "../engine/contract";
 import { useSay } from "../i18n";
+import { ChangeNumber } from "../numbers/ChangeNumber";
 import { idOf } from "./ids";
 import { problemOf } from "../engine/problem";
 import { Failure, timeLeft, useFocusAfter } from "./Progress";
@@ -145,7 +146,9 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
           kind={kind}
           level={4}
           words={turnInWords(say, p)}
-        />
+        >
+          <ChangeNumber name={p.name} />
+        </TurnCard>
       ))}
       {still.length > 0 && (
         <details>
@@ -155,6 +158,7 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
               <li key={p.name}>
                 <span lang="en">{props.meanings.get(p.name)?.meaning ?? p.name}</span> (<code>{p.name}</code>):{" "}
                 {turnInWords(say, p)}
+                <ChangeNumber name={p.name} />
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { SidesProgress, type Sides } from "../answer/Sides";
 import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import { settingFile } from "../download";
+import { NUMBERS_FILE } from "../numbers/own_number";
 import { reportFile } from "../report/file";
 import type { Draft, Written } from "../state";
 import { FEWEST_DRAWS } from "../answer/wording";
@@ -66,7 +67,7 @@ export function BriefView(props: {
             />
           </p>
         </div>
-        <SidesFirst sides={props.sides} onSides={props.onSides} />
+        {comparison.answer.assume === "" && <SidesFirst sides={props.sides} onSides={props.onSides} />}
         <div class="buttons">
           <button type="button" class="main-button" onClick={() => print()}>
             {say("brief-print")}
@@ -184,6 +185,13 @@ function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: D
           <li>
             <button type="button" onClick={() => saveText(settingFile(setting), setting.toml, "application/toml")}>
               {say("place-own-save")}
+            </button>
+          </li>
+        )}
+        {of.scenario.numbers !== "" && (
+          <li>
+            <button type="button" onClick={() => saveText(NUMBERS_FILE, of.scenario.numbers, "application/toml")}>
+              {say("numbers-file-save", { file: NUMBERS_FILE })}
             </button>
           </li>
         )}

@@ -20,6 +20,7 @@ import {
 import { useSay, type Say } from "../i18n";
 import { enforcementInWords, valueInWords } from "../way/words";
 import type { Written } from "../state";
+import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
 import { placeName } from "../way/place_name";
 import {
   commandLine,
@@ -60,6 +61,7 @@ export function Sheets(props: SheetsProps) {
       <section class="sheet" aria-label={say("brief-sheet", { number: 1 })}>
         {props.own.organisation.trim() !== "" && <p class="organisation">{props.own.organisation}</p>}
         <h2>{say("brief-title", { bill: bill.name, place })}</h2>
+        <OwnNumbersBanner paper />
         <p class="lead">
           {say("brief-question", { place, years: answer.years, people: about(say, answer.represents) })}
         </p>
@@ -80,6 +82,7 @@ export function Sheets(props: SheetsProps) {
         <p class="small">{say("brief-findings-help")}</p>
       </section>
       <section class="sheet" aria-label={say("brief-sheet", { number: 2 })}>
+        <OwnNumbersBanner paper />
         <h3>{say("brief-why")}</h3>
         {why.length === 0 && <p>{say("brief-why-none")}</p>}
         {why.map((reason, i) => (

@@ -1,5 +1,6 @@
 // What a brief of two pages says and what it leaves out, by rules that do not look at whose side a result is on.
 import type { Answer, Evidence, Law, Lever, LeverValue, Outcome, Scenario, Why } from "../engine/contract";
+import { NUMBERS_FILE } from "../numbers/own_number";
 import { answerOf, headlines, shownOf, type Verdict } from "../answer/wording";
 import { settingFile } from "../download";
 
@@ -127,7 +128,8 @@ export function commandLine(scenario: Scenario): string {
   const first = "id" in inForce ? inForce.id : "comparator.toml";
   const second = "id" in bill ? bill.id : "law.toml";
   const place = "id" in scenario.place ? scenario.place.id : `./${settingFile(scenario.place)}`;
-  const assume = scenario.assume ? ` --assume ${scenario.assume}` : "";
+  const assumed = scenario.assume || (scenario.numbers && NUMBERS_FILE);
+  const assume = assumed ? ` --assume ${assumed}` : "";
   return (
     `aftermath compare ${first} ${second} --setting ${place} --draws ${scenario.draws}` +
     ` --people ${scenario.people} --years ${scenario.years} --seed ${scenario.seed}` +

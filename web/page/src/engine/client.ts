@@ -7,6 +7,7 @@ import type {
   Answer,
   BreakEven,
   Change,
+  Changeable,
   Comparison,
   DrawsOf,
   Engine,
@@ -16,6 +17,7 @@ import type {
   LawRef,
   Operation,
   OutcomeAnswer,
+  OwnNumber,
   Parameter,
   Place,
   PlaceAnswers,
@@ -150,6 +152,13 @@ export class EngineClient implements Engine {
     changes: Change[],
   ): Promise<Law> {
     return this.ask({ do: "amend", law: ref, day, head, changes });
+  }
+
+  numbers(): Promise<Changeable> {
+    return this.ask({ do: "numbers" });
+  }
+  numbersIn(name: string, toml: string): Promise<(OwnNumber & { name: string })[]> {
+    return this.ask({ do: "numbers_in", name, toml });
   }
 
   async compare(

@@ -164,6 +164,7 @@ export interface Scenario {
   place: PlaceRef;
   laws: [LawRef, LawRef, ...LawRef[]]; // the first is the comparator; an Answer is about the second
   assume: "" | "critics" | "associations" | "null" | "priors";
+  numbers: string; // the reader's own: a file for --assume; "": none, and always beside a preset
   draws: number;
   people: number;
   years: number;
@@ -276,14 +277,22 @@ export interface Why {
   paths: { outcome: string; change: number; paths: CausalPath[] }[];
 }
 
+/** Median, 5 %, 95 %. */
+export type Spread = [number, number, number];
+
 export interface Parameter {
   name: string;
   unit: string;
   meaning: string;
+  least: number; // hard bounds
+  most: number;
   median: number;
   lo90: number;
   hi90: number;
-  critics: [number, number, number] | null; // median, 5 %, 95 %
+  null: number | null; // the value at which it means no effect of law
+  critics: Spread | null;
+  associations: Spread | null;
+  published: Spread | null; // where this run takes another
   grade: string;
   evidence: string[];
   source: string;
@@ -311,6 +320,20 @@ export interface Evidence {
   note: string;
   statements: string[];
   verified: boolean;
+}
+
+/** A number of the reader's own, as 'distribution' of a file for --assume has it. fixed: centre. normal: mean, sd.
+ *  lognormal: median, sd of the log. logit_normal: median, sd of the logit. uniform: low, high. */
+export interface OwnNumber {
+  shape: "fixed" | "normal" | "lognormal" | "logit_normal" | "uniform";
+  centre: number;
+  spread: number;
+}
+
+/** What a reader may change, and within what. */
+export interface Changeable {
+  numbers: Parameter[]; // as published
+  sizes: Record<"draws" | "people" | "years" | "seed", [least: number, most: number]>;
 }
 
 /** A real raid, as published, to set beside the simulated ones. */
@@ -366,6 +389,9 @@ export interface Engine {
     head: { name: string; jurisdiction: string; citation: string; source: string; note: string },
     changes: Change[],
   ): Promise<Law>;
+  numbers(): Promise<Changeable>;
+  /** What a file for --assume says. */
+  numbersIn(name: string, toml: string): Promise<(OwnNumber & { name: string })[]>;
   /** Draws spread over workers. onAnswer is called as draws arrive, not more often than the page can show; the
    *  comparison may be asked for more while it grows. */
   compare(

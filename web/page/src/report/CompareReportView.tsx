@@ -18,7 +18,9 @@ import { RealChangesView } from "../analyses/RealChangesView";
 import type { Sensitivity } from "../analyses/sensitivity";
 import { SensitivityView } from "../analyses/SensitivityView";
 import { NumbersTable } from "../charts/Figure";
+import type { Spread } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { ChangedList } from "../numbers/OwnNumbersBanner";
 import { placeName } from "../way/place_name";
 import { LawsTable } from "../bills/LawsTable";
 import { DecisionView } from "./DecisionView";
@@ -39,7 +41,7 @@ export function CompareReportView({ report }: { report: CompareReport }) {
     <>
       <p class="lead">{leadOf(say, report)}</p>
       <p>{ageOf(say, report)}</p>
-      {summary.assume !== "" && <p class="notice notice-warn">{say("face-assume", { assume: summary.assume })}</p>}
+      {summary.assume !== "" && <Assumed report={report} />}
       {laws.length > 2 && <SeveralLaws report={report} onOpen={setLaw} />}
       {laws.length > 2 && <LawPicker report={report} law={law} onLaw={setLaw} />}
       {compares ? <Beside key={law} report={report} law={law} /> : <Levels report={report} />}
@@ -54,6 +56,24 @@ export function CompareReportView({ report }: { report: CompareReport }) {
       {report.depth && <DepthView report={report} depth={report.depth} />}
       <MadeView report={report} />
     </>
+  );
+}
+
+function Assumed({ report }: { report: CompareReport }) {
+  const say = useSay();
+  const changed = report.numbers.flatMap(({ name, meaning, median, lo90, hi90, published }) =>
+    published ? [{ name, meaning, own: [median, lo90, hi90] as Spread, published }] : [],
+  );
+  return (
+    <div class="notice notice-warn">
+      <p>{say("face-assume", { assume: report.summary.assume })}</p>
+      {changed.length > 0 && (
+        <details>
+          <summary>{say("numbers-changed-in-report", { count: changed.length })}</summary>
+          <ChangedList changed={changed} />
+        </details>
+      )}
+    </div>
   );
 }
 

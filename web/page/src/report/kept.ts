@@ -167,6 +167,7 @@ export class KeptComparison implements Comparison {
       place: { id: summary.setting },
       laws: [{ id: summary.laws[0]! }, { id: summary.laws[law]! }],
       assume: summary.assume as Scenario["assume"],
+      numbers: "",
       draws: summary.draws,
       people: summary.people,
       years: summary.years,
