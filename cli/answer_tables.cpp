@@ -22,11 +22,24 @@ const OutcomeSummary* everybody(const Summary& summary, std::string_view outcome
   return found == summary.outcomes.end() ? nullptr : &*found;
 }
 
+// Of a file for --assume: which numbers it sets. A preset is no file.
+std::string own_numbers_in_words(const Plan& plan) {
+  constexpr std::size_t kMostNamed = 5;
+  std::size_t own = 0;
+  std::string names;
+  for (const QuantityRecord& record : plan.quantities) {
+    if (record.file.empty() || !plan.assume.starts_with(record.file)) continue;
+    if (++own <= kMostNamed) names += (own > 1 ? ", " : "") + std::string(info(record.quantity).name);
+  }
+  if (own == 0) return "";
+  return " sets " + counted(own, "number") + ": " + names + (own > kMostNamed ? ", ..." : "");
+}
+
 void print_heading(const Plan& plan, const Summary& summary) {
   std::cout << plan.setting.name << ", " << counted(summary.years, "year") << " from "
             << format_date(plan.setting.change) << ", " << counted(summary.draws, "draw") << " of " << summary.people
             << " people who stand for about " << plain(summary.represents) << "; brackets hold 90% intervals";
-  if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume;
+  if (!summary.assume.empty()) std::cout << "; assumptions: " << summary.assume << own_numbers_in_words(plan);
   std::cout << "\n" << age_in_words(plan.setting) << "\n\n";
 }
 

@@ -775,6 +775,8 @@ class Runs(InFolder):
                 if (outcome["outcome"], outcome["group"]) == ("encounters", "all"):
                     encounters[len(options)] = outcome["effects"][0]["ratio"]["median"]
         self.assertGreater(encounters[2], encounters[0])
+        told = self.compare("--assume", own, "--out", "own").stdout
+        self.holds(" ".join(told.split()), "own.toml sets 1 number: demand.purchase_ban_fall")
 
     def test_an_own_setting_and_law_work_by_path(self):
         shutil.copy(ROOT / "data/settings/vancouver/setting.toml", self.folder / "my-town.toml")

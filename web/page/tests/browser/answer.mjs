@@ -71,6 +71,17 @@ export function answerOn(page, say) {
       await button("answer-turns-run").click();
       await page.getByRole("heading", { level: 3, name: outcome(name), exact: true }).waitFor({ timeout: PATIENCE });
     },
+    /** Sets one number to a value, in the list of all, and runs the answer again. */
+    async change(name, value) {
+      await this.view("numbers");
+      await page.getByLabel(say("numbers-search"), { exact: true }).fill(name);
+      await page.locator("summary", { hasText: say("numbers-change") }).click();
+      await page.getByLabel(say("numbers-value"), { exact: true }).fill(value);
+      await button("numbers-use").click();
+      await button("numbers-run-again").click();
+      await page.locator(".own-numbers .main-button").waitFor({ state: "detached" });
+      await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
+    },
     async bills() {
       await this.view("bills");
       await button("answer-bills-run").click();

@@ -90,6 +90,14 @@ first("from the bill to a brief of two pages, with every screen between", () =>
     const { digests } = JSON.parse(await answer.download("brief-file-summary-json"));
     assert.ok(brief.includes(digests.plan) && brief.includes(digests.results));
     assert.match(await answer.link(), /#1\./);
+
+    await answer.change("violence.isolation", "3");
+    await accessible(page, "numbers");
+    await answer.brief("Network of Sex Workers", "");
+    assert.match(await page.locator(".brief .sheet").nth(1).innerText(), /Your numbers: 1 changed/);
+    const changed = JSON.parse(await answer.download("brief-file-summary-json"));
+    assert.equal(changed.assume, "my-numbers.toml");
+    assert.notEqual(changed.digests.plan, digests.plan);
   }));
 
 rest("two bills are compared with one law in force", () =>
