@@ -103,6 +103,7 @@ numbers-size-people = People in each simulation
 numbers-size-years = Years
 numbers-size-seed = Seed (the same seed gives the same chance)
 numbers-size-bounds = from { $least } to { $most }
+numbers-usual-sizes = Back to the usual sizes
 numbers-few-draws = With fewer than 100 simulations there is no verdict and no brief.
 
 ## To take along

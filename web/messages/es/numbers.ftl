@@ -106,6 +106,7 @@ numbers-size-people = Personas en cada simulación
 numbers-size-years = Años
 numbers-size-seed = Semilla (la misma semilla da el mismo azar)
 numbers-size-bounds = de { $least } a { $most }
+numbers-usual-sizes = Volver a los tamaños habituales
 numbers-few-draws = Con menos de 100 simulaciones no hay conclusiones ni informe.
 
 ## Para llevar

@@ -106,6 +106,7 @@ numbers-size-people = Personnes par simulation
 numbers-size-years = Années
 numbers-size-seed = Graine (la même graine donne le même hasard)
 numbers-size-bounds = de { $least } à { $most }
+numbers-usual-sizes = Revenir aux tailles habituelles
 numbers-few-draws = Avec moins de 100 simulations, il n’y a ni conclusion ni note de synthèse.
 
 ## À emporter

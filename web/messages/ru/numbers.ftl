@@ -108,6 +108,7 @@ numbers-size-people = Людей в каждой симуляции
 numbers-size-years = Лет
 numbers-size-seed = Начальное число (одно и то же число даёт ту же случайность)
 numbers-size-bounds = от { $least } до { $most }
+numbers-usual-sizes = Вернуть обычные размеры
 numbers-few-draws = Если симуляций меньше 100, нет ни выводов, ни справки.
 
 ## Взять с собой

@@ -98,6 +98,7 @@ numbers-size-people = 每次模拟的人数
 numbers-size-years = 年数
 numbers-size-seed = 随机种子（种子相同，偶然也相同）
 numbers-size-bounds = { $least }至{ $most }
+numbers-usual-sizes = 恢复通常的规模
 numbers-few-draws = 少于100次模拟时，没有结论，也没有简报。
 
 ## To take along

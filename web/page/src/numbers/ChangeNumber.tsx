@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { OwnNumber, Parameter } from "../engine/contract";
 import { useSay } from "../i18n";
 import { NumberBox } from "../way/number_box";
@@ -52,27 +52,36 @@ function Editor(props: { parameter: Parameter; own: OwnNumber | undefined; onOwn
   const id = useId();
   const { parameter: p, own, onOwn } = props;
   const [typed, setTyped] = useState(() => typedOf(own, p));
+  const [touched, setTouched] = useState(false);
   const [said, setSaid] = useState("");
-  const change = (part: Partial<Typed>): void => setTyped((old) => ({ ...old, ...part }));
+  const status = useRef<HTMLParagraphElement>(null);
+  const change = (part: Partial<Typed>): void => {
+    setTyped((old) => ({ ...old, ...part }));
+    setTouched(true);
+  };
   const next = ownOf(typed, p.most);
   const use = (number: OwnNumber | null, words: string): void => {
     onOwn(number);
     setTyped(typedOf(number ?? undefined, p));
+    setTouched(false);
     setSaid(say(words));
+    status.current?.focus(); // the button may go
   };
   const box = { least: p.least, most: p.most, unit: p.unit };
   return (
     <div class="number-editor">
-      <NumberScale marks={marksOf(p, next ?? own)} label={p.name} />
+      <NumberScale marks={marksOf(p, (touched && next) || own)} label={p.name} />
       <Take marks={marksOf(p, undefined)} onTake={(value) => change({ kind: "value", value })} />
       <fieldset>
         <legend>{say("numbers-own")}</legend>
-        {(["value", "range"] as const).map((kind) => (
-          <label key={kind} class="choice">
-            <input type="radio" name={id} checked={typed.kind === kind} onChange={() => change({ kind })} />
-            <span>{say(`numbers-kind-${kind}`)}</span>
-          </label>
-        ))}
+        <div class="options">
+          {(["value", "range"] as const).map((kind) => (
+            <label key={kind} class="option">
+              <input type="radio" name={id} checked={typed.kind === kind} onChange={() => change({ kind })} />
+              <span>{say(`numbers-kind-${kind}`)}</span>
+            </label>
+          ))}
+        </div>
         {typed.kind === "value" ? (
           <NumberBox
             {...box}
@@ -105,7 +114,9 @@ function Editor(props: { parameter: Parameter; own: OwnNumber | undefined; onOwn
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function NumberScale({ marks, label }: { marks: Mark[]; label: string }) 
       <ul class="key">
         {marks.map((mark) => (
           <li key={mark.name}>
-            <svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
+            <svg class="sample" viewBox="0 -3 36 18" aria-hidden="true">
               <g class={`number-mark ${mark.name}`}>
                 <path d={SIGNS[mark.name](18, 6)} />
               </g>

@@ -10,7 +10,7 @@ import { numbersUsed, type Draft } from "../state";
 import { ProblemNotice, textOf } from "../way/law_file";
 import { NumberBox } from "../way/number_box";
 import { foundNumbers, groupsOf, mechanismOf, type Order } from "./groups";
-import { SIZES, useNumbers, type NumbersInHand } from "./in_hand";
+import { SIZES, useNumbers, usualSizes, type NumbersInHand } from "./in_hand";
 import { NUMBERS_FILE, numbersFile, type OwnNumbers } from "./own_number";
 import { FEWEST_DRAWS } from "../answer/wording";
 import { presetId } from "./OwnNumbersBanner";
@@ -42,23 +42,25 @@ function Presets({ inHand }: { inHand: NumbersInHand }) {
       <legend>
         <h3>{say("numbers-presets")}</h3>
       </legend>
-      {PRESETS.map((assume) => {
-        const preset = presetId(assume);
-        return (
-          <label key={preset} class="choice">
-            <input
-              type="radio"
-              name="numbers-preset"
-              checked={wanted.assume === assume}
-              onChange={() => set({ assume })}
-            />
-            <span>
-              <strong>{say(`numbers-preset-${preset}`)}</strong>{" "}
-              <span class="hint">{say(`numbers-preset-${preset}-help`)}</span>
-            </span>
-          </label>
-        );
-      })}
+      <div class="options">
+        {PRESETS.map((assume) => {
+          const preset = presetId(assume);
+          return (
+            <label key={preset} class="option">
+              <input
+                type="radio"
+                name="numbers-preset"
+                checked={wanted.assume === assume}
+                onChange={() => set({ assume })}
+              />
+              <span>
+                <strong>{say(`numbers-preset-${preset}`)}</strong>{" "}
+                <span class="hint block">{say(`numbers-preset-${preset}-help`)}</span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
       {own > 0 && wanted.assume !== "" && <p class="notice notice-warn">{say("numbers-set-aside", { count: own })}</p>}
     </fieldset>
   );
@@ -97,18 +99,20 @@ function AllNumbers({ inHand, vocabulary }: { inHand: NumbersInHand; vocabulary:
           </select>
         </p>
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={order === "weakest"}
-          onChange={(e) => setOrder(e.currentTarget.checked ? "weakest" : "mechanism")}
-        />
-        <span>{say("numbers-weakest-first")}</span>
-      </label>
-      <label class="choice">
-        <input type="checkbox" checked={mine} onChange={(e) => setMine(e.currentTarget.checked)} />
-        <span>{say("numbers-only-mine")}</span>
-      </label>
+      <div class="options">
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={order === "weakest"}
+            onChange={(e) => setOrder(e.currentTarget.checked ? "weakest" : "mechanism")}
+          />
+          <span>{say("numbers-weakest-first")}</span>
+        </label>
+        <label class="option">
+          <input type="checkbox" checked={mine} onChange={(e) => setMine(e.currentTarget.checked)} />
+          <span>{say("numbers-only-mine")}</span>
+        </label>
+      </div>
       <p class="aside" role="status">
         {narrowed && say("numbers-found", { count: found.length })}
       </p>
@@ -177,6 +181,9 @@ function Sizes({ inHand }: { inHand: NumbersInHand }) {
         );
       })}
       {wanted.draws < FEWEST_DRAWS && <p class="notice notice-warn">{say("numbers-few-draws")}</p>}
+      <button type="button" onClick={() => set(usualSizes())}>
+        {say("numbers-usual-sizes")}
+      </button>
     </fieldset>
   );
 }

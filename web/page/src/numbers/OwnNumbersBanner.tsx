@@ -51,6 +51,12 @@ export function OwnNumbersBanner({ paper = false }: { paper?: boolean }) {
   return paper ? <OnPaper changed={changed} draft={inHand.ran} /> : <OnScreen changed={changed} inHand={inHand} />;
 }
 
+/** The button goes with what it does: reading begins at the top of the page's own part. */
+const thenRead = (act: () => void) => (): void => {
+  act();
+  document.getElementById("main")?.focus({ preventScroll: true });
+};
+
 function OnScreen({ changed, inHand }: { changed: Changed[]; inHand: NumbersInHand }) {
   const say = useSay();
   const { ran, pending } = inHand;
@@ -77,7 +83,7 @@ function OnScreen({ changed, inHand }: { changed: Changed[]; inHand: NumbersInHa
       {pending && <p role="status">{say("numbers-pending")}</p>}
       <div class="buttons">
         {pending && (
-          <button type="button" class="main-button" onClick={inHand.runAgain}>
+          <button type="button" class="main-button" onClick={thenRead(inHand.runAgain)}>
             {say("numbers-run-again")}
           </button>
         )}
@@ -92,7 +98,7 @@ function BackToPublished({ inHand }: { inHand: NumbersInHand }) {
   const { wanted } = inHand;
   if (Object.keys(wanted.numbers).length === 0 && wanted.assume === "") return null;
   return (
-    <button type="button" onClick={() => inHand.set({ numbers: {}, assume: "" })}>
+    <button type="button" onClick={thenRead(() => inHand.set({ numbers: {}, assume: "" }))}>
       {say("numbers-back-all")}
     </button>
   );

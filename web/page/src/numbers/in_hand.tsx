@@ -6,10 +6,10 @@ import type { Changeable, Engine, OwnNumber, Parameter } from "../engine/contrac
 import { emptyDraft, numbersUsed, type Draft } from "../state";
 import { withNumber } from "./own_number";
 
-const PARTS = ["assume", "numbers", "draws", "people", "years", "seed"] as const;
 export const SIZES = ["draws", "people", "years", "seed"] as const;
+export type Size = (typeof SIZES)[number];
 
-type Asked = Pick<Draft, (typeof PARTS)[number]>;
+type Asked = Pick<Draft, "assume" | "numbers" | Size>;
 
 const askedOf = ({ assume, numbers, draws, people, years, seed }: Draft): Asked => ({
   assume,
@@ -26,11 +26,14 @@ const deciding = (draft: Draft): string =>
 
 export const sameAnswer = (a: Draft, b: Draft): boolean => deciding(a) === deciding(b);
 
-export type Size = (typeof SIZES)[number];
+export function usualSizes(): Pick<Draft, Size> {
+  const { draws, people, years, seed } = emptyDraft();
+  return { draws, people, years, seed };
+}
 
 /** Sizes that are not the usual ones. */
 export function unusualSizes(draft: Draft): { size: Size; now: number; usual: number }[] {
-  const usual = emptyDraft();
+  const usual = usualSizes();
   return SIZES.filter((size) => draft[size] !== usual[size]).map((size) => ({
     size,
     now: draft[size],

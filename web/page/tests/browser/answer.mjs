@@ -79,7 +79,7 @@ export function answerOn(page, say) {
       await page.getByLabel(say("numbers-value"), { exact: true }).fill(value);
       await button("numbers-use").click();
       await button("numbers-run-again").click();
-      await page.locator(".own-numbers .main-button").waitFor({ state: "detached" });
+      await page.locator(".answer > .answer-head .progress.running").waitFor();
       await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
     },
     async bills() {
