@@ -219,13 +219,10 @@ json why_json(const Plan& plan, std::size_t law) {
 }
 
 json figure_json(const QuantityRecord& input) {
-  json out = parameter_json(input);
-  const QuantityInfo& about = info(input.quantity);
+  json out = parameter_json(input, nullptr);
   const bool has_spread =
       input.prior.shape == Prior::Shape::lognormal || input.prior.shape == Prior::Shape::logit_normal;
   const bool sided = input.critics || input.associations || input.null_value;
-  out["least"] = about.least;
-  out["most"] = about.most;
   out["year"] = input.year;
   out["spread"] = has_spread && !sided ? json_number(input.prior.spread) : json();
   return out;

@@ -67,8 +67,6 @@ numbers-more = { $count ->
 numbers-preset-in-use = Set of numbers in use: { $preset }.
 numbers-size-unusual = { $size }: { $now } (usually { $usual })
 numbers-sizes-unusual = Not the usual run. { $sizes }.
-numbers-pending = You have made changes that this answer does not contain yet.
-numbers-run-again = Run again with the changes
 numbers-back-all = Back to the published numbers
 numbers-changed-in-report = { $count ->
     [one] { $count } number is not the published one
@@ -111,6 +109,7 @@ numbers-few-draws = With fewer than 100 simulations there is no verdict and no b
 numbers-file = The file of your numbers
 numbers-file-lead = The file holds your changed numbers and nothing else. The command line takes it with --assume and gives the same digests.
 numbers-file-save = Save { $file }
+numbers-file-drop = Drop a file of numbers here, or
 numbers-file-load = Load a file of numbers
 numbers-loaded = { $count ->
     [one] { $count } number was read from the file. Run the answer again to see what it changes.

@@ -70,8 +70,6 @@ numbers-more = { $count ->
 numbers-preset-in-use = Conjunto de cifras en uso: { $preset }.
 numbers-size-unusual = { $size }: { $now } (normalmente { $usual })
 numbers-sizes-unusual = No es el cálculo habitual. { $sizes }.
-numbers-pending = Ha hecho cambios que esta respuesta todavía no incluye.
-numbers-run-again = Calcular de nuevo con los cambios
 numbers-back-all = Volver a las cifras publicadas
 numbers-changed-in-report = { $count ->
     [one] { $count } cifra no es la publicada
@@ -114,6 +112,7 @@ numbers-few-draws = Con menos de 100 simulaciones no hay conclusiones ni informe
 numbers-file = El archivo de sus cifras
 numbers-file-lead = El archivo contiene las cifras que usted ha cambiado y nada más. La línea de comandos lo usa con --assume y da las mismas huellas digitales.
 numbers-file-save = Guardar { $file }
+numbers-file-drop = Suelte aquí un archivo de cifras, o
 numbers-file-load = Cargar un archivo de cifras
 numbers-loaded = { $count ->
     [one] Se leyó { $count } cifra del archivo. Calcule de nuevo la respuesta para ver qué cambia.

@@ -70,8 +70,6 @@ numbers-more = { $count ->
 numbers-preset-in-use = Jeu de chiffres utilisé : { $preset }.
 numbers-size-unusual = { $size } : { $now } (d’habitude { $usual })
 numbers-sizes-unusual = Ce n’est pas le calcul habituel. { $sizes }.
-numbers-pending = Vous avez fait des changements que cette réponse ne contient pas encore.
-numbers-run-again = Recalculer avec les changements
 numbers-back-all = Revenir aux chiffres publiés
 numbers-changed-in-report = { $count ->
     [one] { $count } chiffre n’est pas celui qui est publié
@@ -114,6 +112,7 @@ numbers-few-draws = Avec moins de 100 simulations, il n’y a ni conclusion ni n
 numbers-file = Le fichier de vos chiffres
 numbers-file-lead = Le fichier contient les chiffres que vous avez changés et rien d’autre. La ligne de commande le prend avec --assume et donne les mêmes empreintes.
 numbers-file-save = Enregistrer { $file }
+numbers-file-drop = Déposez ici un fichier de chiffres, ou
 numbers-file-load = Charger un fichier de chiffres
 numbers-loaded = { $count ->
     [one] { $count } chiffre a été lu dans le fichier. Recalculez la réponse pour voir ce qu’il change.

@@ -70,8 +70,6 @@ numbers-more = { $count ->
 numbers-preset-in-use = Набор чисел в этом расчёте: { $preset }.
 numbers-size-unusual = { $size }: { $now } (обычно { $usual })
 numbers-sizes-unusual = Это не обычный расчёт. { $sizes }.
-numbers-pending = Вы внесли изменения, которых в этом ответе ещё нет.
-numbers-run-again = Запустить снова с изменениями
 numbers-back-all = Вернуть опубликованные числа
 numbers-changed-in-report = { $count ->
     [one] { $count } число отличается от опубликованного
@@ -116,6 +114,7 @@ numbers-few-draws = Если симуляций меньше 100, нет ни в
 numbers-file = Файл ваших чисел
 numbers-file-lead = В файле только изменённые вами числа. Командная строка принимает его с параметром --assume и даёт те же контрольные суммы.
 numbers-file-save = Сохранить { $file }
+numbers-file-drop = Перетащите сюда файл с числами или
 numbers-file-load = Загрузить файл с числами
 numbers-loaded = { $count ->
     [one] Из файла прочитано { $count } число. Запустите расчёт снова, чтобы увидеть, что оно меняет.

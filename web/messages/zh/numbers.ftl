@@ -64,8 +64,6 @@ numbers-more = { $count ->
 numbers-preset-in-use = 使用的一组数字：{ $preset }。
 numbers-size-unusual = { $size }：{ $now }（通常为{ $usual }）
 numbers-sizes-unusual = 不是通常的计算。{ $sizes }。
-numbers-pending = 您做了更改，这个答案还不包括这些更改。
-numbers-run-again = 用更改后的数字重新计算
 numbers-back-all = 恢复已发表的数字
 numbers-changed-in-report = { $count ->
    *[other] 有{ $count }个数字不是已发表的
@@ -106,6 +104,7 @@ numbers-few-draws = 少于100次模拟时，没有结论，也没有简报。
 numbers-file = 您的数字文件
 numbers-file-lead = 文件里只有您改过的数字。命令行用--assume读取它，得到相同的摘要值。
 numbers-file-save = 保存{ $file }
+numbers-file-drop = 把数字文件拖到这里，或者
 numbers-file-load = 载入数字文件
 numbers-loaded = { $count ->
    *[other] 从文件中读取了{ $count }个数字。重新计算答案，看看有什么改变。

@@ -162,7 +162,8 @@ describe("a place of one's own", () => {
 
   test("is answered again from its file; what the form cannot hold stays", () => {
     const figure = (over: Partial<Figure>): Figure => ({
-      ...{ name: "people.street", unit: "share", meaning: "", median: 0.4, lo90: 0.3, hi90: 0.5, critics: null },
+      ...{ name: "people.street", unit: "share", meaning: "", median: 0.4, lo90: 0.3, hi90: 0.5, null: null },
+      ...{ critics: null, associations: null, published: null },
       ...{ grade: "D", evidence: [], source: "Our count", note: "", verified: false },
       ...{ least: 0, most: 1, year: 2021, spread: 0.3, ...over },
     });

@@ -157,8 +157,8 @@ export class EngineClient implements Engine {
   numbers(): Promise<Changeable> {
     return this.ask({ do: "numbers" });
   }
-  numbersIn(name: string, toml: string): Promise<(OwnNumber & { name: string })[]> {
-    return this.ask({ do: "numbers_in", name, toml });
+  numbersIn(file: TextFile): Promise<(OwnNumber & { name: string })[]> {
+    return this.ask({ do: "numbers_in", ...file });
   }
 
   async compare(

@@ -75,10 +75,8 @@ export interface Currency {
   day: string; // ISO date of the rate
 }
 
-/** An input of a place or a region, with its hard bounds. */
+/** An input of a place or a region. */
 export interface Figure extends Parameter {
-  least: number;
-  most: number;
   year: number;
   spread: number | null; // of the logarithm, or of the logit of shares; null: the file says more than that
 }
@@ -391,7 +389,7 @@ export interface Engine {
   ): Promise<Law>;
   numbers(): Promise<Changeable>;
   /** What a file for --assume says. */
-  numbersIn(name: string, toml: string): Promise<(OwnNumber & { name: string })[]>;
+  numbersIn(file: TextFile): Promise<(OwnNumber & { name: string })[]>;
   /** Draws spread over workers. onAnswer is called as draws arrive, not more often than the page can show; the
    *  comparison may be asked for more while it grows. */
   compare(

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { OwnNumber, Parameter } from "../engine/contract";
 import { useSay } from "../i18n";
+import { sameScenario } from "../state";
 import { NumberBox } from "../way/number_box";
 import { useNumbers } from "./in_hand";
 import { marksOf, type Mark } from "./marks";
@@ -24,7 +25,14 @@ export function ChangeNumber({ name }: { name: string }) {
           <span class="tag own-tag">{say("numbers-yours", { value: numberInWords(say, spreadOf(own)[0]) })}</span>
         )}
       </summary>
-      {open && <Editor parameter={parameter} own={own} onOwn={(next) => inHand.setNumber(name, next)} />}
+      {open && (
+        <Editor
+          parameter={parameter}
+          own={own}
+          onOwn={(next) => inHand.setNumber(name, next)}
+          runAgain={sameScenario(inHand.wanted, inHand.ran) ? null : inHand.runAgain}
+        />
+      )}
     </details>
   );
 }
@@ -47,7 +55,12 @@ function ownOf({ kind, value, low, high }: Typed, most: number): OwnNumber | nul
   return low !== null && high !== null && low < high ? between(low, high, most) : null;
 }
 
-function Editor(props: { parameter: Parameter; own: OwnNumber | undefined; onOwn(own: OwnNumber | null): void }) {
+function Editor(props: {
+  parameter: Parameter;
+  own: OwnNumber | undefined;
+  onOwn(own: OwnNumber | null): void;
+  runAgain: (() => void) | null; // null: the answer has all changes
+}) {
   const say = useSay();
   const id = useId();
   const { parameter: p, own, onOwn } = props;
@@ -108,6 +121,11 @@ function Editor(props: { parameter: Parameter; own: OwnNumber | undefined; onOwn
         <button type="button" disabled={next === null} onClick={() => next && use(next, "numbers-used")}>
           {say("numbers-use")}
         </button>
+        {props.runAgain && (
+          <button type="button" class="main-button" onClick={props.runAgain}>
+            {say("kept-before-run")}
+          </button>
+        )}
         {own && (
           <button type="button" onClick={() => use(null, "numbers-back-said")}>
             {say("numbers-back-one")}

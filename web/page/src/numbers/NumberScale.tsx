@@ -1,5 +1,5 @@
-import { shownTicks } from "../charts/DotPlot";
 import { holding } from "../charts/scale";
+import { placedTicks } from "../charts/labels";
 import { useSay, type Say } from "../i18n";
 import type { Mark, MarkName } from "./marks";
 
@@ -42,9 +42,9 @@ export function NumberScale({ marks, label }: { marks: Mark[]; label: string }) 
           <MarkOn key={mark.name} mark={mark} x={x} y={i * ROW + ROW / 2} />
         ))}
         <line class="axis" x1={SIDE} x2={WIDTH - SIDE} y1={axis} y2={axis} />
-        {shownTicks(x.ticks(4), x, 60).map((t) => (
-          <text key={t} class="tick" x={Math.min(WIDTH - 24, Math.max(24, x(t)))} y={axis + 15} text-anchor="middle">
-            {numberInWords(say, t)}
+        {placedTicks(x.ticks(4), x, (t) => numberInWords(say, t), WIDTH).map(({ tick, words, x }) => (
+          <text key={tick} class="tick" x={x} y={axis + 15} text-anchor="middle">
+            {words}
           </text>
         ))}
       </svg>

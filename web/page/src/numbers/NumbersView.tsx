@@ -1,13 +1,12 @@
-import { useRef, useState } from "preact/hooks";
-import type { Engine, Parameter, Problem, Scenario, Vocabulary } from "../engine/contract";
+import { useState } from "preact/hooks";
+import type { Engine, Parameter, Scenario, TextFile, Vocabulary } from "../engine/contract";
 import { idOf } from "../answer/ids";
 import { ParameterView } from "../answer/Rests";
 import { commandLine } from "../brief/choices";
 import { download } from "../download";
-import { problemOf } from "../engine/problem";
 import { useSay, type Say } from "../i18n";
 import { numbersUsed, type Draft } from "../state";
-import { ProblemNotice, textOf } from "../way/law_file";
+import { TomlFile } from "../way/law_file";
 import { NumberBox } from "../way/number_box";
 import { foundNumbers, groupsOf, mechanismOf, type Order } from "./groups";
 import { SIZES, useNumbers, usualSizes, type NumbersInHand } from "./in_hand";
@@ -190,52 +189,26 @@ function Sizes({ inHand }: { inHand: NumbersInHand }) {
 
 function TakeAlong(props: { inHand: NumbersInHand; engine: Engine; scenario: Scenario | null }) {
   const say = useSay();
-  const chooser = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState("");
   const { inHand } = props;
   const text = numbersFile(inHand.wanted.numbers);
-  const load = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
+  const load = async (file: TextFile): Promise<void> => {
     setSaid("");
-    const read = await textOf(file);
-    if ("state" in read) return setSaid(say(`file-${read.state}`));
-    try {
-      const numbers = await props.engine.numbersIn(file.name, read.text);
-      inHand.set({ numbers: Object.fromEntries(numbers.map(({ name, ...own }) => [name, own])), assume: "" });
-      setSaid(say("numbers-loaded", { count: numbers.length }));
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      if (chooser.current) chooser.current.value = ""; // the same file, mended, can be chosen again
-    }
+    const numbers = await props.engine.numbersIn(file);
+    inHand.set({ numbers: Object.fromEntries(numbers.map(({ name, ...own }) => [name, own])), assume: "" });
+    setSaid(say("numbers-loaded", { count: numbers.length }));
   };
   return (
     <section aria-labelledby="numbers-file">
       <h3 id="numbers-file">{say("numbers-file")}</h3>
       <p>{say("numbers-file-lead")}</p>
-      <div class="buttons">
+      <p>
         <button type="button" disabled={text === ""} onClick={() => download(NUMBERS_FILE, text, "application/toml")}>
           {say("numbers-file-save", { file: NUMBERS_FILE })}
         </button>
-        <label class="button">
-          {say("numbers-file-load")}
-          <input
-            ref={chooser}
-            class="unseen"
-            type="file"
-            accept=".toml"
-            onChange={(e) => void load(e.currentTarget.files?.[0])}
-          />
-        </label>
-      </div>
+      </p>
+      <TomlFile drop={say("numbers-file-drop")} choose={say("numbers-file-load")} onFile={load} />
       <p role="status">{said}</p>
-      {problem && (
-        <div role="alert">
-          <ProblemNotice problem={problem} />
-        </div>
-      )}
       {props.scenario && (
         <>
           <p>{say("numbers-command")}</p>

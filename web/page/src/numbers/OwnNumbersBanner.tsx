@@ -59,9 +59,8 @@ const thenRead = (act: () => void) => (): void => {
 
 function OnScreen({ changed, inHand }: { changed: Changed[]; inHand: NumbersInHand }) {
   const say = useSay();
-  const { ran, pending } = inHand;
-  const unusual = unusualInWords(say, ran);
-  if (changed.length === 0 && unusual.length === 0 && !pending) return null;
+  const unusual = unusualInWords(say, inHand.ran);
+  if (changed.length === 0 && unusual.length === 0) return null;
   return (
     <aside class="notice notice-warn own-numbers" aria-label={say("numbers-banner")}>
       {changed.length > 0 && (
@@ -80,13 +79,7 @@ function OnScreen({ changed, inHand }: { changed: Changed[]; inHand: NumbersInHa
           <strong>{words}</strong>
         </p>
       ))}
-      {pending && <p role="status">{say("numbers-pending")}</p>}
       <div class="buttons">
-        {pending && (
-          <button type="button" class="main-button" onClick={thenRead(inHand.runAgain)}>
-            {say("numbers-run-again")}
-          </button>
-        )}
         <BackToPublished inHand={inHand} />
       </div>
     </aside>

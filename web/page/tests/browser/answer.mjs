@@ -78,7 +78,7 @@ export function answerOn(page, say) {
       await page.locator("summary", { hasText: say("numbers-change") }).click();
       await page.getByLabel(say("numbers-value"), { exact: true }).fill(value);
       await button("numbers-use").click();
-      await button("numbers-run-again").click();
+      await button("kept-before-run").first().click();
       await page.locator(".answer > .answer-head .progress.running").waitFor();
       await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
     },
