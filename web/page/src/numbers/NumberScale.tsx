@@ -73,7 +73,7 @@ function MarkOn({ mark, x, y }: { mark: Mark; x: (v: number) => number; y: numbe
   );
 }
 
-/** Told apart by their form, not by colour alone. */
+/** They differ in form, not in colour alone. */
 const SIGNS: Record<MarkName, (x: number, y: number) => string> = {
   published: (x, y) => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z`,
   null: (x, y) => `M${x} ${y - 6}v12`,
