@@ -8,9 +8,10 @@ import { textsIn } from "./render";
 // What a reader meets first: screens by the names of their messages.
 const SCREENS: Record<string, RegExp> = {
   start: /^start-/,
-  place: /^place-/,
+  place: /^place-|^own_?place-|^own-/,
   law: /^laws?-/,
-  bill: /^bills?-|^file-/,
+  bill: /^bills?-|^file-|^kept-/,
+  several: /^several-/,
   questions: /^lever-.*-(question|help)$/,
   answers: /^lever-|^enforcement-/,
   answer: /^face-(answer|likely|clause|open|same|too-few|does|uncertain|turns|what-likely)/,

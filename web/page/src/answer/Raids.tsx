@@ -1,6 +1,7 @@
 import type { Answer, Comparison, Interval, Operation } from "../engine/contract";
 import { NumbersTable } from "../charts/Figure";
 import { FATES, of100, PersonSample, RaidPeople, tooFew, type Fate, type Met } from "../charts/People";
+import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";
 import { Waiting } from "./Detail";
 import { useLoaded } from "./run";
@@ -52,6 +53,7 @@ export function RaidsView({ answer, comparison }: { answer: Answer; comparison: 
   return (
     <>
       <p>{say("answer-raids-lead")}</p>
+      <Terms of={["trafficked-person", "called-trafficked", "raid"]} />
       <ul class="key people-key">
         {FATES.map((fate) => (
           <li key={fate}>

@@ -1,6 +1,7 @@
 // The bill: begun from the law in force, a known law or a file; changed by questions; its clauses, name and file.
 import { useEffect } from "preact/hooks";
 import type { Law, Lever, Place } from "../engine/contract";
+import { Terms } from "../aside/aside";
 import { useSay } from "../i18n";
 import { billInHand, dayOf, NO_HEAD, withBill, type Bill, type Draft, type Edited } from "../state";
 import { reachable } from "../steps";
@@ -122,6 +123,7 @@ function BillParts(props: PartsProps) {
         <section aria-labelledby="bill-questions">
           <h2 id="bill-questions">{say("bill-questions")}</h2>
           <p>{say("bill-questions-hint")}</p>
+          <Terms of={["clause", "provision", "enforcement", "conflation", "rehabilitation"]} />
           {grouped(levers).map((group) => (
             <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
           ))}
