@@ -7,6 +7,7 @@ import { idOf } from "../answer/ids";
 import { FEWEST_DRAWS, signedShort, verdictOf } from "../answer/wording";
 import { download, fileName } from "../download";
 import { useSay, type Say } from "../i18n";
+import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
 import type { CompareReport } from "../report/report";
 import { placeName } from "../way/place_name";
 import { csvOf } from "./csv";
@@ -39,6 +40,9 @@ export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
   return (
     <div class="laws">
       <p class="print-only">{madeOf(say, report)}</p>
+      <div class="print-only">
+        <OwnNumbersBanner paper />
+      </div>
       <p>{say("several-lead", { count: report.laws.length - 1 })}</p>
       <Comparator report={report} comparator={comparator} onComparator={setComparator} />
       {report.summary.draws < FEWEST_DRAWS && <p class="notice notice-warn">{say("answer-too-few")}</p>}
