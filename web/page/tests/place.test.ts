@@ -40,8 +40,7 @@ const place = (id: string, over: Partial<Place> = {}): Place => ({
   ...over,
 });
 const places = ids.map((id) => place(id));
-const found = (typed: string, language = "en") =>
-  findPlaces(voice(language), places, typed).places.map(({ id }) => id);
+const found = (typed: string, language = "en") => findPlaces(voice(language), places, typed).places.map(({ id }) => id);
 const near = (typed: string, language = "en") => {
   const { near } = findPlaces(voice(language), places, typed);
   return near && [near.country, near.by, near.places.map(({ id }) => id)];
@@ -91,12 +90,28 @@ describe("a search", () => {
   });
 
   test("of a word that is no place says so", () => {
-    const list = h(PlaceList, { places, chosen: "", typed: "xyz", onType() {}, onPlace() {}, onOwn() {}, children: null });
-    expect(text("en", list)).toMatch(/No place found\. Try the name of the country.*Describe your own place$/);
+    const list = h(PlaceList, {
+      places,
+      chosen: "",
+      typed: "xyz",
+      onType() {},
+      onPlace() {},
+      onOwn() {},
+      children: null,
+    });
+    expect(text("en", list)).toMatch(/No place found\. Try the name of the country, or describe your own place\.$/);
   });
 
   test("says whose the nearest are", () => {
-    const list = h(PlaceList, { places, chosen: "", typed: "Paris", onType() {}, onPlace() {}, onOwn() {}, children: null });
+    const list = h(PlaceList, {
+      places,
+      chosen: "",
+      typed: "Paris",
+      onType() {},
+      onPlace() {},
+      onOwn() {},
+      children: null,
+    });
     expect(text("en", list)).toMatch(/No place in this country is listed: France\..*Ireland.*London, United Kingdom/);
   });
 
@@ -114,7 +129,12 @@ test("each listed place lies somewhere, and each region is one of the data", () 
 });
 
 test("rings that lie on one another come apart, others stay", () => {
-  const points = [[0, 0], [1, 0], [1, 0], [100, 5]] as const;
+  const points = [
+    [0, 0],
+    [1, 0],
+    [1, 0],
+    [100, 5],
+  ] as const;
   const moved = apart(points, 20);
   for (let i = 0; i < moved.length; ++i)
     for (let k = 0; k < i; ++k)
@@ -143,7 +163,14 @@ describe("a place of one's own", () => {
 
   test("says what is missing", () => {
     expect(missingIn(whole())).toEqual([]);
-    expect(missingIn(freshAnswers(" ", "soon", 2026))).toEqual(["name", "country", "region", "law", "people", "change"]);
+    expect(missingIn(freshAnswers(" ", "soon", 2026))).toEqual([
+      "name",
+      "country",
+      "region",
+      "law",
+      "people",
+      "change",
+    ]);
     const currency = { code: "KES", perDollar: null, day: "" };
     const figures = [freshFigure("people.trans", 2020)];
     expect(missingIn({ ...whole(), currency, figures })).toEqual(["figure", "currency"]);

@@ -39,7 +39,10 @@ export function countryCodes(say: Say): string[] {
 
 // Words of scripts with spaces begin where they are typed; in others, a word stands anywhere.
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const words = (text: string): string[] => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const words = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Whether each word that was typed begins a word of one of the names. */
 function isNamed(typed: string, names: string[]): boolean {
@@ -82,7 +85,8 @@ export interface Found {
 /** Nothing typed finds all of them. */
 export function findPlaces(say: Say, all: Place[], typed: string): Found {
   const order = new Intl.Collator(say.locale);
-  const sorted = [...all].sort((a, b) => order.compare(placeName(say, a), placeName(say, b)));
+  const own = (place: Place): number => (place.listed ? 1 : 0); // the reader's own stands first
+  const sorted = [...all].sort((a, b) => own(a) - own(b) || order.compare(placeName(say, a), placeName(say, b)));
   const places = sorted.filter((place) =>
     isNamed(typed, [
       placeName(say, place),

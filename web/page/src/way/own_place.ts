@@ -90,13 +90,11 @@ export function answersOf(place: PlaceWithFigures, file: TextFile): OwnAnswers {
   const sureOf = (spread: number): Sure | undefined => SURES.find((sure) => SURE[sure] === spread);
   const fits = (f: Figure): boolean =>
     f.spread !== null && sureOf(f.spread) !== undefined && f.evidence.length === 0 && f.note === "" && !f.verified;
-  const typed = place.figures.filter(fits).map(
-    ({ name, median, spread, year, source }): OwnFigure => ({
-      ...{ name, year, source },
-      value: rounded(median),
-      sure: sureOf(spread!)!,
-    }),
-  );
+  const typed = place.figures.filter(fits).map(({ name, median, spread, year, source }): OwnFigure => ({
+    ...{ name, year, source },
+    value: rounded(median),
+    sure: sureOf(spread!)!,
+  }));
   const { name, country, region, reference_law: law, change, note, currency } = place;
   const year = Number(change.slice(0, 4)) - 1;
   return {
@@ -138,7 +136,8 @@ export function asked(answers: OwnAnswers): PlaceAnswers {
     ...{ country, region, change, note },
     name: name.trim(),
     reference_law: law,
-    currency: currency && ({ code: currency.code, per_dollar: currency.perDollar!, day: currency.day } satisfies Currency),
+    currency:
+      currency && ({ code: currency.code, per_dollar: currency.perDollar!, day: currency.day } satisfies Currency),
     figures: [people, ...figures].map(({ name, value, sure, year, source }) => ({
       ...{ name, value: value!, spread: SURE[sure], year: year!, source: source.trim() },
     })),

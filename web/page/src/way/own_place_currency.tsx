@@ -24,7 +24,11 @@ export function OwnCurrency({ currency, missing, onCurrency }: OwnCurrencyProps)
         <label class="field-label" for="own-currency-code">
           {say("own-currency-code")}
         </label>
-        <select id="own-currency-code" value={currency?.code ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          id="own-currency-code"
+          value={currency?.code ?? ""}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           <option value="">{say("own-currency-none")}</option>
           {codes(say).map(([code, name]) => (
             <option key={code} value={code}>

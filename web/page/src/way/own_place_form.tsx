@@ -82,7 +82,12 @@ export function OwnPlaceForm({ library, answers: first, onFile, onBack }: OwnPla
           </option>
         ))}
       </Choice>
-      <LawChoice library={library} law={answers.law} error={needed(missing.includes("law"))} onLaw={(law) => set({ law })} />
+      <LawChoice
+        library={library}
+        law={answers.law}
+        error={needed(missing.includes("law"))}
+        onLaw={(law) => set({ law })}
+      />
       <Field
         type="date"
         label={say("own-change")}
@@ -212,7 +217,8 @@ function Figures({ answers, region, tried, onAnswers }: PartProps & { region: Re
   const left = ASKED.filter((name) => !taken.has(name));
   const title = (about: Figure) =>
     say.has(`own-figure-${idOf(about.name)}`) ? say(`own-figure-${idOf(about.name)}`) : about.meaning;
-  const add = (name: string) => onAnswers({ figures: [...figures, freshFigure(name, people.year ?? Number(answers.change.slice(0, 4)) - 1)] });
+  const add = (name: string) =>
+    onAnswers({ figures: [...figures, freshFigure(name, people.year ?? Number(answers.change.slice(0, 4)) - 1)] });
   return (
     <>
       {figures.map((figure) => {
@@ -230,7 +236,13 @@ function Figures({ answers, region, tried, onAnswers }: PartProps & { region: Re
         );
       })}
       {left.length > 0 && (
-        <Choice label={say("own-add")} hint={say("own-add-hint")} value="" error="" onChoice={(name) => name && add(name)}>
+        <Choice
+          label={say("own-add")}
+          hint={say("own-add-hint")}
+          value=""
+          error=""
+          onChoice={(name) => name && add(name)}
+        >
           {left.map((name) => (
             <option key={name} value={name}>
               {title(figureIn(region, name)!)}
@@ -261,7 +273,11 @@ function Kept({ answers, onAnswers }: PartProps) {
             <span>
               <span lang="en">{meaning}</span> ({String(year)})
             </span>
-            <button type="button" aria-label={say("own-remove-what", { figure: meaning })} onClick={() => without(name)}>
+            <button
+              type="button"
+              aria-label={say("own-remove-what", { figure: meaning })}
+              onClick={() => without(name)}
+            >
               {say("own-remove")}
             </button>
           </li>

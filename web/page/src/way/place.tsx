@@ -142,13 +142,15 @@ function OwnPlace({ engine, own, onDescribe, onChange, onFile }: OwnPlaceProps) 
     onFile(file);
   };
   return (
-    <section class="card" aria-labelledby="place-own-title">
+    <section class="card place-own" aria-labelledby="place-own-title">
       <h2 id="place-own-title">{say("place-own-title")}</h2>
       <p>{say("place-own-hint")}</p>
       <div class="buttons">
-        <button type="button" onClick={onDescribe}>
-          {say("place-own-describe")}
-        </button>
+        {!own && (
+          <button type="button" onClick={onDescribe}>
+            {say("place-own-describe")}
+          </button>
+        )}
         {own && (
           <>
             <button type="button" onClick={() => onChange(own)}>

@@ -29,17 +29,13 @@ export function PlaceList({ places, chosen, typed, onType, onPlace, onOwn, child
         <span>{say("place-search")}</span>
         <input type="search" value={typed} onInput={(event) => onType(event.currentTarget.value)} />
       </label>
+      <button type="button" onClick={onOwn}>
+        {say("place-own-describe")}
+      </button>
       <div role="status">
         <p class="hint">{say("place-found", { count: found.places.length })}</p>
         {found.places.length === 0 && <NextStep found={found} />}
       </div>
-      {found.places.length === 0 && (
-        <p>
-          <button type="button" onClick={onOwn}>
-            {say("place-own-describe")}
-          </button>
-        </p>
-      )}
       {shown.length > 0 && <KnownKey />}
       <div class="options place-list" role="radiogroup" aria-labelledby="place-list">
         {shown.map((place) => (
