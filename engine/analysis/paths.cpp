@@ -166,12 +166,12 @@ std::vector<PathStep> on_the_way(const std::vector<PathStep>& steps, Mechanism m
 
 double relative(double now, double then) { return then > 0 ? now / then - 1 : 0; }
 
+}  // namespace
+
 std::vector<std::string> clause_of(const Law& law, const LeverState& state) {
   if (state.provision < 0) return {};
   return {law.provisions[static_cast<std::size_t>(state.provision)].clause};
 }
-
-}  // namespace
 
 std::vector<std::string> outcomes_with_paths() {
   std::vector<std::string> all;

@@ -30,6 +30,9 @@ struct PathsToOutcome {
   std::vector<CausalPath> paths;  // strongest first
 };
 
+// The clause by which a law sets a lever; empty where none does.
+[[nodiscard]] std::vector<std::string> clause_of(const Law& law, const LeverState& state);
+
 // Outcomes that a row of the hazard table tells: names of outcome_vocabulary().
 [[nodiscard]] std::vector<std::string> outcomes_with_paths();
 

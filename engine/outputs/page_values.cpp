@@ -1,9 +1,11 @@
 #include "engine/outputs/page_values.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "engine/analysis/decide.h"
+#include "engine/analysis/elsewhere.h"
 #include "engine/analysis/headline.h"
 #include "engine/analysis/paths.h"
 #include "engine/base/dates.h"
@@ -204,6 +206,22 @@ json paths_json(const std::vector<PathsToOutcome>& all) {
   return out;
 }
 
+// Levers that two laws set differently, and the mechanisms that read them: why an outcome moves that no row of the
+// hazard table tells.
+json moved_json(const Law& law, const Law& versus, const Date& day) {
+  const Levers now = levers_on(law, day), then = levers_on(versus, day);
+  json out = json::array();
+  for (const MovedLever& moved : moved_between(versus, law, day)) {
+    json mechanisms = json::array();
+    for (const Declaration* mechanism : declarations())
+      if (reads(*mechanism, moved.lever)) mechanisms.push_back(mechanism->name);
+    out.push_back({{"lever", info(moved.lever).name},
+                   {"clauses", json::array({clause_of(versus, then[moved.lever]), clause_of(law, now[moved.lever])})},
+                   {"mechanisms", std::move(mechanisms)}});
+  }
+  return out;
+}
+
 }  // namespace
 
 json why_json(const Plan& plan, std::size_t law) {
@@ -215,7 +233,8 @@ json why_json(const Plan& plan, std::size_t law) {
     for (const Central::Shift& shift : strongest_shifts(shifts, outcome.name))
       told.push_back(shift_json(shift, central.tell(shift, plan.laws[law], plan.laws[0]), outcome.name));
   return {{"shifts", std::move(told)},
-          {"paths", paths_json(causal_paths(central, plan.laws[law], plan.laws[0], kMostPaths))}};
+          {"paths", paths_json(causal_paths(central, plan.laws[law], plan.laws[0], kMostPaths))},
+          {"moved", moved_json(plan.laws[law], plan.laws[0], plan.setting.change)}};
 }
 
 json figure_json(const QuantityRecord& input) {
@@ -236,15 +255,31 @@ json currency_json(const std::optional<Currency>& currency) {
       {"code", currency->code}, {"per_dollar", json_number(currency->per_dollar)}, {"day", format_date(currency->day)}};
 }
 
+double middle_of(const Setting& setting, Quantity quantity) {
+  constexpr double kMiddle = 0.5;
+  for (const QuantityRecord& input : setting.inputs)
+    if (input.quantity == quantity) return input.prior.at(kMiddle);
+  return 0;
+}
+
+// What low, medium and high stand for in the place: police contacts per 100 people whom a prohibition reaches, and
+// raids per 100 workplaces, a year.
+json levels_json(const Setting& setting) {
+  const auto of = [&](const std::array<Quantity, 3>& levels) {
+    json out = json::array();
+    for (const Quantity level : levels) out.push_back(json_number(middle_of(setting, level)));
+    return out;
+  };
+  return {{"enforcement", of({Quantity::enforcement_low, Quantity::enforcement_medium, Quantity::enforcement_high})},
+          {"raids", of({Quantity::raid_low, Quantity::raid_medium, Quantity::raid_high})}};
+}
+
 }  // namespace
 
 json place_json(const Setting& setting, bool listed, std::size_t targets, bool calibrated) {
   const FiguresAge age = figures_age(setting);
   const auto verified = std::count_if(setting.inputs.begin(), setting.inputs.end(),
                                       [&](const QuantityRecord& r) { return is_own(r) && r.verified; });
-  double represents = 0;
-  for (const QuantityRecord& input : setting.inputs)
-    if (input.quantity == Quantity::represented) represents = input.prior.at(1 / 2.0);
   return {{"id", setting.id},
           {"name", setting.name},
           {"listed", listed},
@@ -262,7 +297,8 @@ json place_json(const Setting& setting, bool listed, std::size_t targets, bool c
           {"verified", verified},
           {"targets", targets},
           {"calibrated", calibrated},
-          {"represents", json_number(represents)}};
+          {"represents", json_number(middle_of(setting, Quantity::represented))},
+          {"levels", levels_json(setting)}};
 }
 
 namespace {

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
+#include "engine/analysis/assumptions.h"
 #include "engine/ensemble/ensemble.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/checks.h"
+#include "engine/outputs/json_values.h"
 #include "engine/outputs/page_values.h"
 
 namespace aftermath::page {
@@ -329,6 +331,12 @@ TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
   const json why = ok(R"({"do": "why", "comparison": 1})");
   ASSERT_FALSE(why["shifts"].empty());
   ASSERT_FALSE(why["paths"].empty());
+  const auto raids = std::find_if(why["moved"].begin(), why["moved"].end(),
+                                  [](const json& moved) { return moved["lever"] == "raids"; });
+  ASSERT_NE(raids, why["moved"].end()) << why["moved"];
+  EXPECT_NE((*raids)["clauses"][0], (*raids)["clauses"][1]);
+  EXPECT_NE(std::find((*raids)["mechanisms"].begin(), (*raids)["mechanisms"].end(), "raids"),
+            (*raids)["mechanisms"].end());
   for (const json& shift : why["shifts"]) {
     EXPECT_EQ(shift["clauses"].size(), 2U);
     for (const json& name : shift["parameters"]) {
@@ -344,6 +352,39 @@ TEST_F(PageEngine, leads_from_an_outcome_down_to_studies) {
               100U);
   ok(R"({"do": "close", "comparison": 1})");
   problem(R"({"do": "summary", "comparison": 1})");
+}
+
+// As the command line: engine/analysis/assumptions.h, cli/common.cpp.
+TEST_F(PageEngine, tells_what_rests_on_weak_evidence_as_the_command_line_does) {
+  open_and_draw();
+  std::string redrawn = kScenario;
+  redrawn.replace(redrawn.find("\"draws\": 3"), 10, R"("redraw_weak": true, "draws": 2)");
+  ok(R"({"do": "open", "comparison": 2, )" + redrawn + "}");
+  for (const std::uint32_t draw : {1U, 0U}) ASSERT_TRUE(engine_.take(2, engine_.draw(2, draw)));
+  const json shares = ok(R"({"do": "weak", "comparison": 1, "redrawn": 2})");
+  Plan plan = *Library::open()->plan("vancouver", {"ca-2014-pcepa", "nz-2003-pra"}, "");
+  plan.draws = 3;
+  plan.people = 300;
+  plan.years = 2;
+  plan.seed = 7;
+  const SweepKernel sweep = choose_sweep("auto");
+  const std::vector<double> native =
+      weak_shares(run_ensemble(plan, sweep, 1, {}, {}), run_ensemble(with_weak_redrawn(plan, 2), sweep, 1, {}, {}))[0];
+  ASSERT_EQ(shares.size(), native.size());
+  for (std::size_t i = 0; i < native.size(); ++i)
+    EXPECT_EQ(shares[std::string(outcome_vocabulary()[i].name)], json_number(native[i]))
+        << outcome_vocabulary()[i].name;
+  EXPECT_TRUE(std::any_of(native.begin(), native.end(), [](double share) { return share > 0; }));
+  problem(R"({"do": "weak", "comparison": 1, "redrawn": 3})");
+  problem(R"({"do": "weak", "comparison": 1})");
+}
+
+TEST_F(PageEngine, tells_which_real_laws_moved_the_same_levers) {
+  ok(R"({"do": "open", "comparison": 1, )" + kScenario + "}");
+  const json growing = ok(R"({"do": "summary", "comparison": 1})");
+  ASSERT_FALSE(growing["elsewhere"].empty());
+  const std::string file = ok(R"({"do": "file", "comparison": 1, "name": "summary.json"})").get<std::string>();
+  EXPECT_EQ(json::parse(file)["elsewhere"], growing["elsewhere"]);
 }
 
 // The page's way from campaign to campaign gives what the driver gives when it is run in one go.

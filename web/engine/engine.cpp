@@ -7,6 +7,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "engine/analysis/assumptions.h"
 #include "engine/analysis/breakeven.h"
 #include "engine/analysis/decide.h"
 #include "engine/analysis/enough_runs.h"
@@ -290,6 +291,7 @@ Result<json> Engine::do_it(const json& request) {
   if (*what == "numbers_in") return numbers_in(request);
   if (*what == "evidence") return evidence(request);
   if (*what == "operations") return operations();
+  if (*what == "weak") return weak(request);
   if (*what == "break_even") return break_even(request);
   if (*what == "file") return file(request);
   return failure(wrong("unknown request '" + *what + "'", "a request of the contract"));
@@ -487,8 +489,12 @@ Result<json> Engine::open_comparison(const json& request) {
   plan->years = *years;
   plan->seed = *seed;
   if (*assume == own_numbers_path()) plan->assume = kOwnNumbers;
+  if (scenario.contains("redraw_weak") && scenario["redraw_weak"] == true) *plan = with_weak_redrawn(*plan, *draws);
+  const Result<std::vector<RealChange>> changes = library_.real_changes();
+  if (!changes) return failure(changes.error());
+  std::vector<Elsewhere> elsewhere = elsewhere_of(*plan, *changes);
   const std::string digest = plan_digest(*plan);
-  comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), {}, {}};
+  comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), std::move(elsewhere), {}, {}};
   return json{{"digest", digest}};
 }
 
@@ -552,6 +558,7 @@ Result<json> Engine::summary(const json& request) {
   const Results& results = results_so_far(**found);
   Summary summary = summarise_everybody(plan, results);
   if (results.draws < plan.draws) summary.digest_of_results.clear();
+  summary.elsewhere = (*found)->elsewhere;
   return summary_values(summary);
 }
 
@@ -636,6 +643,20 @@ Result<json> Engine::operations() const {
   return out;
 }
 
+// By outcome, the share of what is uncertain that rests on weak evidence; null where there is none. "redrawn": an open
+// comparison of the same scenario with "redraw_weak".
+Result<json> Engine::weak(const json& request) {
+  const Result<Comparison*> found = comparison_of(request);
+  if (!found) return failure(found.error());
+  const Result<Comparison*> redrawn = comparison_of({{"comparison", request.value("redrawn", json())}});
+  if (!redrawn) return failure(redrawn.error());
+  const std::vector<double> shares = weak_shares(results_so_far(**found), results_so_far(**redrawn)).front();
+  json out = json::object();
+  for (std::size_t i = 0; i < shares.size(); ++i)
+    out[std::string(outcome_vocabulary()[i].name)] = json_number(shares[i]);
+  return out;
+}
+
 namespace {
 
 // Rows of a campaign that came from workers; what is not a number is null.
@@ -707,8 +728,7 @@ Result<json> Engine::file(const json& request) {
   const Decision decision = decide(plan, results, {});
   const EnoughRuns runs{relative_errors(plan, results, headline_outcomes()),
                         convergence(plan, results, headline_outcomes())};
-  if (const Result<std::vector<RealChange>> known = library_.real_changes())
-    summary.elsewhere = elsewhere_of(plan, *known);
+  summary.elsewhere = (*found)->elsewhere;
   if (*name == "summary.json") return json(summary_json(summary, &decision, &runs));
   if (*name == "summary.csv") return json(summary_csv(summary));
   if (*name != "report.json") return failure(wrong("no file named '" + *name + "'", "a file of the contract"));

@@ -20,6 +20,7 @@ using json = nlohmann::ordered_json;
 struct Comparison {
   Plan plan;
   SweepKernel sweep;
+  std::vector<Elsewhere> elsewhere;  // real laws that moved the same levers
   std::vector<DrawResult> draws;
   std::optional<Results> results;  // of all draws; emptied when one comes
 };
@@ -61,6 +62,7 @@ class Engine {
   [[nodiscard]] Result<json> numbers_in(const json& request) const;
   [[nodiscard]] Result<json> evidence(const json& request);
   [[nodiscard]] Result<json> operations() const;
+  [[nodiscard]] Result<json> weak(const json& request);
   [[nodiscard]] Result<json> break_even(const json& request);
   [[nodiscard]] Result<json> file(const json& request);
 

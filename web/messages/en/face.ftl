@@ -73,10 +73,4 @@ face-word = { $verdict ->
     [too_few_draws] too few simulations
    *[cannot_be_told] no clear difference
   }
-face-column-finding = Finding
-face-column-word = Under the bill
-face-column-change = Change and 90% interval
-face-column-chance = Chance of more
-face-column-weak = Rests on weak evidence
-face-groups-lead = Sizes are ratios of rates per person who works for a year; of shares, percentage points. Bars on one scale, from a quarter to four times; the line is no difference.
 face-bar = { $name }: { $size }

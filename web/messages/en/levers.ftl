@@ -114,7 +114,7 @@ lever-migration_channels-help = Places a year for each person who arrives. 0 mea
 
 lever-migration_debt = Debt for the journey
 lever-migration_debt-question = How large is the debt of someone who comes without a legal place?
-lever-migration_debt-help = Fees and debt together, in years of income. 0 means none.
+lever-migration_debt-help = Fees and debt together, in years of income. 0 means: as is usual in this place.
 
 lever-residence_permit = Permit for trafficked people
 lever-residence_permit-question = Do trafficked people get a permit to stay?

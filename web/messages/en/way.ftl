@@ -44,8 +44,8 @@ place-found = { $count ->
    *[other] { $count } places found.
   }
 place-known = How well this place is known
-place-own = { $own } of { $inputs } numbers were counted here.
-place-own-borrowed = { $own } of { $inputs } numbers were counted here. The others come from: { $region }.
+place-own = { $own } of { $inputs } numbers rest on studies chosen for this place; the others are assumed.
+place-own-borrowed = { $own } of { $inputs } numbers rest on studies chosen for this place. The others are assumed, or borrowed from: { $region }.
 place-verified = { $count ->
     [0] None of these was checked again in its source.
     [one] { $count } of these was checked again in its source.
@@ -58,16 +58,16 @@ place-targets = { $count ->
   }
 place-not-calibrated = The model has not been fitted to this place.
 # In the list, short.
-place-own-short = { $own } of { $inputs } counted here
+place-own-short = { $own } of { $inputs } from studies for this place
 place-fitted = { $count ->
     [one] Fitted to { $count } other figure
    *[other] Fitted to { $count } other figures
   }
 place-not-fitted = Not fitted to this place
-place-picture = { $own } of { $inputs } numbers were counted here, { $verified } of them checked.
-place-key-checked = counted here and checked
-place-key-own = counted here
-place-key-borrowed = from elsewhere
+place-picture = { $own } of { $inputs } numbers rest on studies chosen for this place, { $verified } of them checked.
+place-key-checked = from a study chosen for this place, checked
+place-key-own = from a study chosen for this place
+place-key-borrowed = borrowed or assumed
 place-represents = About { $people } sex workers
 place-law = Law today:
 place-note = What to know about these numbers

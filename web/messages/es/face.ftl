@@ -73,10 +73,4 @@ face-word = { $verdict ->
     [too_few_draws] muy pocas simulaciones
    *[cannot_be_told] sin diferencia clara
   }
-face-column-finding = Resultado
-face-column-word = Con el proyecto
-face-column-change = Cambio e intervalo del 90 %
-face-column-chance = Probabilidad de más
-face-column-weak = Se apoya en evidencia débil
-face-groups-lead = Los tamaños son razones de tasas por persona que trabaja un año; en las proporciones, puntos porcentuales. Barras en una misma escala, de un cuarto a cuatro veces; la línea es ninguna diferencia.
 face-bar = { $name }: { $size }

@@ -112,7 +112,7 @@ lever-migration_channels-help = Plazas al año por cada persona que llega. 0 sig
 
 lever-migration_debt = Deuda por el viaje
 lever-migration_debt-question = ¿Cuánto debe quien llega sin una plaza legal?
-lever-migration_debt-help = Pagos y deudas en conjunto, en años de ingresos. 0 significa ninguna deuda.
+lever-migration_debt-help = Pagos y deudas en conjunto, en años de ingresos. 0 significa: como es habitual en este lugar.
 
 lever-residence_permit = Permiso para víctimas de trata
 lever-residence_permit-question = ¿Obtienen las víctimas de trata un permiso de residencia?

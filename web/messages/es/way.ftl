@@ -44,8 +44,8 @@ place-found = { $count ->
    *[other] Se encontraron { $count } lugares.
   }
 place-known = Qué tan bien se conoce este lugar
-place-own = { $own } de { $inputs } cifras se obtuvieron aquí.
-place-own-borrowed = { $own } de { $inputs } cifras se obtuvieron aquí. Las demás provienen de: { $region }.
+place-own = { $own } de { $inputs } cifras se apoyan en estudios elegidos para este lugar; las demás son supuestos.
+place-own-borrowed = { $own } de { $inputs } cifras se apoyan en estudios elegidos para este lugar. Las demás son supuestos o provienen de: { $region }.
 place-verified = { $count ->
     [0] Ninguna de ellas se volvió a comprobar en su fuente.
     [one] { $count } de ellas se volvió a comprobar en su fuente.
@@ -58,16 +58,16 @@ place-targets = { $count ->
   }
 place-not-calibrated = El modelo no se ha ajustado a este lugar.
 # En la lista, breve.
-place-own-short = { $own } de { $inputs } obtenidas aquí
+place-own-short = { $own } de { $inputs } de estudios para este lugar
 place-fitted = { $count ->
     [one] Ajustado a { $count } cifra más
    *[other] Ajustado a { $count } cifras más
   }
 place-not-fitted = No ajustado a este lugar
-place-picture = { $own } de { $inputs } cifras se obtuvieron aquí; { $verified } de ellas están comprobadas.
-place-key-checked = obtenidas aquí y comprobadas
-place-key-own = obtenidas aquí
-place-key-borrowed = de otros lugares
+place-picture = { $own } de { $inputs } cifras se apoyan en estudios elegidos para este lugar; { $verified } de ellas están comprobadas.
+place-key-checked = de un estudio elegido para este lugar, comprobadas
+place-key-own = de un estudio elegido para este lugar
+place-key-borrowed = de otros lugares o supuestas
 place-represents = Unas { $people } personas que ejercen el trabajo sexual
 place-law = Ley actual:
 place-note = Qué conviene saber sobre estas cifras

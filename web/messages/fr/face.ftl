@@ -73,10 +73,4 @@ face-word = { $verdict ->
     [too_few_draws] trop peu de simulations
    *[cannot_be_told] pas de différence nette
   }
-face-column-finding = Résultat
-face-column-word = Avec le projet
-face-column-change = Changement et intervalle à 90 %
-face-column-chance = Probabilité de plus
-face-column-weak = Repose sur des preuves faibles
-face-groups-lead = Les tailles sont des rapports de taux par personne qui travaille un an ; pour les parts, des points de pourcentage. Barres sur une même échelle, d’un quart à quatre fois ; le trait marque l’absence de différence.
 face-bar = { $name } : { $size }

@@ -112,7 +112,7 @@ lever-migration_channels-help = Places par an pour chaque personne qui arrive. 0
 
 lever-migration_debt = Dette de voyage
 lever-migration_debt-question = Quelle est la dette d’une personne qui vient sans place légale ?
-lever-migration_debt-help = Frais et dettes ensemble, en années de revenu. 0 veut dire aucune dette.
+lever-migration_debt-help = Frais et dettes ensemble, en années de revenu. 0 veut dire : comme il est habituel dans ce lieu.
 
 lever-residence_permit = Titre de séjour pour les victimes de la traite
 lever-residence_permit-question = Les victimes de la traite obtiennent-elles un titre de séjour ?

@@ -44,8 +44,8 @@ place-found = { $count ->
    *[other] { $count } lieux trouvés.
   }
 place-known = À quel point ce lieu est connu
-place-own = { $own } chiffres sur { $inputs } ont été relevés ici.
-place-own-borrowed = { $own } chiffres sur { $inputs } ont été relevés ici. Les autres viennent de cette région : { $region }.
+place-own = { $own } chiffres sur { $inputs } reposent sur des études choisies pour ce lieu ; les autres sont des hypothèses.
+place-own-borrowed = { $own } chiffres sur { $inputs } reposent sur des études choisies pour ce lieu. Les autres sont des hypothèses ou viennent de cette région : { $region }.
 place-verified = { $count ->
     [0] Aucun d’eux n’a été revérifié dans sa source.
     [one] { $count } d’entre eux a été revérifié dans sa source.
@@ -58,16 +58,16 @@ place-targets = { $count ->
   }
 place-not-calibrated = Le modèle n’a pas été ajusté à ce lieu.
 # Dans la liste, en bref.
-place-own-short = { $own } sur { $inputs } relevés ici
+place-own-short = { $own } sur { $inputs } d’études pour ce lieu
 place-fitted = { $count ->
     [one] Ajusté à { $count } autre chiffre
    *[other] Ajusté à { $count } autres chiffres
   }
 place-not-fitted = Non ajusté à ce lieu
-place-picture = { $own } chiffres sur { $inputs } ont été relevés ici, dont { $verified } vérifiés.
-place-key-checked = relevés ici et vérifiés
-place-key-own = relevés ici
-place-key-borrowed = venus d’ailleurs
+place-picture = { $own } chiffres sur { $inputs } reposent sur des études choisies pour ce lieu, dont { $verified } vérifiés.
+place-key-checked = d’une étude choisie pour ce lieu, vérifiés
+place-key-own = d’une étude choisie pour ce lieu
+place-key-borrowed = venus d’ailleurs ou supposés
 place-represents = Environ { $people } travailleuses et travailleurs du sexe
 place-law = Loi actuelle :
 place-note = Ce qu’il faut savoir de ces chiffres

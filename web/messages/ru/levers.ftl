@@ -114,7 +114,7 @@ lever-migration_channels-help = Мест в год на каждого приб�
 
 lever-migration_debt = Долг за дорогу
 lever-migration_debt-question = Насколько велик долг тех, кто приезжает без легального места?
-lever-migration_debt-help = Сборы и долг вместе, в годовых доходах. 0 — долга нет.
+lever-migration_debt-help = Сборы и долг вместе, в годовых доходах. 0 — как обычно в этом месте.
 
 lever-residence_permit = Разрешение на пребывание для пострадавших от торговли людьми
 lever-residence_permit-question = Получают ли пострадавшие от торговли людьми разрешение на пребывание?

@@ -46,8 +46,8 @@ place-found = { $count ->
    *[other] Найдено { $count } места.
   }
 place-known = Насколько хорошо известно это место
-place-own = Измерено здесь чисел: { $own } из { $inputs }.
-place-own-borrowed = Измерено здесь чисел: { $own } из { $inputs }. Остальные взяты отсюда: { $region }.
+place-own = Чисел из исследований, выбранных для этого места: { $own } из { $inputs }; остальные — допущения.
+place-own-borrowed = Чисел из исследований, выбранных для этого места: { $own } из { $inputs }. Остальные — допущения или взяты отсюда: { $region }.
 place-verified = { $count ->
     [0] Ни одно из них не перепроверено по источнику.
     [one] { $count } из них перепроверено по источнику.
@@ -64,7 +64,7 @@ place-targets = { $count ->
   }
 place-not-calibrated = Модель не калибровалась по данным этого места.
 # В списке, коротко.
-place-own-short = измерено здесь: { $own } из { $inputs }
+place-own-short = из исследований для этого места: { $own } из { $inputs }
 place-fitted = { $count ->
     [one] Калибровка по { $count } другому показателю
     [few] Калибровка по { $count } другим показателям
@@ -72,10 +72,10 @@ place-fitted = { $count ->
    *[other] Калибровка по { $count } другого показателя
   }
 place-not-fitted = Без калибровки по этому месту
-place-picture = Измерено здесь чисел: { $own } из { $inputs }; из них проверено: { $verified }.
-place-key-checked = измерено здесь и проверено
-place-key-own = измерено здесь
-place-key-borrowed = взято из других мест
+place-picture = Чисел из исследований, выбранных для этого места: { $own } из { $inputs }; из них проверено: { $verified }.
+place-key-checked = из исследования, выбранного для этого места, проверено
+place-key-own = из исследования, выбранного для этого места
+place-key-borrowed = взято из других мест или допущение
 place-represents = Примерно { $people } секс-работников
 place-law = Закон сегодня:
 place-note = Что нужно знать об этих числах

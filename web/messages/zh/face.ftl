@@ -73,10 +73,4 @@ face-word = { $verdict ->
     [too_few_draws] 模拟次数太少
    *[cannot_be_told] 没有明显差异
   }
-face-column-finding = 结果
-face-column-word = 在法案之下
-face-column-change = 变化和90%区间
-face-column-chance = 更多的可能性
-face-column-weak = 依赖薄弱证据
-face-groups-lead = 大小是每人工作一年的比率之比；占比则为百分点。条形使用同一刻度，从四分之一到四倍；竖线表示没有差异。
 face-bar = { $name }：{ $size }

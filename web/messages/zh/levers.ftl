@@ -114,7 +114,7 @@ lever-migration_channels-help = 每年的名额数与入境人数之比。0表�
 
 lever-migration_debt = 入境所欠的债
 lever-migration_debt-question = 没有合法名额而入境的人，要背多少债？
-lever-migration_debt-help = 费用与债务合计，以相当于多少年的收入表示。0表示没有。
+lever-migration_debt-help = 费用与债务合计，以相当于多少年的收入表示。0表示与当地惯常情况相同。
 
 lever-residence_permit = 被贩运者的居留许可
 lever-residence_permit-question = 被贩运者能获得居留许可吗？

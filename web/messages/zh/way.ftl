@@ -43,8 +43,8 @@ place-found = { $count ->
    *[other] 找到{ $count }个地点。
   }
 place-known = 对这个地点了解多少
-place-own = { $inputs }个数字中，有{ $own }个是在当地统计的。
-place-own-borrowed = { $inputs }个数字中，有{ $own }个是在当地统计的。其余数字来自：{ $region }。
+place-own = { $inputs }个数字中，有{ $own }个来自为这个地方选取的研究，其余为假设。
+place-own-borrowed = { $inputs }个数字中，有{ $own }个来自为这个地方选取的研究。其余为假设，或来自：{ $region }。
 place-verified = { $count ->
     [0] 这些数字都还没有与原始出处重新核对。
    *[other] 其中{ $count }个已与原始出处重新核对。
@@ -55,13 +55,13 @@ place-targets = { $count ->
   }
 place-not-calibrated = 模型尚未按这个地点校准。
 # In the list, short.
-place-own-short = { $inputs }个数字中{ $own }个来自当地
+place-own-short = { $inputs }个数字中{ $own }个来自为此地选取的研究
 place-fitted = 已按另外{ $count }项数据校准
 place-not-fitted = 尚未按这个地点校准
-place-picture = { $inputs }个数字中，有{ $own }个是在当地统计的，其中{ $verified }个已核对。
-place-key-checked = 当地统计，已核对
-place-key-own = 当地统计
-place-key-borrowed = 来自其他地方
+place-picture = { $inputs }个数字中，有{ $own }个来自为这个地方选取的研究，其中{ $verified }个已核对。
+place-key-checked = 来自为这个地方选取的研究，已核对
+place-key-own = 来自为这个地方选取的研究
+place-key-borrowed = 来自其他地方或假设
 place-represents = 约{ $people }名性工作者
 place-law = 现行法律：
 place-note = 关于这些数字，需要知道的事

@@ -5,7 +5,7 @@ export const STEPS = ["start", "place", "law", "bill", "answer"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Parts of the answer. */
-export const VIEWS = ["results", "sides", "turns", "raids", "bills", "numbers", "brief"] as const;
+export const VIEWS = ["results", "all", "sides", "turns", "raids", "bills", "numbers", "brief"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where the reader is: an entry of the browser's history. It names no place, law or bill. */

@@ -73,6 +73,7 @@ const shift = (outcome: string, mechanism: string, evidence: string[]) => ({
 const first = findings(outcomes, answer)[0]!.outcome.name;
 const second = findings(outcomes, answer)[1]!.outcome.name;
 const why: Why = {
+  moved: [],
   shifts: [shift(first, "stigma", ["a"]), shift(second, "housing", ["b", "c"]), shift(second, "stigma", ["d"])],
   paths: [
     { outcome: first, change: -0.5, paths: [path("stigma", -0.1), path("housing", 0.02)] },

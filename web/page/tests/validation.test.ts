@@ -9,7 +9,7 @@ import { ValidationView } from "../src/analyses/ValidationView";
 import { ratioScale } from "../src/charts/Beside";
 import type { Law } from "../src/engine/contract";
 import type { ReportHead } from "../src/report/report";
-import type { Elsewhere } from "../src/report/summary";
+import type { Elsewhere } from "../src/engine/contract";
 import { markup, text, voice } from "./render";
 
 const report = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   answerOf,
+  changeInWords,
   chance,
   differenceInWords,
   dotsInWords,
@@ -23,7 +24,7 @@ import { matches } from "../src/answer/AllOutcomes";
 import { trios, turned } from "../src/answer/Sides";
 import { raidFigures } from "../src/answer/Raids";
 import type { Answer, Difference, Outcome } from "../src/engine/contract";
-import { changeInWords, sentences } from "../src/answer/Says";
+import { sentences } from "../src/answer/Says";
 import { inGroups } from "../src/answer/Groups";
 import { bundleOf, sayWith } from "../src/i18n/say";
 import { voice } from "./render";

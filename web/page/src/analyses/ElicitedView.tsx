@@ -9,6 +9,7 @@ import { effectOf, EVERYBODY } from "../report/kept";
 import type { AnalysisReport, CompareReport } from "../report/report";
 import { effectInWords, nameOfLaw, outcomeOf } from "../report/told";
 import type { Elicited, ElicitedNumber, WithoutAnswers } from "./elicited";
+import { Fold } from "../report/Fold";
 import "../style/report.css";
 
 /** What people answered who were asked, to be shown to them. */
@@ -150,8 +151,7 @@ export function WithAndWithoutView({ report, without }: { report: CompareReport;
   const several = report.laws.length > 2;
   const changed = rows.filter(({ then, now }) => then.verdict !== now.verdict).length;
   return (
-    <section aria-labelledby="with-and-without">
-      <h2 id="with-and-without">{say("elicit-both")}</h2>
+    <Fold id="with-and-without" title={say("elicit-both")}>
       <p>
         {say("elicit-both-lead", {
           count: without.quantities.length,
@@ -186,7 +186,7 @@ export function WithAndWithoutView({ report, without }: { report: CompareReport;
       />
       <h3>{say("elicit-both-questions")}</h3>
       <Questions quantities={without.quantities} />
-    </section>
+    </Fold>
   );
 }
 

@@ -1,10 +1,9 @@
 // Real changes of law that moved the rules which the compared laws move: observed beside predicted.
-import { useId } from "preact/hooks";
 import { idOf } from "../answer/ids";
 import { NumbersTable, type Numbers } from "../charts/Figure";
-import type { Law, Vocabulary } from "../engine/contract";
+import type { Elsewhere, Law, Vocabulary } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
-import type { Elsewhere } from "../report/summary";
+import { Fold } from "../report/Fold";
 import "../style/analyses2.css";
 import { kindIn, measureInWords, observedInWords, predictedInWords, scopeInWords } from "./validation";
 import { designInWords, OutcomeCell } from "./ValidationView";
@@ -12,16 +11,16 @@ import { designInWords, OutcomeCell } from "./ValidationView";
 /** vocabulary: to write levels as their outcome is counted. */
 export function RealChangesView(props: { changes: Elsewhere[]; laws: Law[]; vocabulary?: Vocabulary }) {
   const say = useSay();
-  const id = useId();
   if (props.changes.length === 0) return null;
   return (
-    <section class="cases" aria-labelledby={id}>
-      <h2 id={id}>{say("validation-elsewhere-title")}</h2>
+    <Fold id="elsewhere" title={say("validation-elsewhere-title")}>
       <p>{say("validation-elsewhere-lead")}</p>
-      {props.changes.map((one) => (
-        <Case key={`${one.law} ${one.experiment}`} of={one} {...props} />
-      ))}
-    </section>
+      <div class="cases">
+        {props.changes.map((one) => (
+          <Case key={`${one.law} ${one.experiment}`} of={one} {...props} />
+        ))}
+      </div>
+    </Fold>
   );
 }
 

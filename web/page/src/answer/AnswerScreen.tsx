@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Comparison, DrawsOf, Engine, Problem, Vocabulary } from "../engine/contract";
+import type { Comparison, DrawsOf, Engine, Problem, Vocabulary, WeakShares } from "../engine/contract";
 import { BriefView } from "../brief/BriefView";
 import { useSay, type Say } from "../i18n";
 import { problemOf } from "../engine/problem";
@@ -13,7 +13,7 @@ import { BillsView, nameOf, useAllBills, type AllBills } from "./Bills";
 import { cardId } from "./Card";
 import { caseOf, type Case } from "./case";
 import { Detail } from "./Detail";
-import { Groups } from "./Groups";
+import { Groups, rowId } from "./Groups";
 import { Headlines } from "./Headlines";
 import { idOf } from "./ids";
 import { InMoneyOf, MoneyNote } from "./OwnMoney";
@@ -21,8 +21,9 @@ import { Failure, ProgressView } from "./Progress";
 import { RaidsView } from "./Raids";
 import { useDraws, useRun, type Runner } from "./run";
 import { Says } from "./Says";
-import { SidesView, useSides, type Sides } from "./Sides";
+import { SidesProgress, SidesView, useSides, type Sides } from "./Sides";
 import { TurnsView, useTurns, type Turns } from "./Turns";
+import { useWeak } from "./weak";
 import { headlines } from "./wording";
 
 export interface AnswerProps {
@@ -47,6 +48,7 @@ export function AnswerScreen(props: AnswerProps) {
   const [of, problem] = useCase(engine, asked, bill.key);
   const main = useRun(engine, SHELVED);
   const sides = useSides(engine);
+  const weak = useWeak(engine, main);
   useEffect(() => {
     sides.clear();
     if (of) main.start(of.scenario);
@@ -60,7 +62,7 @@ export function AnswerScreen(props: AnswerProps) {
     props.spot && (
       <InMoneyOf place={of?.place}>
         <NumbersProvider value={numbers}>
-          <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, draws, turns, all }} />
+          <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, weak, draws, turns, all }} />
         </NumbersProvider>
       </InMoneyOf>
     )
@@ -77,24 +79,27 @@ interface ShownProps extends AnswerProps {
   problem: Problem | null;
   main: Runner;
   sides: Sides;
+  weak: WeakShares;
   draws: DrawsOf[];
   turns: Turns;
   all: AllBills;
 }
 
 function Shown(props: ShownProps) {
-  const { vocabulary, asked, bill, of, problem, main, sides, draws, all, onSpot } = props;
+  const { vocabulary, asked, bill, of, problem, main, sides, weak, draws, all, onSpot } = props;
   const say = useSay();
   const many = asked.bills.length > 1;
   const view = props.spot.view === "bills" && !many ? "results" : props.spot.view;
-  const opened = vocabulary.outcomes.find((o) => o.name === props.spot.open);
+  const ofResults = view === "results" || view === "all";
+  const opened = ofResults ? vocabulary.outcomes.find((o) => o.name === props.spot.open) : undefined;
   const heading = useFocusOnChange(view, opened?.name ?? "");
   const askSides = (): void => {
     if (of && of.scenario.assume === "" && of.scenario.numbers === "") sides.start(of.scenario);
   };
   const name = nameOf(say, asked, bill);
-  // The first view has headings of its own; the brief's is not part of the paper.
-  const headingClass = view === "brief" ? "no-print" : view === "results" && !opened ? "unseen" : "";
+  const open = (outcome: string): void => onSpot(view, outcome);
+  // Views of results have headings of their own; the brief's is not part of the paper.
+  const headingClass = view === "brief" ? "no-print" : ofResults && !opened ? "unseen" : "";
   return (
     <div class="answer">
       <div class={view === "brief" ? "answer-head no-print" : "answer-head"}>
@@ -122,9 +127,9 @@ function Shown(props: ShownProps) {
           <h2 id="view-title" ref={heading} tabIndex={-1} class={headingClass}>
             {opened ? say(idOf("outcome", opened.name)) : say(`answer-view-${view}`)}
           </h2>
-          {view === "results" && opened && (
+          {opened && (
             <>
-              <button type="button" onClick={() => onSpot("results")}>
+              <button type="button" onClick={() => onSpot(view)}>
                 {say("answer-detail-back")}
               </button>
               <Detail
@@ -137,17 +142,22 @@ function Shown(props: ShownProps) {
             </>
           )}
           {view === "results" && !opened && (
-            <Results
-              vocabulary={vocabulary}
-              run={main}
-              draws={draws}
-              sides={sides}
-              names={{
-                law: name,
-                versus: of.laws[0].name,
-              }}
-              onOpen={(outcome) => onSpot("results", outcome)}
-            />
+            <>
+              <Says answer={main.answer} law={name} versus={of.laws[0].name} />
+              <Groups
+                vocabulary={vocabulary}
+                answer={main.answer}
+                comparison={main.comparison}
+                sides={sides.answers}
+                weak={weak}
+                onOpen={open}
+              >
+                <AskSides sides={sides} whole={main.comparison !== null} onSides={askSides} />
+              </Groups>
+            </>
+          )}
+          {view === "all" && !opened && (
+            <Headlines vocabulary={vocabulary} answer={main.answer} draws={draws} onOpen={open} />
           )}
           {view === "sides" && (
             <SidesView vocabulary={vocabulary} answer={main.answer} sides={sides} onRun={askSides} />
@@ -225,7 +235,7 @@ function useCase(engine: Engine, draft: Draft, key: string): [Case | null, Probl
   return state;
 }
 
-/** After a change of view, reading goes on at its heading; after a result was looked at, at its card. */
+/** After a change of view, reading goes on at its heading; after a result was looked at, where it was opened. */
 function useFocusOnChange(view: View, open: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<{ view: View; open: string } | null>(null);
@@ -233,9 +243,10 @@ function useFocusOnChange(view: View, open: string) {
     const was = before.current;
     before.current = { view, open };
     if (!was) return;
-    const card = was.view === view && open === "" ? document.getElementById(cardId(was.open)) : null;
-    card?.focus();
-    if (!card || document.activeElement !== card) heading.current?.focus();
+    const at = was.view === view && open === "" ? (view === "all" ? cardId : rowId)(was.open) : "";
+    const from = document.getElementById(at);
+    from?.focus();
+    if (!from || document.activeElement !== from) heading.current?.focus();
   }, [view, open]);
   return heading;
 }
@@ -297,28 +308,18 @@ function WhenDone(props: { comparison: Comparison | null; children(comparison: C
   return props.comparison ? <>{props.children(props.comparison)}</> : <p>{say("answer-when-done")}</p>;
 }
 
-function Results(props: {
-  vocabulary: Vocabulary;
-  run: Runner;
-  draws: DrawsOf[];
-  sides: Sides;
-  names: {
-    law: string;
-    versus: string;
-  };
-  onOpen(outcome: string): void;
-}) {
-  const answer = props.run.answer!;
-  const go = (outcome: string): void => {
-    const heading = document.getElementById(cardId(outcome));
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  };
+/** In place of what turns with either side, as long as it is not known. */
+function AskSides({ sides, whole, onSides }: { sides: Sides; whole: boolean; onSides(): void }) {
+  const say = useSay();
+  if (sides.asked) return <SidesProgress sides={sides} onAgain={onSides} />;
+  if (!whole) return <p class="quiet">{say("answer-when-done")}</p>;
   return (
-    <>
-      <Says answer={answer} {...props.names} />
-      <Groups outcomes={props.vocabulary.outcomes} answer={answer} sides={props.sides.answers} weak={{}} onGo={go} />
-      <Headlines vocabulary={props.vocabulary} answer={answer} draws={props.draws} onOpen={props.onOpen} />
-    </>
+    <p>
+      {say("findings-ask-sides")}
+      {say.gap}
+      <button type="button" onClick={onSides}>
+        {say("answer-sides-run")}
+      </button>
+    </p>
   );
 }

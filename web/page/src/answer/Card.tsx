@@ -17,6 +17,7 @@ import {
   levelsInWords,
   shownOf,
   signedShort,
+  sizeOf,
   totalsInWords,
   verdictInWords,
   verdictOf,
@@ -68,9 +69,16 @@ export function Card(props: {
 
 export const cardId = (outcome: string): string => `card-${outcome}`;
 
+/** The verdict with the one size that a finding has everywhere. */
 export function VerdictMark({ say, shown }: { say: Say; shown: Pick<Shown, "kind" | "difference"> }) {
   const verdict = verdictOf(shown.difference);
-  return <p class={`verdict ${verdict}`}>{verdictInWords(say, shown.kind, shown.difference)}</p>;
+  const words = verdictInWords(say, shown.kind, shown.difference);
+  const sized = verdict === "fewer" || verdict === "more" || verdict === "unsure";
+  return (
+    <p class={`verdict ${verdict}`}>
+      {sized ? say("face-bar", { name: words, size: sizeOf(say, shown) }) : words}
+    </p>
+  );
 }
 
 function Totals(props: { say: Say; outcome: Outcome; of: OutcomeAnswer; answer: Answer }) {
@@ -193,11 +201,12 @@ export function signedInterval(
   return say("answer-mean-interval", { mean: signed(of.median), low: signed(of.lo90), high: signed(of.hi90) });
 }
 
-function Icons({ say, shown }: { say: Say; shown: Shown }) {
+/** So many of 100 or 1,000, where a picture can show it. */
+export function Icons({ say, shown }: { say: Say; shown: Shown }) {
   const whole = wholeFor(shown);
   if (whole === null) return null;
   const of = shown.kind === "share" ? whole : 1;
-  const [before, after] = [(shown.arms[0].median ?? 0) * of, (shown.arms[1].median ?? 0) * of];
+  const [before, after] = [(shown.levels[0] ?? 0) * of, (shown.levels[1] ?? 0) * of];
   const n = iconCounts(before, after, whole);
   const words = say(shown.kind === "share" ? "answer-icons-share" : "answer-icons-rate", {
     whole,

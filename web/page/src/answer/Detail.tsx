@@ -67,7 +67,7 @@ export function Detail(props: {
       <section aria-labelledby="why">
         <h3 id="why">{say("answer-why")}</h3>
         <Waiting of={why}>
-          {(value) => comparison && <WhyView outcome={name} why={value} comparison={comparison} />}
+          {(value) => comparison && <WhyView {...props} shown={shown} why={value} comparison={comparison} />}
         </Waiting>
       </section>
     </div>

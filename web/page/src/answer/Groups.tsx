@@ -1,14 +1,17 @@
-// The headline findings in three groups: what the law does, what is uncertain, what turns with either side.
-import type { Answer, Outcome } from "../engine/contract";
+// The headline findings in three groups: what the law does, what is uncertain, what turns with either side. Each opens.
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { Answer, Outcome, OutcomeAnswer, WeakShares } from "../engine/contract";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
-import { useSay, type Say } from "../i18n";
-import { changeInWords } from "./Says";
+import { useSay } from "../i18n";
+import { FindingView, type FindingsOf } from "./Finding";
 import { idOf } from "./ids";
 import { trios, turned, type BothAnswers } from "./Sides";
-import { answerOf, chance, headlines, shownOf, signedShort, type Shown } from "./wording";
+import { answerOf, chance, headlines, shownOf, sizeOf, type Shown } from "./wording";
 
 interface Line {
   outcome: Outcome;
+  of: OutcomeAnswer;
   shown: Shown;
 }
 
@@ -27,36 +30,23 @@ export function inGroups(outcomes: Outcome[], answer: Answer): InGroups {
     if (!of) continue;
     const shown = shownOf(outcome, of);
     const { verdict } = shown.difference;
-    if (shown.verdict === "same" || shown.verdict === "few") groups[shown.verdict].push({ outcome, shown });
-    else if (verdict.includes("likely")) groups.does.push({ outcome, shown });
-    else if (shown.verdict === "unsure") groups.uncertain.push({ outcome, shown });
+    if (shown.verdict === "same" || shown.verdict === "few") groups[shown.verdict].push({ outcome, of, shown });
+    else if (verdict.includes("likely")) groups.does.push({ outcome, of, shown });
+    else if (shown.verdict === "unsure") groups.uncertain.push({ outcome, of, shown });
   }
   return groups;
 }
 
-/** The ratio with its interval; of shares the difference. */
-export function sizeOf(say: Say, { kind, difference: d }: Pick<Shown, "kind" | "difference">): string {
-  const one = (ratio: number | null, difference: number | null): string =>
-    d.ratio != null ? changeInWords(say, ratio) : difference == null ? "" : signedShort(say, kind, difference);
-  return say("face-short", {
-    change: one(d.ratio, d.median),
-    low: one(d.ratio_lo90, d.lo90),
-    high: one(d.ratio_hi90, d.hi90),
-  });
-}
+type Props = FindingsOf & { weak: WeakShares }; // {}: not known
 
-export function Groups(props: {
-  outcomes: Outcome[];
-  answer: Answer;
-  sides: BothAnswers | null;
-  weak: Record<string, number | null>; // share of the uncertainty that rests on weak evidence; {}: not known
-  onGo(outcome: string): void;
-}) {
+/** children: where the sides are not known yet, a way to know them. */
+export function Groups(props: Props & { sides: BothAnswers | null; children?: ComponentChildren }) {
   const say = useSay();
-  const { outcomes, answer, sides, weak, onGo } = props;
-  const groups = inGroups(outcomes, answer);
-  const turning = sides ? turned(trios(outcomes, answer, sides)) : [];
-  const lines = turning.map(({ outcome, main }) => ({ outcome, shown: main }));
+  const { vocabulary, answer, sides, children } = props;
+  const groups = inGroups(vocabulary.outcomes, answer);
+  const turning = sides ? turned(trios(vocabulary.outcomes, answer, sides)) : [];
+  const all = [...groups.does, ...groups.uncertain, ...groups.same];
+  const lines = all.filter(({ outcome }) => turning.some((trio) => trio.outcome === outcome));
   return (
     <section class="in-groups" aria-labelledby="in-groups">
       <h2 id="in-groups">{say("answer-brief-title")}</h2>
@@ -64,11 +54,18 @@ export function Groups(props: {
         <p class="notice notice-warn">{say("answer-too-few")}</p>
       ) : (
         <>
-          <p class="hint">{say("face-groups-lead")}</p>
-          <Group title={say("face-does")} lines={groups.does} weak={weak} onGo={onGo} />
-          <Group title={say("face-uncertain")} lines={groups.uncertain} weak={weak} onGo={onGo} chances />
-          {lines.length > 0 && (
-            <Group title={say("face-turns")} lead={say("face-turns-lead")} lines={lines} weak={weak} onGo={onGo} />
+          <p class="hint">{say("findings-lead")}</p>
+          <Group title={say("face-does")} lines={groups.does} {...props} />
+          <Group title={say("face-uncertain")} lines={groups.uncertain} {...props} chances />
+          {sides ? (
+            <Group title={say("face-turns")} lead={say("face-turns-lead")} lines={lines} {...props} again />
+          ) : (
+            children && (
+              <>
+                <h3>{say("face-turns")}</h3>
+                {children}
+              </>
+            )
           )}
           {groups.same.length > 0 && (
             <>
@@ -82,77 +79,53 @@ export function Groups(props: {
   );
 }
 
-function Group(props: {
-  title: string;
-  lead?: string;
-  lines: Line[];
-  weak: Record<string, number | null>;
-  chances?: boolean; // of more, where the word does not say it
-  onGo(outcome: string): void;
-}) {
+/** chances: of more, where the word does not say it. again: these findings stand in another group as well. */
+function Group(props: Props & { title: string; lead?: string; lines: Line[]; chances?: boolean; again?: boolean }) {
   const say = useSay();
-  const { title, lead, lines, weak, chances } = props;
-  const graded = lines.some(({ outcome }) => weak[outcome.name] != null);
-  if (lines.length === 0)
-    return (
-      <>
-        <h3>{title}</h3>
-        <p>{say("answer-brief-none-here")}</p>
-      </>
-    );
+  const { title, lead, lines } = props;
   return (
     <>
       <h3>{title}</h3>
       {lead && <p>{lead}</p>}
-      <div class="scroll" tabIndex={0} role="region" aria-label={title}>
-        <table class="findings">
-          <thead>
-            <tr>
-              <th scope="col">{say("face-column-finding")}</th>
-              <th scope="col">{say(chances ? "face-column-chance" : "face-column-word")}</th>
-              <th scope="col" colSpan={2}>
-                {say("face-column-change")}
-              </th>
-              {graded && <th scope="col">{say("face-column-weak")}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Row key={line.outcome.name} line={line} graded={graded} {...props} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {lines.length === 0 ? (
+        <p>{say("answer-brief-none-here")}</p>
+      ) : (
+        <ul class="plain-list findings">
+          {lines.map((line) => (
+            <li key={line.outcome.name}>
+              <Row line={line} {...props} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
-function Row(props: {
-  line: Line;
-  graded: boolean;
-  chances?: boolean;
-  weak: Record<string, number | null>;
-  onGo(outcome: string): void;
-}) {
+export const rowId = (outcome: string): string => `finding-${outcome}`;
+
+/** What it opens to is drawn then: most stay closed. */
+function Row(props: Props & { line: Line; chances?: boolean; again?: boolean }) {
   const say = useSay();
+  const [open, setOpen] = useState(false);
   const { outcome, shown } = props.line;
   const name = say(idOf("outcome", outcome.name));
   const { verdict, p_higher } = shown.difference;
   const weak = props.weak[outcome.name];
+  const size = sizeOf(say, shown);
   return (
-    <tr>
-      <th scope="row">
-        <button type="button" class="link-button" onClick={() => props.onGo(outcome.name)}>
-          {name}
-        </button>
-      </th>
-      <td>{props.chances ? chance(say, p_higher) : say("face-word", { verdict })}</td>
-      <td>{sizeOf(say, shown)}</td>
-      <td class="bar">
-        <RatioBar shown={shown} label={say("face-bar", { name, size: sizeOf(say, shown) })} />
-      </td>
-      {props.graded && <td>{weak == null ? say("answer-no-number") : say.percent(weak)}</td>}
-    </tr>
+    <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary id={props.again ? undefined : rowId(outcome.name)}>
+        <h4>{name}</h4>
+        <span class="word">
+          {props.chances ? say("findings-chance", { chance: chance(say, p_higher) }) : say("face-word", { verdict })}
+        </span>
+        <span class="size">{size}</span>
+        <RatioBar shown={shown} label={say("face-bar", { name, size })} />
+        {weak != null && <span class="on-weak">{say("findings-weak-short", { share: say.percent(weak) })}</span>}
+      </summary>
+      {open && <FindingView {...props} {...props.line} weak={weak} />}
+    </details>
   );
 }
 

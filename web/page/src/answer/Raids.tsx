@@ -65,7 +65,9 @@ export function RaidsView({ answer, comparison }: { answer: Answer; comparison: 
         <UnderLaw title={say("answer-raids-law-in-force")} figures={both[0]} years={answer.years} />
         <UnderLaw title={say("answer-raids-bill")} figures={both[1]} years={answer.years} />
       </div>
-      <Waiting of={operations}>{(value) => value.length > 0 && <Operations operations={value} />}</Waiting>
+      <Waiting of={operations}>
+        {(value) => value.length > 0 && <Operations operations={value} figures={both} />}
+      </Waiting>
     </>
   );
 }
@@ -125,12 +127,29 @@ function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: nu
   );
 }
 
-function Operations({ operations }: { operations: Operation[] }) {
+const calledShare = ({ met: { identified, wrongly }, people }: RaidFigures): number => (identified + wrongly) / people;
+
+/** Where the model lies beside what police announced, in words: a reader need not do the sum. */
+function beside(say: Say, operations: Operation[], figures: readonly (RaidFigures | null)[]): string {
+  const shares = operations.filter((o) => o.met > 0).map((o) => o.called / o.met);
+  const told = (f: RaidFigures | null | undefined): string =>
+    f ? say.percent(calledShare(f)) : say("answer-no-number");
+  return say("findings-raids-beside", {
+    low: say.percent(Math.min(...shares)),
+    high: say.percent(Math.max(...shares)),
+    before: told(figures[0]),
+    after: told(figures[1]),
+  });
+}
+
+function Operations({ operations, figures }: { operations: Operation[]; figures: readonly (RaidFigures | null)[] }) {
   const say = useSay();
   return (
     <div class="operations">
       <h3>{say("answer-operations")}</h3>
-      <p>{say("answer-operations-lead")}</p>
+      <p>
+        {beside(say, operations, figures)} {say("answer-operations-lead")}
+      </p>
       <NumbersTable
         numbers={{
           caption: say("answer-operations"),

@@ -4,17 +4,9 @@ import type { Answer, EngineVerdict, Finding } from "../engine/contract";
 import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";
 import { idOf } from "./ids";
-import { chance, distance, FEWEST_DRAWS, kindOfUnit } from "./wording";
+import { chance, changeInWords, distance, FEWEST_DRAWS, kindOfUnit } from "./wording";
 
 const TOLD = ["very_likely_lower", "very_likely_higher", "likely_lower", "likely_higher"] as const;
-
-/** "−55%", "2.4 times"; from nothing at all there is no ratio. */
-export function changeInWords(say: Say, ratio: number | null): string {
-  const TIMES_FROM = 3;
-  if (ratio == null || !Number.isFinite(ratio)) return say("face-from-none");
-  if (ratio >= TIMES_FROM) return say("face-times", { times: say.number(ratio) });
-  return say.number(ratio - 1, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" });
-}
 
 /** Middle and 90 % interval: of the ratio, else of the difference. */
 export function sizeInWords(say: Say, { difference: d, unit }: Finding): string {

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import type { CausalPath, Comparison, Shift, Why } from "../engine/contract";
+import type { Answer, CausalPath, Comparison, Outcome, Shift, Vocabulary, Why } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { signedInterval } from "./Card";
 import { idOf } from "./ids";
 import { Rests } from "./Rests";
-import { about, stepInWords } from "./wording";
+import { answerOf, kindOf, sizeOf, stepInWords, type Shown } from "./wording";
 
 const asked = new WeakMap<Comparison, Promise<Why>>();
 
@@ -15,13 +16,14 @@ export function whyOf(comparison: Comparison): Promise<Why> {
 }
 
 /** From the clause to one outcome: chains, then every factor with what it rests on. */
-export function WhyView(props: { outcome: string; why: Why; comparison: Comparison }) {
+export function WhyView(props: WhyNoneProps & { shown: Shown; comparison: Comparison }) {
   const say = useSay();
-  const { outcome, why } = props;
+  const { why } = props;
+  const outcome = props.outcome.name;
   const found = why.paths.find((p) => p.outcome === outcome);
   const paths = found?.paths ?? [];
   const shifts = why.shifts.filter((s) => s.outcome === outcome);
-  if (paths.length === 0 && shifts.length === 0) return <p>{say("answer-why-none")}</p>;
+  if (paths.length === 0 && shifts.length === 0) return <WhyNone {...props} />;
   return (
     <>
       <p class="quiet">{say("answer-why-lead")}</p>
@@ -40,7 +42,12 @@ export function WhyView(props: { outcome: string; why: Why; comparison: Comparis
               />
             ))}
           </div>
-          {found && <p>{say("answer-path-whole", { change: stepInWords(say, 1 + found.change) })}</p>}
+          {found && (
+            <p>
+              {say("answer-path-whole", { change: stepInWords(say, 1 + found.change) })}{" "}
+              {say("findings-why-beside", { size: sizeOf(say, props.shown) })}
+            </p>
+          )}
         </>
       )}
       {shifts.length > 0 && (
@@ -54,6 +61,54 @@ export function WhyView(props: { outcome: string; why: Why; comparison: Comparis
       )}
     </>
   );
+}
+
+/** Results that are sums of others, of their mechanism and unit. */
+const SUMS = ["public_money", "dalys"];
+
+/** Where no row of the hazard table tells the result: the rules that its part of the model reads, or what it sums up. */
+export function WhyNone({ outcome, why, answer, vocabulary }: WhyNoneProps) {
+  const say = useSay();
+  const moved = why.moved.filter(({ mechanisms }) => mechanisms.includes(outcome.mechanism));
+  const parts = SUMS.includes(outcome.name)
+    ? vocabulary.outcomes.filter((o) => o !== outcome && o.mechanism === outcome.mechanism && o.unit === outcome.unit)
+    : [];
+  if (moved.length === 0 && parts.length === 0) return <p>{say("answer-why-none")}</p>;
+  return (
+    <>
+      {moved.length > 0 && (
+        <>
+          <p>{say("findings-why-moved")}</p>
+          <ul>
+            {moved.map(({ lever, clauses }) => (
+              <li key={lever}>
+                {say(idOf("lever", lever))}: <span lang="en">{clausesInWords(say, clauses)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {parts.length > 0 && (
+        <>
+          <p>{say("findings-why-sum")}</p>
+          <ul>
+            {parts.map((part) => {
+              const of = answerOf(answer, part.name);
+              const words = of && signedInterval(say, kindOf(part), of.difference);
+              return of && <li key={part.name}>{say("face-bar", { name: say(idOf("outcome", part.name)), size: words! })}</li>;
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface WhyNoneProps {
+  outcome: Outcome;
+  why: Why;
+  answer: Answer;
+  vocabulary: Vocabulary;
 }
 
 export function clausesInWords(say: Say, [before, after]: [string[], string[]]): string {
@@ -115,7 +170,7 @@ export function ShiftView({ shift, comparison }: { shift: Shift; comparison: Com
         <br />
         {say("answer-shift-on", { target: say(idOf("target", shift.target)) })}
         {" · "}
-        {say("answer-shift-ratio", { ratio: about(say, shift.ratio), change: stepInWords(say, shift.ratio) })}
+        {say("answer-shift-ratio", { ratio: say.number(shift.ratio), change: stepInWords(say, shift.ratio) })}
         {" · "}
         {shift.grade !== "" && say("answer-grade", { grade: say(idOf("grade", shift.grade)) })}
       </p>

@@ -40,15 +40,23 @@ export interface Shown {
   kind: Kind;
   rate: boolean; // for every 1,000 people who work for a year
   arms: [Interval, Interval];
+  levels: [number | null, number | null]; // as told and drawn: the second is the first and the middle difference
   difference: Difference;
   verdict: Verdict;
+}
+
+/** One size everywhere: the middle of the second arm by itself lies elsewhere than the middle of the differences. */
+export function levelsOf(before: Interval, difference: Interval, after: Interval): Shown["levels"] {
+  if (before.median == null || difference.median == null) return [before.median, after.median];
+  return [before.median, Math.max(0, before.median + difference.median)];
 }
 
 export function shownOf(outcome: Outcome, of: OutcomeAnswer): Shown {
   const rate = of.rates !== null && of.rate_difference !== null;
   const arms = rate ? of.rates! : of.arms;
   const difference = rate ? of.rate_difference! : of.difference;
-  return { kind: kindOf(outcome), rate, arms, difference, verdict: verdictOf(difference) };
+  const levels = levelsOf(arms[0], difference, arms[1]);
+  return { kind: kindOf(outcome), rate, arms, levels, difference, verdict: verdictOf(difference) };
 }
 
 /** Simulations below which nothing is said, as in the engine (EngineVerdict). */
@@ -134,20 +142,21 @@ export function levelsInWords(say: Say, shown: Shown): string {
   return say("answer-levels", {
     form: shown.rate ? "rate" : shown.kind,
     kind: shown.kind,
-    before: amount(say, shown.kind, shown.arms[0].median),
-    after: amount(say, shown.kind, shown.arms[1].median),
+    before: amount(say, shown.kind, shown.levels[0]),
+    after: amount(say, shown.kind, shown.levels[1]),
   });
 }
 
 /** The same in real numbers over the years, for outcomes that are counted. */
 export function totalsInWords(say: Say, outcome: Outcome, of: OutcomeAnswer, answer: Answer): string {
   const kind = kindOf(outcome);
+  const [before, after] = levelsOf(of.arms[0], of.difference, of.arms[1]);
   return say("answer-totals", {
     kind,
     people: about(say, answer.represents),
     years: answer.years,
-    before: amount(say, kind, of.arms[0].median),
-    after: amount(say, kind, of.arms[1].median),
+    before: amount(say, kind, before),
+    after: amount(say, kind, after),
   });
 }
 
@@ -161,6 +170,25 @@ export function verdictInWords(say: Say, kind: Kind, d: Difference): string {
 export function dotsInWords(say: Say, kind: Kind, values: number[]): string {
   const counted = sides(quantileDots(values));
   return say("answer-dots", { kind, ...counted });
+}
+
+/** "−55%", "2.4 times"; from nothing at all there is no ratio. */
+export function changeInWords(say: Say, ratio: number | null): string {
+  const TIMES_FROM = 3;
+  if (ratio == null || !Number.isFinite(ratio)) return say("face-from-none");
+  if (ratio >= TIMES_FROM) return say("face-times", { times: say.number(ratio) });
+  return say.number(ratio - 1, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" });
+}
+
+/** The one size of a finding: the middle ratio with its interval; of shares the difference. */
+export function sizeOf(say: Say, { kind, difference: d }: Pick<Shown, "kind" | "difference">): string {
+  const one = (ratio: number | null, difference: number | null): string =>
+    d.ratio != null ? changeInWords(say, ratio) : difference == null ? "" : signedShort(say, kind, difference);
+  return say("face-short", {
+    change: one(d.ratio, d.median),
+    low: one(d.ratio_lo90, d.lo90),
+    high: one(d.ratio_hi90, d.hi90),
+  });
 }
 
 /** A factor's step, for people: "18 % lower". */
@@ -183,8 +211,7 @@ export function answerOf(answer: Answer, outcome: string): OutcomeAnswer | undef
 
 /** Of 100 where a hundredth shows, else of 1,000; null where neither can show it. */
 export function wholeFor(shown: Shown): 100 | 1000 | null {
-  const a = shown.arms[0].median;
-  const b = shown.arms[1].median;
+  const [a, b] = shown.levels;
   if (a == null || b == null) return null;
   if (shown.kind === "share") {
     if (Math.min(a, b) < 0 || Math.max(a, b) > 1) return null;

@@ -29,6 +29,7 @@ import type {
   SeriesOf,
   TextFile,
   Vocabulary,
+  WeakShares,
   Why,
 } from "./contract";
 import { answerOf, outcomeAnswer, seriesOf } from "../report/kept";
@@ -347,6 +348,10 @@ class OpenComparison implements Comparison {
   }
   operations(): Promise<Operation[]> {
     return this.ask({ do: "operations" });
+  }
+  weak(redrawn: Comparison): Promise<WeakShares> {
+    if (!(redrawn instanceof OpenComparison)) return Promise.reject(new Error("not of this engine"));
+    return this.ask({ do: "weak", redrawn: redrawn.comparison });
   }
   breakEven(
     outcome: string,

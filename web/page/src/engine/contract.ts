@@ -67,6 +67,14 @@ export interface Place {
   targets: number;
   calibrated: boolean; // has a posterior of its own
   represents: number; // people, middle of the prior
+  levels: Levels;
+}
+
+/** What low, medium and high stand for in a place, a year: police contacts per 100 people whom a rule reaches, and
+ *  raids per 100 workplaces. */
+export interface Levels {
+  enforcement: [number, number, number];
+  raids: [number, number, number];
 }
 
 export interface Currency {
@@ -168,6 +176,7 @@ export interface Scenario {
   years: number;
   seed: number;
   change: string; // ISO date; "": the place's
+  redraw_weak?: boolean; // the numbers on weak evidence drawn anew, all others and all luck kept
 }
 
 export interface Interval {
@@ -227,9 +236,34 @@ export interface Answer {
   outcomes: OutcomeAnswer[]; // everybody, in the order of the vocabulary
   findings: Finding[]; // by the engine's rule for the sentences of the answer
   better: Record<string, "comparator" | "law" | "none">; // by outcome: which is better for people, where the difference is clear
+  elsewhere: Elsewhere[]; // of this law, those first that share most with it
   idle_levers: string[]; // set by a law, acted on by no mechanism
   numbers: number; // that the model has: parameters, and inputs of the place
   weak: string[]; // parameters that rest on grade D, elicitation or assumption
+}
+
+/** A real change of law that moved levers which a compared law moves: observed and predicted. */
+export interface Elsewhere {
+  law: string;
+  experiment: string;
+  place: string;
+  day: string;
+  name: string;
+  grade: string;
+  same: string[]; // levers moved the same way
+  opposite: string[];
+  figures: {
+    outcome: string;
+    group: string;
+    measure: string;
+    per: string;
+    observed: number | null;
+    observed_95: [number, number] | null;
+    predicted: number | null;
+    predicted_90: [number, number];
+    p_higher: number;
+    source: string;
+  }[];
 }
 
 /** By draw, for dot plots: totals, or rates per 1,000 worker-years where the outcome has them. NaN is null. */
@@ -270,7 +304,15 @@ export interface CausalPath {
   steps: { target: string; ratio: number | null }[];
 }
 
+/** A lever that the laws set differently, and the mechanisms that read it. */
+export interface MovedLever {
+  lever: string;
+  clauses: [string[], string[]];
+  mechanisms: string[];
+}
+
 export interface Why {
+  moved: MovedLever[];
   shifts: Shift[];
   paths: { outcome: string; change: number; paths: CausalPath[] }[];
 }
@@ -399,6 +441,9 @@ export interface Engine {
   ): Promise<Comparison>;
 }
 
+/** null: nothing is uncertain, or it is not known of what. */
+export type WeakShares = Record<string, number | null>;
+
 /** A comparison whose draws lie in the engine; ask it for more. Partly finished where it was cancelled. */
 export interface Comparison {
   readonly scenario: Scenario;
@@ -410,6 +455,8 @@ export interface Comparison {
   parameters(names: string[]): Promise<Parameter[]>;
   evidence(ids: string[]): Promise<Evidence[]>;
   operations(): Promise<Operation[]>;
+  /** By outcome, the share of what is uncertain that rests on weak evidence. redrawn: the same with redraw_weak. */
+  weak(redrawn: Comparison): Promise<WeakShares>;
   /** In parts, each with a progress of its own; how long a part is, only the part before it shows. */
   breakEven(
     outcome: string,

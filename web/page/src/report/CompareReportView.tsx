@@ -25,7 +25,8 @@ import { placeName } from "../way/place_name";
 import { LawsTable } from "../bills/LawsTable";
 import { DecisionView } from "./DecisionView";
 import { EnoughRunsView } from "./EnoughRunsView";
-import { EVERYBODY, KeptComparison, sidesOf } from "./kept";
+import { Fold, reveal, useFolds } from "./Fold";
+import { EVERYBODY, KeptComparison, sidesOf, weakOf } from "./kept";
 import { LawsView } from "./LawsView";
 import { MadeView } from "./MadeView";
 import { NumbersView } from "./NumbersView";
@@ -37,6 +38,7 @@ export function CompareReportView({ report }: { report: CompareReport }) {
   const [law, setLaw] = useState(1);
   const compares = laws.length > 1;
   const enough = summary.draws >= FEWEST_DRAWS;
+  useFolds();
   return (
     <>
       <p class="lead">{leadOf(say, report)}</p>
@@ -50,7 +52,7 @@ export function CompareReportView({ report }: { report: CompareReport }) {
       )}
       {summary.decision && compares && enough && <DecisionView report={report} decision={summary.decision} />}
       {summary.elicited && compares && <WithAndWithoutView report={report} without={summary.elicited} />}
-      <LawsView laws={laws} levers={report.vocabulary.levers} />
+      <LawsView laws={laws} levers={report.vocabulary.levers} levels={report.place?.levels} />
       <NumbersView report={report} />
       {summary.enough_runs && compares && <EnoughRunsView report={report} runs={summary.enough_runs} />}
       {report.depth && <DepthView report={report} depth={report.depth} />}
@@ -144,16 +146,17 @@ function Beside({ report, law }: { report: CompareReport; law: number }) {
   const [open, setOpen] = useState(headlines(vocabulary.outcomes)[0]!.name);
   const show = (outcome: string): void => {
     setOpen(outcome);
-    document.getElementById("one-outcome")?.scrollIntoView({ block: "start" });
+    reveal("one-outcome");
   };
   return (
     <>
       <p>{say("face-names", names)}</p>
       <Says answer={answer} {...names} />
-      <Groups outcomes={vocabulary.outcomes} answer={answer} sides={sides} weak={weakOf(report, law)} onGo={show} />
-      <Headlines vocabulary={vocabulary} answer={answer} draws={draws} onOpen={show} />
-      <section aria-labelledby="one-outcome">
-        <h2 id="one-outcome">{say("face-one-outcome")}</h2>
+      <Groups {...{ vocabulary, answer, comparison, sides }} weak={weakOf(summary, law)} onOpen={show} />
+      <Fold id="all" title={say("answer-view-all")}>
+        <Headlines vocabulary={vocabulary} answer={answer} draws={draws} onOpen={show} />
+      </Fold>
+      <Fold id="one-outcome" title={say("face-one-outcome")}>
         <p class="field">
           <label for="outcome-shown">{say("face-outcome")}</label>
           <select id="outcome-shown" value={open} onChange={(e) => setOpen(e.currentTarget.value)}>
@@ -172,24 +175,16 @@ function Beside({ report, law }: { report: CompareReport; law: number }) {
           comparison={comparison}
           draws={draws.find((d) => d.outcome === open)}
         />
-      </section>
-      <section aria-labelledby="raids">
-        <h2 id="raids">{say("answer-view-raids")}</h2>
+      </Fold>
+      <Fold id="raids" title={say("answer-view-raids")}>
         <RaidsView answer={answer} comparison={comparison} />
-      </section>
-      <section aria-labelledby="sides">
-        <h2 id="sides">{say("answer-view-sides")}</h2>
+      </Fold>
+      <Fold id="sides" title={say("answer-view-sides")}>
         {sides && <BothSides vocabulary={vocabulary} answer={answer} answers={sides} />}
         <Weak answer={answer} />
-      </section>
+      </Fold>
     </>
   );
-}
-
-/** Share of what is uncertain that rests on weak evidence, by outcome. */
-function weakOf({ summary }: CompareReport, law: number): Record<string, number | null> {
-  const own = summary.sides?.findings.filter((f) => f.law === summary.laws[law]) ?? [];
-  return Object.fromEntries(own.map((f) => [f.outcome, f.share_on_weak_evidence]));
 }
 
 /** One law alone: there is nothing to compare. */
@@ -222,8 +217,7 @@ function DepthView({ report, depth }: { report: CompareReport; depth: InDepth })
   const { laws } = report;
   const things = say.list(depth.outcomes.map((name) => say(idOf("outcome", name))));
   return (
-    <section aria-labelledby="in-depth">
-      <h2 id="in-depth">{say("face-depth")}</h2>
+    <Fold id="in-depth" title={say("face-depth")}>
       <p>{say("face-depth-lead", { versus: laws[0]!.name, law: laws[1]!.name })}</p>
       {laws.length > 2 && (
         <p>{say("face-depth-two", { laws: laws.length, law: laws[1]!.name, versus: laws[0]!.name })}</p>
@@ -234,6 +228,6 @@ function DepthView({ report, depth }: { report: CompareReport; depth: InDepth })
       {depth.breakeven.map((one, i) => (
         <BreakEvenView key={i} report={report} result={one as BreakEvenFile} many />
       ))}
-    </section>
+    </Fold>
   );
 }

@@ -11,6 +11,7 @@ import { SideBySide } from "./SideBySide";
 import type { AgainstComparator, Corner, CostCase, Decision, Mean, Rung } from "./summary";
 import { asInterval, nameOfLaw } from "./told";
 import { WhoBears } from "./WhoBears";
+import { Fold } from "./Fold";
 import "../style/report.css";
 
 export interface DecisionProps {
@@ -22,8 +23,7 @@ export interface DecisionProps {
 export function DecisionView({ report, decision }: DecisionProps) {
   const say = useSay();
   return (
-    <section aria-labelledby="decision">
-      <h2 id="decision">{say("report-decision")}</h2>
+    <Fold id="decision" title={say("report-decision")}>
       <p>{say("report-decision-lead")}</p>
       <Judgements discount={decision.discount} />
       <SideBySide report={report} decision={decision} />
@@ -34,7 +34,7 @@ export function DecisionView({ report, decision }: DecisionProps) {
       ))}
       <Acceptability report={report} decision={decision} />
       <WhoBears report={report} />
-    </section>
+    </Fold>
   );
 }
 

@@ -9,6 +9,7 @@ import { EVERYBODY, NOTHING } from "./kept";
 import type { CompareReport } from "./report";
 import type { EnoughRuns } from "./summary";
 import { nameOfLaw, outcomeOf } from "./told";
+import { Fold } from "./Fold";
 import "../style/report.css";
 
 interface Props {
@@ -20,8 +21,7 @@ interface Props {
 export function EnoughRunsView({ report, runs }: Props) {
   const say = useSay();
   return (
-    <section aria-labelledby="enough-runs">
-      <h2 id="enough-runs">{say("report-runs")}</h2>
+    <Fold id="enough-runs" title={say("report-runs")}>
       <p>{say("report-runs-lead", { draws: report.summary.draws })}</p>
       <p>
         {largestInWords(say, report, runs)}
@@ -34,7 +34,7 @@ export function EnoughRunsView({ report, runs }: Props) {
       <p>{say("report-runs-limits")}</p>
       <Errors report={report} runs={runs} />
       <Settling report={report} runs={runs} />
-    </section>
+    </Fold>
   );
 }
 

@@ -1,24 +1,30 @@
-import type { Law, Lever, Provision } from "../engine/contract";
+import type { Law, Lever, Levels, Provision } from "../engine/contract";
 import { idOf } from "../answer/ids";
 import { useSay, type Say } from "../i18n";
 import { enforcementInWords, valueInWords } from "../way/words";
+import { Fold } from "./Fold";
 import "../style/report.css";
 
 /** The laws clause by clause, as the model reads them. */
-export function LawsView({ laws, levers }: { laws: Law[]; levers: Lever[] }) {
+export function LawsView({ laws, levers, levels }: { laws: Law[]; levers: Lever[]; levels?: Levels }) {
   const say = useSay();
   return (
-    <section aria-labelledby="laws">
-      <h2 id="laws">{say("report-laws")}</h2>
+    <Fold id="laws" title={say("report-laws")}>
       <p>{say("report-laws-lead")}</p>
       {laws.map((law) => (
-        <LawView key={law.id} law={law} levers={levers} />
+        <LawView key={law.id} law={law} levers={levers} levels={levels} />
       ))}
-    </section>
+    </Fold>
   );
 }
 
-function LawView({ law, levers }: { law: Law; levers: Lever[] }) {
+interface LawProps {
+  law: Law;
+  levers: Lever[];
+  levels: Levels | undefined;
+}
+
+function LawView({ law, levers, levels }: LawProps) {
   const say = useSay();
   return (
     <details>
@@ -35,14 +41,14 @@ function LawView({ law, levers }: { law: Law; levers: Lever[] }) {
           {law.note}
         </p>
       )}
-      <Provisions law={law} levers={levers} />
+      <Provisions law={law} levers={levers} levels={levels} />
     </details>
   );
 }
 
 const COLUMNS = ["lever", "value", "from", "until", "clause", "note"];
 
-function Provisions({ law, levers }: { law: Law; levers: Lever[] }) {
+function Provisions({ law, levers, levels }: LawProps) {
   const say = useSay();
   const caption = say("report-law-provisions", { law: law.name });
   return (
@@ -63,7 +69,7 @@ function Provisions({ law, levers }: { law: Law; levers: Lever[] }) {
             <tr key={i}>
               <th scope="row">{say(idOf("lever", provision.lever))}</th>
               <td>
-                <Said provision={provision} levers={levers} />
+                <Said provision={provision} levers={levers} levels={levels} />
               </td>
               <td>{day(say, provision.from)}</td>
               <td>{day(say, provision.until)}</td>
@@ -80,7 +86,7 @@ function Provisions({ law, levers }: { law: Law; levers: Lever[] }) {
 const day = (say: Say, iso: string): string => (iso === "" ? "" : say.date(iso));
 
 /** What the provision says, and how hard it is enforced where the law says so. */
-function Said({ provision, levers }: { provision: Provision; levers: Lever[] }) {
+function Said({ provision, levers, levels }: Omit<LawProps, "law"> & { provision: Provision }) {
   const say = useSay();
   const { lever, value, enforcement } = provision;
   return (
@@ -89,11 +95,12 @@ function Said({ provision, levers }: { provision: Provision; levers: Lever[] }) 
         say,
         levers.find(({ name }) => name === lever)!,
         value,
+        levels,
       )}
       {enforcement !== null && (
         <>
           <br />
-          {enforcementInWords(say, enforcement)}
+          {enforcementInWords(say, enforcement, levels)}
         </>
       )}
     </>

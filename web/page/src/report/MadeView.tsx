@@ -1,6 +1,7 @@
 import { NumbersTable } from "../charts/Figure";
 import { useSay } from "../i18n";
 import type { CompareReport } from "./report";
+import { Fold } from "./Fold";
 import "../style/report.css";
 
 /** What can be asked next of the same laws, and how this answer was made. */
@@ -41,8 +42,7 @@ export function commandsOf({ asked, summary, depth }: CompareReport): Command[] 
 function Attack({ report }: { report: CompareReport }) {
   const say = useSay();
   return (
-    <section aria-labelledby="attack">
-      <h2 id="attack">{say("report-attack")}</h2>
+    <Fold id="attack" title={say("report-attack")}>
       <p>{say("report-attack-lead")}</p>
       <ul>
         {commandsOf(report).map(({ line, what }) => (
@@ -53,7 +53,7 @@ function Attack({ report }: { report: CompareReport }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 
@@ -75,8 +75,7 @@ function Made({ report }: { report: CompareReport }) {
     <code>{digest}</code>,
   ]);
   return (
-    <section aria-labelledby="made">
-      <h2 id="made">{say("report-made")}</h2>
+    <Fold id="made" title={say("report-made")}>
       <p>{say("report-made-lead")}</p>
       <dl class="pairs">
         {facts.map(([name, words]) => (
@@ -103,6 +102,6 @@ function Made({ report }: { report: CompareReport }) {
           rows: digests,
         }}
       />
-    </section>
+    </Fold>
   );
 }

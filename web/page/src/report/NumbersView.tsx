@@ -3,6 +3,7 @@ import { idOf } from "../answer/ids";
 import { estimateInWords } from "../answer/Rests";
 import { useSay, type Say } from "../i18n";
 import type { CompareReport } from "./report";
+import { Fold } from "./Fold";
 import "../style/report.css";
 
 /** calibrated: 90 % interval once published effects have narrowed it; missing or null: not calibrated. */
@@ -15,8 +16,7 @@ export function NumbersView({ report }: { report: CompareReport }) {
   const calibrated = numbers.filter((n) => n.calibrated).length;
   const grades = report.vocabulary.grades.filter((grade) => numbers.some((n) => n.grade === grade));
   return (
-    <section aria-labelledby="numbers">
-      <h2 id="numbers">{say("report-numbers")}</h2>
+    <Fold id="numbers" title={say("report-numbers")}>
       <p>
         {say("answer-weak-of", { all: numbers.length })}
         {say.gap}
@@ -44,7 +44,7 @@ export function NumbersView({ report }: { report: CompareReport }) {
         <NumbersOf numbers={numbers} evidence={report.evidence} withCalibrated={calibrated > 0} />
       </details>
       <Studies evidence={report.evidence} />
-    </section>
+    </Fold>
   );
 }
 
@@ -139,17 +139,8 @@ function NumberRow({
 
 const anchorOf = (id: string): string => `study-${id}`;
 
-/** Opens the list first: not every browser opens what it is led into. */
 function StudyLink({ id }: { id: string }) {
-  const open = (): void => {
-    const list = document.getElementById(anchorOf(id))?.closest("details");
-    if (list) list.open = true;
-  };
-  return (
-    <a href={`#${anchorOf(id)}`} onClick={open}>
-      {id}
-    </a>
-  );
+  return <a href={`#${anchorOf(id)}`}>{id}</a>;
 }
 
 function Studies({ evidence }: { evidence: Evidence[] }) {

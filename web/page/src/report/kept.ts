@@ -13,6 +13,7 @@ import type {
   Parameter,
   Scenario,
   SeriesOf,
+  WeakShares,
   Why,
 } from "../engine/contract";
 import type { CompareReport } from "./report";
@@ -100,10 +101,17 @@ export function answerOf(summary: Summary, law: number): Answer {
     outcomes,
     findings: findingsOf(summary, law),
     better: betterOf(summary, outcomes),
+    elsewhere: (summary.elsewhere ?? []).filter((one) => one.law === summary.laws[law]),
     idle_levers: summary.levers_without_effect,
     numbers: summary.numbers,
     weak: summary.assumptions,
   };
+}
+
+/** Share of what is uncertain that rests on weak evidence, by outcome; {}: not run. */
+export function weakOf(summary: Summary, law: number): WeakShares {
+  const own = summary.sides?.findings.filter((f) => f.law === summary.laws[law]) ?? [];
+  return Object.fromEntries(own.map((f) => [f.outcome, f.share_on_weak_evidence]));
 }
 
 /** The answers under either side's numbers, in the order critics, associations; null: not run. */
@@ -212,6 +220,9 @@ export class KeptComparison implements Comparison {
   }
   async operations(): Promise<Operation[]> {
     return this.report.operations;
+  }
+  async weak(): Promise<WeakShares> {
+    return weakOf(this.report.summary, this.law);
   }
   breakEven(): Promise<BreakEven> {
     return Promise.reject(new Error("a report does not simulate"));

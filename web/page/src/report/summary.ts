@@ -1,6 +1,6 @@
 // summary.json (data/schema/summary.schema.json), as far as it is shown.
 import type { WithoutAnswers } from "../analyses/elicited";
-import type { EngineVerdict, Interval } from "../engine/contract";
+import type { Elsewhere, EngineVerdict, Interval } from "../engine/contract";
 import type { Middle } from "./report";
 
 export type Scale = "worker_year" | "encounter" | "share" | "total";
@@ -61,30 +61,6 @@ export interface AnswerText {
   versus: string;
   text: string; // English
   findings: { outcome: string; scale: Scale; verdict: EngineVerdict }[];
-}
-
-/** A real change of law, replayed: observed and predicted. */
-export interface Elsewhere {
-  law: string;
-  experiment: string;
-  place: string;
-  day: string;
-  name: string;
-  grade: string;
-  same: string[]; // levers moved the same way
-  opposite: string[];
-  figures: {
-    outcome: string;
-    group: string;
-    measure: string;
-    per: string;
-    observed: number | null;
-    observed_95: [number, number] | null;
-    predicted: number | null;
-    predicted_90: [number, number];
-    p_higher: number;
-    source: string;
-  }[];
 }
 
 export interface SideFinding {

@@ -1,6 +1,6 @@
 // The bill: begun from the law in force, a known law or a file; changed by questions; its clauses, name and file.
 import { useEffect } from "preact/hooks";
-import type { Law, Lever, Place } from "../engine/contract";
+import type { Law, Lever, Levels, Place } from "../engine/contract";
 import { Terms } from "../aside/aside";
 import { useSay } from "../i18n";
 import { billInHand, dayOf, NO_HEAD, withBill, type Bill, type Draft, type Edited } from "../state";
@@ -125,12 +125,18 @@ function BillParts(props: PartsProps) {
           <p>{say("bill-questions-hint")}</p>
           <Terms of={["clause", "provision", "enforcement", "conflation", "rehabilitation"]} />
           {grouped(levers).map((group) => (
-            <QuestionGroup key={group.name} {...{ group, bill, laws, base, found }} onState={set} onBill={onBill} />
+            <QuestionGroup
+              key={group.name}
+              {...{ group, bill, laws, base, found }}
+              levels={props.place.levels}
+              onState={set}
+              onBill={onBill}
+            />
           ))}
           <BillAbout bill={bill} onBill={onBill} />
         </section>
         <aside class="changes" aria-labelledby="bill-changes">
-          <Changes found={found} onUndo={({ lever, was }) => set(lever, was)} />
+          <Changes found={found} levels={props.place.levels} onUndo={({ lever, was }) => set(lever, was)} />
           <BillFiles {...props} usable={!wrong} />
           <SaveTick saving={props.saving} />
         </aside>
@@ -163,11 +169,12 @@ interface GroupProps {
   laws: Laws;
   base: Law;
   found: Difference[];
+  levels: Levels;
   onState(lever: Lever, state: LeverState): void;
   onBill(bill: Bill): void;
 }
 
-function QuestionGroup({ group, bill, laws, base, found, onState, onBill }: GroupProps) {
+function QuestionGroup({ group, bill, laws, base, found, levels, onState, onBill }: GroupProps) {
   const say = useSay();
   const count = found.filter(({ lever }) => group.levers.includes(lever)).length;
   return (
@@ -183,6 +190,7 @@ function QuestionGroup({ group, bill, laws, base, found, onState, onBill }: Grou
           state={stateUnder(bill, base, lever)}
           base={stateIn(base, lever)}
           inForce={stateUnder(laws.edits, laws.inForce, lever)}
+          levels={levels}
           own={false}
           clause={changeOn(bill, lever)?.clause ?? null}
           onState={(state) => onState(lever, state)}
@@ -193,7 +201,13 @@ function QuestionGroup({ group, bill, laws, base, found, onState, onBill }: Grou
   );
 }
 
-function Changes({ found, onUndo }: { found: Difference[]; onUndo(difference: Difference): void }) {
+interface ChangesProps {
+  found: Difference[];
+  levels: Levels;
+  onUndo(difference: Difference): void;
+}
+
+function Changes({ found, levels, onUndo }: ChangesProps) {
   const say = useSay();
   return (
     <>
@@ -201,25 +215,32 @@ function Changes({ found, onUndo }: { found: Difference[]; onUndo(difference: Di
       {found.length === 0 && <p>{say("bill-changes-none")}</p>}
       <ul class="plain-list" aria-live="polite">
         {found.map((difference) => (
-          <ChangeOf key={difference.lever.name} difference={difference} onUndo={() => onUndo(difference)} />
+          <ChangeOf
+            key={difference.lever.name}
+            difference={difference}
+            levels={levels}
+            onUndo={() => onUndo(difference)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function ChangeOf({ difference: { lever, was, is }, onUndo }: { difference: Difference; onUndo(): void }) {
+function ChangeOf(props: { difference: Difference; levels: Levels; onUndo(): void }) {
+  const { levels, onUndo } = props;
+  const { lever, was, is } = props.difference;
   const say = useSay();
   const name = say(`lever-${lever.name}`);
   const sameWord = valueInWords(say, lever, was.value) === valueInWords(say, lever, is.value);
   const inWords = (state: LeverState) =>
-    sameWord ? enforcementInWords(say, state.enforcement) : valueInWords(say, lever, state.value);
+    sameWord ? enforcementInWords(say, state.enforcement, levels) : valueInWords(say, lever, state.value, levels);
   return (
     <li class="say say-changed">
       <strong>{name}</strong>
       <div class="was">{say("bill-change-was", { value: inWords(was) })}</div>
       <div>{say("bill-change-now", { value: inWords(is) })}</div>
-      {!sameWord && is.enforcement !== null && <div>{enforcementInWords(say, is.enforcement)}</div>}
+      {!sameWord && is.enforcement !== null && <div>{enforcementInWords(say, is.enforcement, levels)}</div>}
       {!notSaid(lever, was.value) && (
         <button type="button" class="link-button" aria-label={say("bill-undo-what", { lever: name })} onClick={onUndo}>
           {say("bill-undo")}

@@ -1,6 +1,6 @@
 // The law in force: the place's own, or another; what it says lever by lever; adjusted by the same questions as the bill.
 import { useState } from "preact/hooks";
-import type { Law, LawHead, Lever, Place } from "../engine/contract";
+import type { Law, LawHead, Lever, Levels, Place } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import type { Library } from "../library";
 import { Terms, useAside } from "../aside/aside";
@@ -50,7 +50,13 @@ function LawOf({ library, draft, onDraft, onDone, place }: WayProps & { place: P
         <>
           <LawHeading law={fetched.law} place={place} edits={edits} day={day} onBegin={begin} onEdits={setEdits} />
           <Go onDone={onDone} />
-          <LawSays levers={library.vocabulary.levers} law={fetched.law} edits={edits} onEdits={setEdits} />
+          <LawSays
+            levers={library.vocabulary.levers}
+            law={fetched.law}
+            levels={place.levels}
+            edits={edits}
+            onEdits={setEdits}
+          />
         </>
       )}
       <details class="card">
@@ -180,6 +186,7 @@ function LawAbout({ law }: { law: Law }) {
 interface LawSaysProps {
   levers: Lever[];
   law: Law;
+  levels: Levels;
   edits: Edited;
   onEdits(edits: Edited): void;
 }
@@ -190,7 +197,7 @@ function headOf(say: Say, law: Law): Edited["head"] {
   return { name: say("law-adjusted-name", { name: law.name }), jurisdiction, citation, source, note: "" };
 }
 
-function LawSays({ levers, law, edits, onEdits }: LawSaysProps) {
+function LawSays({ levers, law, levels, edits, onEdits }: LawSaysProps) {
   const say = useSay();
   const [open, setOpen] = useState("");
   return (
@@ -204,7 +211,7 @@ function LawSays({ levers, law, edits, onEdits }: LawSaysProps) {
               {group.levers.map((lever) => (
                 <LeverSays
                   key={lever.name}
-                  {...{ lever, law, edits }}
+                  {...{ lever, law, levels, edits }}
                   open={open === lever.name}
                   onOpen={(is) => setOpen(is ? lever.name : "")}
                   onEdits={(next) => onEdits({ ...next, head: next.changes.length > 0 ? headOf(say, law) : NO_HEAD })}
@@ -221,13 +228,14 @@ function LawSays({ levers, law, edits, onEdits }: LawSaysProps) {
 interface LeverSaysProps {
   lever: Lever;
   law: Law;
+  levels: Levels;
   edits: Edited;
   open: boolean;
   onOpen(open: boolean): void;
   onEdits(edits: Edited): void;
 }
 
-function LeverSays({ lever, law, edits, open, onOpen, onEdits }: LeverSaysProps) {
+function LeverSays({ lever, law, levels, edits, open, onOpen, onEdits }: LeverSaysProps) {
   const say = useSay();
   const state = stateUnder(edits, law, lever);
   const change = changeOn(edits, lever);
@@ -238,8 +246,8 @@ function LeverSays({ lever, law, edits, open, onOpen, onEdits }: LeverSaysProps)
       <div class="say-row">
         <div>
           <strong>{name}</strong>
-          <div>{valueInWords(say, lever, state.value)}</div>
-          {state.enforcement !== null && <div>{enforcementInWords(say, state.enforcement)}</div>}
+          <div>{valueInWords(say, lever, state.value, levels)}</div>
+          {state.enforcement !== null && <div>{enforcementInWords(say, state.enforcement, levels)}</div>}
           <Origin lever={lever} law={law} changed={change !== undefined} />
         </div>
         <button
@@ -258,6 +266,7 @@ function LeverSays({ lever, law, edits, open, onOpen, onEdits }: LeverSaysProps)
           state={state}
           base={stateIn(law, lever)}
           inForce={stateIn(law, lever)}
+          levels={levels}
           own={true}
           clause={change ? change.clause : null}
           onState={(next) => onEdits(setState(edits, law, lever, next, clause))}

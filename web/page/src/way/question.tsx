@@ -1,13 +1,12 @@
 // One lever as a question: words as radio buttons, levels, numbers, things; enforcement; the clause.
 import { useId, useState } from "preact/hooks";
-import type { Lever, LeverValue } from "../engine/contract";
+import type { Lever, Levels, LeverValue } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import type { LeverState } from "./lever_state";
 import { sameState, takesEnforcement } from "./lever_state";
 import { NumberBox } from "./number_box";
-import { enforcementInWords, notSaid, unitId, valueInWords, type Enforcement } from "./words";
+import { enforcementInWords, LEVELS, notSaid, unitId, valueInWords, type Enforcement } from "./words";
 
-export const LEVELS = ["low", "medium", "high"];
 const MOST_CONTACTS = 10000; // engine/inputs/law_toml.cpp
 
 export interface QuestionProps {
@@ -15,6 +14,7 @@ export interface QuestionProps {
   state: LeverState; // what is answered now
   base: LeverState; // what holds where nothing is answered
   inForce: LeverState; // of the law in force
+  levels: Levels; // of the place
   own: boolean; // questions about the law in force itself: 'as the law stands'
   clause: string | null; // null: nothing was changed
   onState(state: LeverState): void;
@@ -92,7 +92,7 @@ function Things({ lever, state, inForce, own, onValue }: ValuesProps) {
 }
 
 /** Numbers and levels: as the base says, as the law in force says, a level, or a number that is typed. */
-function Amount({ lever, state, base, inForce, own, onValue }: ValuesProps) {
+function Amount({ lever, state, base, inForce, levels: numbers, own, onValue }: ValuesProps) {
   const say = useSay();
   const name = useId();
   const [typing, setTyping] = useState(false);
@@ -101,7 +101,7 @@ function Amount({ lever, state, base, inForce, own, onValue }: ValuesProps) {
   const offered = [...new Set(known)].filter((value) => !notSaid(lever, value) || value === base.value);
   const other = typing || !offered.includes(state.value);
   const label = (value: LeverValue) => {
-    const words = valueInWords(say, lever, value);
+    const words = valueInWords(say, lever, value, numbers);
     if (value === inForce.value) return say(own ? "law-same-value" : "bill-same-value", { value: words });
     return value === base.value ? say("bill-from-base", { value: words }) : words;
   };
@@ -155,7 +155,7 @@ function OtherNumber({ name, checked, onCheck, ...box }: OtherNumberProps) {
   );
 }
 
-function EnforcementQuestion({ state, inForce, own, onState }: QuestionProps) {
+function EnforcementQuestion({ state, inForce, levels, own, onState }: QuestionProps) {
   const say = useSay();
   const name = useId();
   const [typing, setTyping] = useState(false);
@@ -179,7 +179,7 @@ function EnforcementQuestion({ state, inForce, own, onState }: QuestionProps) {
               onChange={() => choose(enforcement)}
             />
             <span>
-              {enforcementInWords(say, enforcement)} {isToday(enforcement) && sameTag(say, own)}
+              {enforcementInWords(say, enforcement, levels)} {isToday(enforcement) && sameTag(say, own)}
             </span>
           </label>
         ))}
