@@ -11,11 +11,11 @@ import { idOf } from "./ids";
 import {
   amount,
   differenceInWords,
-  distance,
   dotsInWords,
   kindOf,
   levelsInWords,
   shownOf,
+  signed,
   signedShort,
   sizeOf,
   totalsInWords,
@@ -190,15 +190,8 @@ export function signedInterval(
   of: { median: number | null; lo90: number | null; hi90: number | null },
 ): string {
   if (of.median == null) return say("answer-no-number");
-  const signed = (x: number | null): string => {
-    if (x == null) return say("answer-no-number");
-    return say("answer-signed", {
-      sign: x < 0 ? "minus" : x > 0 ? "plus" : "none",
-      kind,
-      size: distance(say, kind, x),
-    });
-  };
-  return say("answer-mean-interval", { mean: signed(of.median), low: signed(of.lo90), high: signed(of.hi90) });
+  const told = (x: number | null): string => signed(say, kind, x);
+  return say("answer-mean-interval", { mean: told(of.median), low: told(of.lo90), high: told(of.hi90) });
 }
 
 /** So many of 100 or 1,000, where a picture can show it. */

@@ -120,9 +120,9 @@ function Row(props: Props & { line: Line; chances?: boolean; again?: boolean }) 
         <span class="word">
           {props.chances ? say("findings-chance", { chance: chance(say, p_higher) }) : say("face-word", { verdict })}
         </span>
+        {weak != null && <span class="on-weak">{say("findings-weak-short", { share: say.percent(weak) })}</span>}
         <span class="size">{size}</span>
         <RatioBar shown={shown} label={say("face-bar", { name, size })} />
-        {weak != null && <span class="on-weak">{say("findings-weak-short", { share: say.percent(weak) })}</span>}
       </summary>
       {open && <FindingView {...props} {...props.line} weak={weak} />}
     </details>

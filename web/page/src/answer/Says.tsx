@@ -4,7 +4,7 @@ import type { Answer, EngineVerdict, Finding } from "../engine/contract";
 import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";
 import { idOf } from "./ids";
-import { chance, changeInWords, distance, FEWEST_DRAWS, kindOfUnit } from "./wording";
+import { chance, changeInWords, FEWEST_DRAWS, kindOfUnit, signed } from "./wording";
 
 const TOLD = ["very_likely_lower", "very_likely_higher", "likely_lower", "likely_higher"] as const;
 
@@ -15,13 +15,8 @@ export function sizeInWords(say: Say, { difference: d, unit }: Finding): string 
     return say("face-size", { change: change!, low: low!, high: high! });
   }
   const kind = kindOfUnit(unit);
-  const signed = (x: number | null): string =>
-    say("answer-signed", {
-      kind,
-      sign: x == null || x === 0 ? "none" : x < 0 ? "minus" : "plus",
-      size: distance(say, kind, x),
-    });
-  return say("face-size", { change: signed(d.median), low: signed(d.lo90), high: signed(d.hi90) });
+  const [change, low, high] = [d.median, d.lo90, d.hi90].map((x) => signed(say, kind, x));
+  return say("face-size", { change: change!, low: low!, high: high! });
 }
 
 export function nameOf(say: Say, finding: Finding): string {

@@ -180,10 +180,16 @@ export function changeInWords(say: Say, ratio: number | null): string {
   return say.number(ratio - 1, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" });
 }
 
+/** "−12 points", "+US$ 88". */
+export function signed(say: Say, kind: Kind, x: number | null): string {
+  if (x == null) return say("answer-no-number");
+  return say("answer-signed", { sign: x < 0 ? "minus" : x > 0 ? "plus" : "none", kind, size: distance(say, kind, x) });
+}
+
 /** The one size of a finding: the middle ratio with its interval; of shares the difference. */
 export function sizeOf(say: Say, { kind, difference: d }: Pick<Shown, "kind" | "difference">): string {
   const one = (ratio: number | null, difference: number | null): string =>
-    d.ratio != null ? changeInWords(say, ratio) : difference == null ? "" : signedShort(say, kind, difference);
+    d.ratio != null ? changeInWords(say, ratio) : signed(say, kind, difference);
   return say("face-short", {
     change: one(d.ratio, d.median),
     low: one(d.ratio_lo90, d.lo90),
