@@ -37,6 +37,7 @@ const place = (id: string, over: Partial<Place> = {}): Place => ({
   ...{ id, name: id, listed: true, country: COUNTRIES[id] ?? "KE", reference_law: "ke", change: "2027-01-01" },
   ...{ region: "", note: "", currency: null, inputs: 55, own: 0, first_year: 0, middle_year: 0, last_year: 0 },
   ...{ verified: 0, targets: 0, calibrated: false, represents: 1000 },
+  levels: { enforcement: [10, 20, 40], raids: [2, 10, 50] },
   ...over,
 });
 const places = ids.map((id) => place(id));

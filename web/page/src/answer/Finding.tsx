@@ -12,7 +12,7 @@ import { useLoaded } from "./run";
 import { WhyNone, whyOf } from "./Why";
 import { differenceInWords, levelsInWords, type Shown } from "./wording";
 
-/** What every finding is told from. */
+/** What every finding is shown from. */
 export interface FindingsOf {
   vocabulary: Vocabulary;
   answer: Answer;
@@ -77,8 +77,8 @@ function Graded({ comparison, names }: { comparison: Comparison; names: string[]
     <Waiting of={numbers}>
       {(value) => {
         const counts = standings(value);
-        const told = STANDINGS.filter((s) => counts[s] > 0).map((s) => say(`findings-standing-${s}`, { count: counts[s] }));
-        return <p>{say("findings-numbers", { count: value.length, standings: say.list(told) })}</p>;
+        const parts = STANDINGS.filter((s) => counts[s] > 0).map((s) => say(`findings-standing-${s}`, { count: counts[s] }));
+        return <p>{say("findings-numbers", { count: value.length, standings: say.list(parts) })}</p>;
       }}
     </Waiting>
   );

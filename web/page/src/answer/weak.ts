@@ -1,4 +1,4 @@
-// How much of each finding rests on weak evidence: once the answer is whole, the same again with those numbers drawn anew.
+// How much of each finding rests on weak evidence: once the answer is whole, the same again with those numbers drawn again.
 import { useEffect } from "preact/hooks";
 import type { Engine, WeakShares } from "../engine/contract";
 import { useLoaded, useRun, type Run } from "./run";

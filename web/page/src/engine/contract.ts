@@ -176,7 +176,7 @@ export interface Scenario {
   years: number;
   seed: number;
   change: string; // ISO date; "": the place's
-  redraw_weak?: boolean; // the numbers on weak evidence drawn anew, all others and all luck kept
+  redraw_weak?: boolean; // the numbers on weak evidence drawn again, all others and all luck kept
 }
 
 export interface Interval {
