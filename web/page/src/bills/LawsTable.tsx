@@ -2,9 +2,8 @@
 // the others, one scale for each row. The page and reports show the same.
 import { useState } from "preact/hooks";
 import { amountAndInterval } from "../answer/Card";
-import { sizeOf } from "../answer/Groups";
 import { idOf } from "../answer/ids";
-import { FEWEST_DRAWS, signedShort, verdictOf } from "../answer/wording";
+import { FEWEST_DRAWS, signedShort, sizeOf, verdictOf } from "../answer/wording";
 import { download, fileName } from "../download";
 import { useSay, type Say } from "../i18n";
 import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
