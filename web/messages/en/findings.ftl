@@ -1,7 +1,7 @@
 # Findings of an answer, one a row, each of which opens; and the numbers behind words.
 
 answer-view-all = All results
-findings-lead = Each size is the middle ratio of rates per person who works for a year, with its 90% interval; of shares, percentage points. Bars are on one scale, from a quarter to four times; the line is no difference. Open a finding to see people of 1,000, how well it is known and what was observed elsewhere.
+findings-lead = Each size is the middle ratio of rates per person who works for a year, with its 90% interval; of shares, percentage points. Bars are on one scale, from a quarter to four times; the line is no difference. Open a finding to see how many people that is, how well it is known and what was observed elsewhere.
 findings-chance = higher in { $chance } of simulations
 findings-weak-short = { $share } on weak evidence
 findings-ask-sides = Not computed yet: which findings change when every disputed number is taken from one side. It takes about as long as the answer took.

@@ -1,7 +1,7 @@
 # Resultados de una respuesta, uno por fila, que se pueden abrir; y los números detrás de las palabras.
 
 answer-view-all = Todos los resultados
-findings-lead = Cada tamaño es la razón mediana de tasas por persona que trabaja un año, con su intervalo del 90 %; en las proporciones, puntos porcentuales. Las barras están en una misma escala, de un cuarto a cuatro veces; la línea es ninguna diferencia. Abra un resultado para ver cuántas personas de cada 1000, qué tan bien se conoce y qué se observó en otros lugares.
+findings-lead = Cada tamaño es la razón mediana de tasas por persona que trabaja un año, con su intervalo del 90 %; en las proporciones, puntos porcentuales. Las barras están en una misma escala, de un cuarto a cuatro veces; la línea es ninguna diferencia. Abra un resultado para ver a cuántas personas afecta, qué tan bien se conoce y qué se observó en otros lugares.
 findings-chance = más alto en { $chance } de las simulaciones
 findings-weak-short = { $share } sobre evidencia débil
 findings-ask-sides = Aún sin calcular: qué resultados cambian cuando cada número en disputa se toma de uno de los lados. Tarda más o menos lo mismo que la respuesta.

@@ -1,7 +1,7 @@
 # Résultats d’une réponse, un par ligne, que l’on peut ouvrir ; et les nombres derrière les mots.
 
 answer-view-all = Tous les résultats
-findings-lead = Chaque taille est le rapport médian de taux par personne qui travaille un an, avec son intervalle à 90 % ; pour les parts, des points de pourcentage. Les barres sont sur une même échelle, d’un quart à quatre fois ; le trait marque l’absence de différence. Ouvrez un résultat pour voir combien de personnes sur 1 000, à quel point il est connu et ce qui a été observé ailleurs.
+findings-lead = Chaque taille est le rapport médian de taux par personne qui travaille un an, avec son intervalle à 90 % ; pour les parts, des points de pourcentage. Les barres sont sur une même échelle, d’un quart à quatre fois ; le trait marque l’absence de différence. Ouvrez un résultat pour voir combien de personnes cela fait, à quel point il est connu et ce qui a été observé ailleurs.
 findings-chance = plus élevé dans { $chance } des simulations
 findings-weak-short = { $share } sur des preuves faibles
 findings-ask-sides = Pas encore calculé : quels résultats changent si chaque nombre contesté est pris dans un seul camp. Cela dure à peu près autant que la réponse.

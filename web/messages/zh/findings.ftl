@@ -1,7 +1,7 @@
 # 答案中的各项结果，每行一项，均可展开；以及文字背后的数字。
 
 answer-view-all = 全部结果
-findings-lead = 每个大小是每人工作一年的比率之比的中位数及其 90% 区间；占比则为百分点。条形使用同一刻度，从四分之一到四倍；竖线表示没有差异。展开一项结果，可以看到每 1000 人中有多少人、它有多可靠，以及其他地方观察到的情况。
+findings-lead = 每个大小是每人工作一年的比率之比的中位数及其90%区间；占比则为百分点。条形使用同一刻度，从四分之一到四倍；竖线表示没有差异。展开一项结果，可以看到这涉及多少人、它有多可靠，以及其他地方观察到的情况。
 findings-chance = 在{ $chance }的模拟中更高
 findings-weak-short = { $share }依赖薄弱证据
 findings-ask-sides = 尚未计算：如果每个有争议的数字都取自同一方，哪些结果会改变。所需时间与得出答案大致相同。
@@ -11,9 +11,9 @@ findings-ask-sides = 尚未计算：如果每个有争议的数字都取自同�
 findings-known = 它有多可靠
 findings-weak = 这一结果的不确定性中，有{ $share }来自薄弱证据或假设。
 findings-numbers = 从规则到这一结果之间有{ $count }个数字：{ $standings }。
-findings-standing-good = { $count }个较为可靠（A 或 B 级）
-findings-standing-middling = { $count }个来自相近问题的研究（C 级）
-findings-standing-weak = { $count }个证据薄弱、来自询问或属于假设（D 级或无级别）
+findings-standing-good = { $count }个较为可靠（A或B级）
+findings-standing-middling = { $count }个来自相近问题的研究（C级）
+findings-standing-weak = { $count }个证据薄弱、来自询问或属于假设（D级或无级别）
 findings-studies = 关于这些规则和这一结果的研究
 findings-studies-lead = 规则通过一些数字作用于这一结果，以下研究就是这些数字的依据。每一行说明比较的是什么。
 findings-no-study = 模型所依据的研究中，没有一项同时测量过这些规则之一与这一结果。模型依据每一步的研究，一步一步推到这里。
@@ -33,8 +33,8 @@ findings-raids-beside = 在下面的真实行动中，遇到的人里有{ $low }
 
 ## 等级代表什么；没有增加
 
-lever-level-number = { $words }在这里：每年每 100 个工作场所约{ $number }个。
-enforcement-level-number = { $words }。在这里：这条规则所及的每 100 人，每年约有{ $number }次与警察接触。
+lever-level-number = { $words }在这里：每年每100个工作场所约{ $number }个。
+enforcement-level-number = { $words }。在这里：这条规则所及的每100人，每年约有{ $number }次与警察接触。
 lever-zero-weeks = 与当地惯常的时间相同。
 lever-zero-legal-places-per-arrival = 没有合法名额。
 lever-zero-years-of-income = 与当地惯常情况相同。

@@ -75,9 +75,7 @@ export function VerdictMark({ say, shown }: { say: Say; shown: Pick<Shown, "kind
   const words = verdictInWords(say, shown.kind, shown.difference);
   const sized = verdict === "fewer" || verdict === "more" || verdict === "unsure";
   return (
-    <p class={`verdict ${verdict}`}>
-      {sized ? say("face-bar", { name: words, size: sizeOf(say, shown) }) : words}
-    </p>
+    <p class={`verdict ${verdict}`}>{sized ? say("face-bar", { name: words, size: sizeOf(say, shown) }) : words}</p>
   );
 }
 

@@ -1,6 +1,15 @@
 // One finding, opened in its place: people of 1,000, how well it is known, the studies of it, and what was seen elsewhere.
 import { Fragment } from "preact";
-import type { Answer, Comparison, Elsewhere, Evidence, Outcome, OutcomeAnswer, Vocabulary, Why } from "../engine/contract";
+import type {
+  Answer,
+  Comparison,
+  Elsewhere,
+  Evidence,
+  Outcome,
+  OutcomeAnswer,
+  Vocabulary,
+  Why,
+} from "../engine/contract";
 import { kindIn, measureInWords, observedInWords, predictedInWords, scopeInWords } from "../analyses/validation";
 import { useSay, type Say } from "../i18n";
 import { Icons } from "./Card";
@@ -30,7 +39,9 @@ export function FindingView(
     <div class="finding-open">
       <p class="plain">{say(`${idOf("outcome", outcome.name)}-plain`)}</p>
       <p>
-        {levelsInWords(say, shown)} {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
+        {levelsInWords(say, shown)}
+        {say.gap}
+        {differenceInWords(say, shown.kind, shown.difference, answer.draws)}
       </p>
       <Icons say={say} shown={shown} />
       <h5>{say("findings-known")}</h5>
@@ -77,7 +88,9 @@ function Graded({ comparison, names }: { comparison: Comparison; names: string[]
     <Waiting of={numbers}>
       {(value) => {
         const counts = standings(value);
-        const parts = STANDINGS.filter((s) => counts[s] > 0).map((s) => say(`findings-standing-${s}`, { count: counts[s] }));
+        const parts = STANDINGS.filter((s) => counts[s] > 0).map((s) =>
+          say(`findings-standing-${s}`, { count: counts[s] }),
+        );
         return <p>{say("findings-numbers", { count: value.length, standings: say.list(parts) })}</p>;
       }}
     </Waiting>
@@ -88,13 +101,21 @@ function Studies({ vocabulary, outcome, comparison, why }: KnownProps & { why: W
   const say = useSay();
   const all = ties(why, outcome.name);
   const ids = [...new Set(all.flatMap(({ evidence }) => evidence))];
-  const studies = useLoaded(() => (ids.length > 0 ? comparison.evidence(ids) : Promise.resolve([])), [comparison, ids.join()]);
+  const studies = useLoaded(
+    () => (ids.length > 0 ? comparison.evidence(ids) : Promise.resolve([])),
+    [comparison, ids.join()],
+  );
   return (
     <Waiting of={studies}>
       {(value) => {
         const own = all.flatMap(({ lever, evidence }) => {
           const about = vocabulary.levers.find(({ name }) => name === lever);
-          const found = about ? ofLever(about, value.filter(({ id }) => evidence.includes(id))) : [];
+          const found = about
+            ? ofLever(
+                about,
+                value.filter(({ id }) => evidence.includes(id)),
+              )
+            : [];
           return found.length > 0 ? [{ lever, found }] : [];
         });
         if (own.length === 0) return <p>{say("findings-no-study")}</p>;
@@ -149,8 +170,10 @@ function ElsewhereRows({ vocabulary, answer, outcome }: FindingsOf & { outcome: 
               <span lang="en">
                 {one.place}: {one.name}
               </span>{" "}
-              ({say.date(one.day)}).{" "}
-              {one.same.length > 0 && say("validation-elsewhere-same", { levers: levers(say, one.same) })}{" "}
+              ({say.date(one.day)}).
+              {say.gap}
+              {one.same.length > 0 && say("validation-elsewhere-same", { levers: levers(say, one.same) })}
+              {say.gap}
               {one.opposite.length > 0 && say("validation-elsewhere-opposite", { levers: levers(say, one.opposite) })}
               <ul>
                 {one.figures.map((figure, i) => (

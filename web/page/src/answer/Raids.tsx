@@ -148,7 +148,9 @@ function Operations({ operations, figures }: { operations: Operation[]; figures:
     <div class="operations">
       <h3>{say("answer-operations")}</h3>
       <p>
-        {beside(say, operations, figures)} {say("answer-operations-lead")}
+        {beside(say, operations, figures)}
+        {say.gap}
+        {say("answer-operations-lead")}
       </p>
       <NumbersTable
         numbers={{

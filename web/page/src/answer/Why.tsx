@@ -44,7 +44,8 @@ export function WhyView(props: WhyNoneProps & { shown: Shown; comparison: Compar
           </div>
           {found && (
             <p>
-              {say("answer-path-whole", { change: stepInWords(say, 1 + found.change) })}{" "}
+              {say("answer-path-whole", { change: stepInWords(say, 1 + found.change) })}
+              {say.gap}
               {say("findings-why-beside", { size: sizeOf(say, props.shown) })}
             </p>
           )}
@@ -95,7 +96,11 @@ export function WhyNone({ outcome, why, answer, vocabulary }: WhyNoneProps) {
             {parts.map((part) => {
               const of = answerOf(answer, part.name);
               const words = of && signedInterval(say, kindOf(part), of.difference);
-              return of && <li key={part.name}>{say("face-bar", { name: say(idOf("outcome", part.name)), size: words! })}</li>;
+              return (
+                of && (
+                  <li key={part.name}>{say("face-bar", { name: say(idOf("outcome", part.name)), size: words! })}</li>
+                )
+              );
             })}
           </ul>
         </>

@@ -14,7 +14,8 @@ export const numbersOf = (shifts: Shift[]): string[] => [...new Set(shifts.flatM
 export type Standing = "good" | "middling" | "weak";
 export const STANDINGS: Standing[] = ["good", "middling", "weak"];
 
-const standingOf = (grade: string): Standing => (grade === "A" || grade === "B" ? "good" : grade === "C" ? "middling" : "weak");
+const standingOf = (grade: string): Standing =>
+  grade === "A" || grade === "B" ? "good" : grade === "C" ? "middling" : "weak";
 
 export function standings(numbers: Parameter[]): Record<Standing, number> {
   const counts = { good: 0, middling: 0, weak: 0 };

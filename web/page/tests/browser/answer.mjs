@@ -8,10 +8,18 @@ export function answerOn(page, say) {
   const views = page.getByRole("navigation", { name: say("answer-views") });
   const outcome = (name) => say(`outcome-${name}`);
   return {
-    /** Waits until all draws are there, and the pictures with them. */
+    /** Waits until all draws are there, and the findings with them. */
     async done() {
       await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
-      await page.locator(".card .dot-plot").first().waitFor({ timeout: PATIENCE });
+      await page.locator(".in-groups").waitFor({ timeout: PATIENCE });
+    },
+    /** Opens a finding in its place; its text, once studies and grades are there. */
+    async finding(name) {
+      const row = page.locator("details", { has: page.locator(`#finding-${name}`) });
+      await page.locator(`#finding-${name}`).click();
+      await row.getByRole("heading", { name: say("findings-studies"), exact: true }).waitFor({ timeout: PATIENCE });
+      await row.getByText(say("answer-waiting")).first().waitFor({ state: "detached", timeout: PATIENCE });
+      return row.innerText();
     },
     cancel: () => button("answer-cancel").click(),
     again: () => button("answer-start-again").click(),
@@ -23,7 +31,11 @@ export function answerOn(page, say) {
         .getByRole("heading", { level: 2, name: say(`answer-view-${name}`), exact: true })
         .waitFor({ state: "attached" });
     },
-    card: (name) => page.getByRole("article", { name: outcome(name), exact: true }),
+    /** All results, card by card, with their pictures. */
+    async all() {
+      await this.view("all");
+      await page.locator(".card .dot-plot").first().waitFor({ timeout: PATIENCE });
+    },
     verdict: (name) =>
       page
         .getByRole("article", { name: outcome(name), exact: true })

@@ -46,9 +46,10 @@ rest("stopping keeps what is finished, and one can run again", () =>
     await billOfFive(page);
     await way.toAnswer(page, say);
     const answer = answerOn(page, say);
-    await page.locator(".card").first().waitFor();
+    await page.locator(".in-groups").waitFor();
     await answer.cancel();
     await answer.stopped();
+    await answer.view("all");
     assert.equal(await page.evaluate(() => document.activeElement.closest(".progress") !== null), true);
     assert.match(await answer.verdict("client_violence"), /\w/);
     await accessible(page, "stopped");
@@ -63,6 +64,10 @@ first("from the bill to a brief of two pages, with every screen between", () =>
     await billOfFive(page);
     const answer = await toQuickAnswer(page);
     await accessible(page, "results");
+    assert.match(await answer.finding("police_contacts"), /Of each|numbers? stands? on the way/);
+    await accessible(page, "finding");
+    await answer.all();
+    await accessible(page, "all");
     assert.ok((await answer.numbers()) > 5);
     assert.equal(await answer.others("public money courts"), 1);
 

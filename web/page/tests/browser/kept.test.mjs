@@ -40,7 +40,7 @@ first("an answer is there again after the bill, the start, Back and a reload, un
     const done = page.locator(".answer-head .progress.done");
     await answer.view("raids");
     await page.goBack();
-    await page.locator(".card .dot-plot").first().waitFor();
+    await answer.all();
     await answer.open("client_violence");
     await way.toStep(page, say, "start");
     await heading(page, "start-title");

@@ -20,7 +20,7 @@ await way.answer(page, say, "selling", "buying", "allowed");
 const began = performance.now();
 const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
 await way.toAnswer(page, say);
-await page.locator(".card").first().waitFor();
+await page.locator(".in-groups").waitFor();
 const first = seconds();
 await answerOn(page, say).done();
 console.log(`the page's answer: first figures after ${first} s, all draws after ${seconds()} s`);

@@ -84,6 +84,7 @@ for (const [language, { place, buying, view, colorScheme }] of Object.entries(WA
       const answer = answerOn(small, say);
       await answer.done();
       await accessible(small, "results");
+      await answer.all();
       await answer.open("police_contacts");
       await small.locator(".chain").first().waitFor();
       await answer.restsOn();
