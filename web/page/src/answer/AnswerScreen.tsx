@@ -23,7 +23,7 @@ import { useDraws, useRun, type Runner } from "./run";
 import { Says } from "./Says";
 import { SidesProgress, SidesView, useSides, type Sides } from "./Sides";
 import { TurnsView, useTurns, type Turns } from "./Turns";
-import { useWeak } from "./weak";
+import { isMain, useWeak } from "./weak";
 import { headlines } from "./wording";
 
 export interface AnswerProps {
@@ -94,7 +94,7 @@ function Shown(props: ShownProps) {
   const opened = ofResults ? vocabulary.outcomes.find((o) => o.name === props.spot.open) : undefined;
   const heading = useFocusOnChange(view, opened?.name ?? "");
   const askSides = (): void => {
-    if (of && of.scenario.assume === "" && of.scenario.numbers === "") sides.start(of.scenario);
+    if (of && isMain(of.scenario)) sides.start(of.scenario);
   };
   const name = nameOf(say, asked, bill);
   const open = (outcome: string): void => onSpot(view, outcome);
@@ -152,7 +152,7 @@ function Shown(props: ShownProps) {
                 weak={weak}
                 onOpen={open}
               >
-                <AskSides sides={sides} whole={main.comparison !== null} onSides={askSides} />
+                <AskSides sides={sides} of={main.comparison} onSides={askSides} />
               </Groups>
             </>
           )}
@@ -309,10 +309,11 @@ function WhenDone(props: { comparison: Comparison | null; children(comparison: C
 }
 
 /** In place of what turns with either side, as long as it is not known. */
-function AskSides({ sides, whole, onSides }: { sides: Sides; whole: boolean; onSides(): void }) {
+function AskSides({ sides, of, onSides }: { sides: Sides; of: Comparison | null; onSides(): void }) {
   const say = useSay();
   if (sides.asked) return <SidesProgress sides={sides} onAgain={onSides} />;
-  if (!whole) return <p class="quiet">{say("answer-when-done")}</p>;
+  if (!of) return <p class="quiet">{say("answer-when-done")}</p>;
+  if (!isMain(of.scenario)) return <p>{say("numbers-no-sides")}</p>;
   return (
     <p>
       {say("findings-ask-sides")}
