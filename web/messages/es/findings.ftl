@@ -14,9 +14,18 @@ findings-numbers = { $count ->
     [one] Entre las reglas y este resultado hay { $count } número: { $standings }.
    *[other] Entre las reglas y este resultado hay { $count } números: { $standings }.
   }
-findings-standing-good = { $count } bien conocidos (grado A o B)
-findings-standing-middling = { $count } conocidos por estudios de algo parecido (grado C)
-findings-standing-weak = { $count } poco conocidos, consultados o supuestos (grado D o ninguno)
+findings-standing-good = { $count ->
+    [one] { $count } bien conocido (grado A o B)
+   *[other] { $count } bien conocidos (grado A o B)
+  }
+findings-standing-middling = { $count ->
+    [one] { $count } conocido por estudios de algo parecido (grado C)
+   *[other] { $count } conocidos por estudios de algo parecido (grado C)
+  }
+findings-standing-weak = { $count ->
+    [one] { $count } poco conocido, consultado o supuesto (grado D o ninguno)
+   *[other] { $count } poco conocidos, consultados o supuestos (grado D o ninguno)
+  }
 findings-studies = Estudios de estas reglas y este resultado
 findings-studies-lead = Estos estudios respaldan los números con los que la regla actúa sobre este resultado. Cada línea dice qué se comparó con qué.
 findings-no-study = Ningún estudio detrás del modelo midió juntos una de estas reglas y este resultado. El modelo llega paso a paso, con estudios de cada paso.

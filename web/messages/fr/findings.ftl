@@ -14,9 +14,18 @@ findings-numbers = { $count ->
     [one] { $count } nombre mène des règles à ce résultat : { $standings }.
    *[other] { $count } nombres mènent des règles à ce résultat : { $standings }.
   }
-findings-standing-good = { $count } bien connus (niveau A ou B)
-findings-standing-middling = { $count } connus par des études d’un sujet proche (niveau C)
-findings-standing-weak = { $count } mal connus, donnés en avis ou supposés (niveau D ou aucun)
+findings-standing-good = { $count ->
+    [one] { $count } bien connu (niveau A ou B)
+   *[other] { $count } bien connus (niveau A ou B)
+  }
+findings-standing-middling = { $count ->
+    [one] { $count } connu par des études d’un sujet proche (niveau C)
+   *[other] { $count } connus par des études d’un sujet proche (niveau C)
+  }
+findings-standing-weak = { $count ->
+    [one] { $count } mal connu, donné en avis ou supposé (niveau D ou aucun)
+   *[other] { $count } mal connus, donnés en avis ou supposés (niveau D ou aucun)
+  }
 findings-studies = Études de ces règles et de ce résultat
 findings-studies-lead = Ces études sont derrière les nombres par lesquels la règle agit sur ce résultat. Chaque ligne dit ce qui a été comparé à quoi.
 findings-no-study = Aucune étude derrière le modèle n’a mesuré ensemble une de ces règles et ce résultat. Le modèle y arrive pas à pas, à partir d’études de chaque étape.

@@ -145,6 +145,8 @@ describe("how well a finding is known", () => {
     expect(ties(why, "haste_share")).toEqual([{ lever: "buying", evidence: ["x"] }]);
     expect(ties(why, "client_violence")).toEqual([]);
     expect(ties({ ...why, moved: [] }, "haste_share")).toEqual([]);
+    const mixed = why.shifts.map((s) => ({ ...s, levers: ["buying", "selling"] }));
+    expect(ties({ ...why, shifts: mixed }, "haste_share")).toEqual([]);
     const lever = { name: "buying", statements: "H4 R1" } as Lever;
     const all = [
       study("x"),

@@ -72,7 +72,13 @@ export function WhyNone({ outcome, why, answer, vocabulary }: WhyNoneProps) {
   const say = useSay();
   const moved = why.moved.filter(({ mechanisms }) => mechanisms.includes(outcome.mechanism));
   const parts = SUMS.includes(outcome.name)
-    ? vocabulary.outcomes.filter((o) => o !== outcome && o.mechanism === outcome.mechanism && o.unit === outcome.unit)
+    ? vocabulary.outcomes.filter(
+        (o) =>
+          o !== outcome &&
+          o.mechanism === outcome.mechanism &&
+          o.unit === outcome.unit &&
+          answerOf(answer, o.name)?.difference.verdict !== "no_difference",
+      )
     : [];
   if (moved.length === 0 && parts.length === 0) return <p>{say("answer-why-none")}</p>;
   return (

@@ -23,7 +23,8 @@ export function standings(numbers: Parameter[]): Record<Standing, number> {
   return counts;
 }
 
-/** A rule that the laws set differently, and the studies behind the numbers by which it acts on an outcome itself. */
+/** A rule that the laws set differently, and the studies behind the numbers by which it alone acts on an outcome: of a
+ *  factor that reads several rules, nobody can say which of them a study is about. */
 export interface Tie {
   lever: string;
   evidence: string[]; // ids
@@ -31,7 +32,7 @@ export interface Tie {
 
 export function ties(why: Why, outcome: string): Tie[] {
   return why.moved.flatMap(({ lever }) => {
-    const own = why.shifts.filter((s) => s.outcome === outcome && s.levers.includes(lever));
+    const own = why.shifts.filter((s) => s.outcome === outcome && s.levers.join() === lever);
     const evidence = [...new Set(own.flatMap((s) => s.evidence))];
     return evidence.length > 0 ? [{ lever, evidence }] : [];
   });
