@@ -9,10 +9,13 @@ const walk = (folder: string): string[] =>
     entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
+/** Not kept: the worker itself, and the page as one file, which holds everything a second time. */
+const NOT_KEPT = /(^|[\\/])(sw\.js|aftermath-page\.html)$|\.map$/;
+
 /** The worker's text for the files of a folder; the same files give the same bytes. */
 export function serviceWorker(template: string, folder: string): string {
   const files = walk(folder)
-    .filter((file) => !/(^|[\\/])sw\.js$|\.map$/.test(file))
+    .filter((file) => !NOT_KEPT.test(file))
     .sort();
   const digest = createHash("sha256");
   for (const file of files) digest.update(relative(folder, file)).update("\0").update(readFileSync(file));

@@ -1,4 +1,5 @@
-// Puts script, styles and messages into report.html: one file that opens from a disk. Its policy names them by hash.
+// Puts script, styles and messages into one file that opens from a disk: report.html, and aftermath-page.html with the
+// engine and its data besides. Its policy names script and style by hash.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,46 +34,85 @@ export function licences(modules: string[]): string {
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** All messages of a language as base64 of gzip, in the order of the files' names. */
+/** Base64 of gzip. */
+const packedText = (text: string | Buffer): string => gzipSync(text, { level: 9 }).toString("base64");
+
+/** All messages of a language, packed, in the order of the files' names. */
 export function packedMessages(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   const text = names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
-  return gzipSync(text.join("\n"), { level: 9 }).toString("base64");
+  return packedText(text.join("\n"));
 }
 
-/** script and style as they stand between their tags; html still has their tags of the build. */
-export function inOneFile(html: string, script: string, style: string, messages: Record<string, string>): string {
+/** What the policy of a file may let through beside its one script and one style. */
+export interface Allowed {
+  scripts: string; // of scripts, as "'wasm-unsafe-eval'"
+  rest: string; // other directives
+}
+
+/** script and style as they stand between their tags; html still has their tags of the build. packed: by id. */
+export function inOneFile(
+  html: string,
+  script: string,
+  style: string,
+  packed: Record<string, string>,
+  allowed: Allowed = { scripts: "", rest: "" },
+): string {
   const code = script.replaceAll("</script", "<\\/script");
-  const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(
-    style,
-  )}; img-src data:; base-uri 'none'; form-action 'none'`;
-  const texts = Object.entries(messages).map(
-    ([language, text]) => `<script type="text/plain" id="messages-${language}">${text}</script>\n    `,
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(code)} ${allowed.scripts}`.trim(),
+    `style-src ${hashOf(style)}`,
+    "img-src data: blob:",
+    ...(allowed.rest ? [allowed.rest] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const texts = Object.entries(packed).map(
+    ([id, text]) => `<script type="text/plain" id="${id}">${text}</script>\n    `,
   );
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-    .replace("@POLICY@", policy)
+    .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, before: string) => before + policy)
     .replace("</head>", () => `  <style>${style}</style>\n  </head>`)
     .replace("</body>", () => `  ${texts.join("")}<script type="module">${code}</script>\n  </body>`);
 }
 
-export function singleFile(messages: string, languages: string[]): Plugin {
+interface SingleFile {
+  page: string; // that is built
+  name: string; // of the file
+  messages: string; // folder
+  languages: string[];
+  parts?: Record<string, string>; // id -> file
+  allowed?: Allowed;
+  alsoInside?: string[]; // modules that are in the script as text: a worker's
+}
+
+export function singleFile(of: SingleFile): Plugin {
   return {
     name: "single-file",
     apply: "build",
     enforce: "post",
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle);
-      const scripts = files.flatMap((f) => (f.type === "chunk" ? [licences(Object.keys(f.modules)) + f.code] : []));
-      const styles = files.flatMap((f) =>
-        f.type === "asset" && f.fileName.endsWith(".css") ? [String(f.source)] : [],
-      );
-      const page = files.find((f) => f.fileName === "report.html");
-      if (scripts.length !== 1 || page?.type !== "asset") throw new Error("a report is one script and one page");
-      const packed = Object.fromEntries(languages.map((one) => [one, packedMessages(join(messages, one))]));
-      page.source = inOneFile(String(page.source), scripts[0]!, styles.join("\n"), packed);
-      for (const file of files) if (file !== page) delete bundle[file.fileName];
+    generateBundle: {
+      order: "post", // Vite finishes scripts in this step, too
+      handler(_, bundle) {
+        const files = Object.values(bundle);
+        const scripts = files.flatMap((f) =>
+          f.type === "chunk" ? [licences([...Object.keys(f.modules), ...(of.alsoInside ?? [])]) + f.code] : [],
+        );
+        const styles = files.flatMap((f) =>
+          f.type === "asset" && f.fileName.endsWith(".css") ? [String(f.source)] : [],
+        );
+        const page = files.find((f) => f.fileName === of.page);
+        if (scripts.length !== 1 || page?.type !== "asset") throw new Error("a file is one script and one page");
+        const messages = of.languages.map((one) => [`messages-${one}`, packedMessages(join(of.messages, one))]);
+        const parts = Object.entries(of.parts ?? {}).map(([id, path]) => [id, packedText(readFileSync(path))]);
+        const packed = Object.fromEntries([...messages, ...parts]) as Record<string, string>;
+        const source = inOneFile(String(page.source), scripts[0]!, styles.join("\n"), packed, of.allowed);
+        for (const file of files) delete bundle[file.fileName];
+        this.emitFile({ type: "asset", fileName: of.name, source });
+      },
     },
   };
 }

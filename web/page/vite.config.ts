@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
@@ -15,13 +16,14 @@ function withoutPolicy(): Plugin {
   };
 }
 
-/** What the page's own reports are made of lies beside it (src/report/file.ts). */
-function withReport(): Plugin {
+/** Beside the page: what its own reports are made of (src/brief/report_file.ts), and the page as one file to take along. */
+function withFiles(paths: string[]): Plugin {
   return {
-    name: "with-report",
+    name: "with-files",
     apply: "build",
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: "report.html", source: readFileSync(built("report/report.html")) });
+      for (const path of paths)
+        this.emitFile({ type: "asset", fileName: basename(path), source: readFileSync(built(path)) });
     },
   };
 }
@@ -30,7 +32,12 @@ const built = (name: string) => fileURLToPath(new URL(`../../build/${name}`, imp
 
 export default defineConfig({
   base: "./", // works in any folder, also of a stick
-  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), withoutPolicy(), withReport(), offline()],
+  plugins: [
+    preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    withoutPolicy(),
+    withFiles(["report/report.html", "page-file/aftermath-page.html"]),
+    offline(),
+  ],
   resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page
   define: { __VERSION__: JSON.stringify(version) },
   build: {

@@ -13,10 +13,12 @@ export default defineConfig({
   base: "./",
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
-    singleFile(
-      here("../messages"),
-      LANGUAGES.map(({ code }) => code),
-    ),
+    singleFile({
+      page: "report.html",
+      name: "report.html",
+      messages: here("../messages"),
+      languages: LANGUAGES.map(({ code }) => code),
+    }),
   ],
   publicDir: false,
   resolve: { alias: [{ find: /^\.\/texts$/, replacement: here("src/i18n/texts_inside.ts") }] },

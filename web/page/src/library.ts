@@ -1,7 +1,8 @@
-// What the engine knows, fetched once: levers and outcomes, places, laws.
+// What the engine knows: levers and outcomes, places, laws. They are there before the engine is, which comes meanwhile.
 import { useEffect, useState } from "preact/hooks";
 import type { Engine, LawHead, Place, Problem, TextFile, Vocabulary } from "./engine/contract";
-import { openEngine } from "./engine/open";
+import { engineToCome, openEngine } from "./engine/open";
+import { part } from "./engine/parts";
 import { problemOf } from "./engine/problem";
 import { OWN } from "./state";
 
@@ -12,22 +13,26 @@ export interface Library {
   laws: LawHead[];
 }
 
-async function fetchLibrary(): Promise<Library> {
-  const engine = await openEngine();
-  const [vocabulary, places, laws] = await Promise.all([engine.vocabulary(), engine.places(), engine.laws()]);
-  return { engine, vocabulary, places, laws };
+let told: Promise<Omit<Library, "engine">> | undefined;
+
+function toldByTheEngine(): Promise<Omit<Library, "engine">> {
+  told ??= part("library.json").then((response) => response.json());
+  told.catch(() => (told = undefined)); // so that it can be tried again
+  return told;
 }
 
-/** undefined while it is fetched; "failed" where it could not be. */
+/** undefined while it is fetched; "failed" where it, or the engine, could not be. */
 export function useLibrary(wanted: boolean, attempt: number): Library | "failed" | undefined {
   const [library, setLibrary] = useState<Library | "failed">();
   useEffect(() => {
     if (!wanted || (library && library !== "failed")) return;
     setLibrary(undefined);
-    fetchLibrary().then(setLibrary, (error: unknown) => {
+    const failed = (error: unknown) => {
       console.error(error);
       setLibrary("failed");
-    });
+    };
+    toldByTheEngine().then((known) => setLibrary({ ...known, engine: engineToCome }), failed);
+    openEngine().catch(failed);
   }, [wanted, attempt]);
   return library;
 }

@@ -7,7 +7,7 @@ import { filled, packed } from "../src/report/file";
 import { inflated } from "../src/report/unpacked";
 
 const PAGE = `<html><head>
-  <meta http-equiv="Content-Security-Policy" content="@POLICY@" /><title>@TITLE@</title>
+  <meta http-equiv="Content-Security-Policy" content="" /><title>@TITLE@</title>
   <link rel="stylesheet" href="./a.css"></head><body><div id="app"></div>
   <script type="text/plain" id="values">@VALUES@</script>
   <script type="module" crossorigin src="./a.js"></script></body></html>`;
@@ -15,7 +15,7 @@ const PAGE = `<html><head>
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 test("the policy names the one script and the one style that stand in the file, and lets nothing be fetched", () => {
-  const html = inOneFile(PAGE, 'f("</script>", "$&")', "a{b:c}", { en: "AA==" });
+  const html = inOneFile(PAGE, 'f("</script>", "$&")', "a{b:c}", { "messages-en": "AA==" });
   const script = /<script type="module">([^]*?)<\/script>/.exec(html)![1]!;
   expect(script).toBe('f("<\\/script>", "$&")');
   expect(html).toContain(`default-src 'none'; script-src ${hash(script)}; style-src ${hash("a{b:c}")};`);

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/contract";
 import { Waiting } from "../answer/Detail";
+import { isWhole, linkWith } from "../address";
 import type { Case } from "../answer/case";
 import { whyOf } from "../answer/Why";
 import { useLoaded } from "../answer/run";
@@ -9,11 +10,11 @@ import { useSay } from "../i18n";
 import { toFragment } from "../link";
 import { settingFile } from "../download";
 import { NUMBERS_FILE } from "../numbers/own_number";
-import { reportFile } from "../report/file";
 import type { Draft, Written } from "../state";
 import { FEWEST_DRAWS } from "../answer/wording";
 import { findings, reasons } from "./choices";
 import { useFit } from "./fit";
+import { reportFile } from "./report_file";
 import { saveText } from "./save";
 import { Sheets } from "./Sheets";
 
@@ -161,7 +162,7 @@ function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: D
   };
   const makeLink = (): void => {
     setCopied(false);
-    toFragment(draft).then((fragment) => setAddress(`${location.origin}${location.pathname}#${fragment}`));
+    toFragment(draft).then((fragment) => setAddress(linkWith(fragment)));
   };
   const copy = (): void => {
     if (address)
@@ -210,6 +211,7 @@ function Downloads({ comparison, draft, of }: { comparison: Comparison; draft: D
             {say("brief-link-copy")}
           </button>{" "}
           <span role="status">{copied ? say("brief-link-copied") : ""}</span>
+          {!isWhole(address) && <span class="hint">{say("link-begins-with-hash")}</span>}
         </p>
       )}
     </section>

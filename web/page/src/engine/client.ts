@@ -1,8 +1,5 @@
 // The engine as the page calls it: one worker, the desk, reads laws and summarises; the others make draws. Which worker
 // made a draw never shows in an answer.
-import dataUrl from "@data/data.json?url";
-import evidenceUrl from "@data/evidence.json?url";
-import wasmUrl from "@wasm/engine.wasm?url";
 import type {
   Answer,
   BreakEven,
@@ -35,6 +32,7 @@ import type {
 import { answerOf, outcomeAnswer, seriesOf } from "../report/kept";
 import type { OutcomeSummary, Summary } from "../report/summary";
 import type { DataFiles } from "./module";
+import { newWorker, part } from "./parts";
 import { ProblemError } from "./problem";
 import type { Numbered, Reply, Task } from "./worker";
 
@@ -47,12 +45,11 @@ const tasksAtOnce = 4; // short simulations that a worker is given together
 
 type Row = (number | null)[];
 type Campaigning = { parameters: string[] } & (
-  | { found: BreakEven; need?: undefined }
-  | { found?: undefined; need: { name: string; tasks: number } }
+  { found: BreakEven; need?: undefined } | { found?: undefined; need: { name: string; tasks: number } }
 );
 
 class Hand {
-  private readonly worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  private readonly worker = newWorker();
   private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   private next = 0;
 
@@ -82,12 +79,6 @@ class Hand {
   }
 }
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-}
-
 /** As many workers as the machine has cores, fewer where memory is short (each takes about 100 MB). */
 function workersHere(): number {
   const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 4;
@@ -106,10 +97,10 @@ export class EngineClient implements Engine {
   /** Rejects where the browser lacks WebAssembly with SIMD, or a file of the page is missing. */
   static async start(workers = workersHere()): Promise<EngineClient> {
     const [wasm, files] = await Promise.all([
-      fetched(wasmUrl)
+      part("engine.wasm")
         .then((response) => response.arrayBuffer())
         .then((bytes) => WebAssembly.compile(bytes)),
-      fetched(dataUrl).then((response) => response.json() as Promise<DataFiles>),
+      part("data.json").then((response) => response.json() as Promise<DataFiles>),
     ]);
     const start = () => {
       const hand = new Hand();
@@ -254,7 +245,7 @@ export class EngineClient implements Engine {
   }
 
   private loadEvidence(): Promise<unknown> {
-    this.evidenceIsHere ??= fetched(evidenceUrl)
+    this.evidenceIsHere ??= part("evidence.json")
       .then((response) => response.json() as Promise<DataFiles>)
       .then((files) => this.desk.perform({ do: "add", files }));
     return this.evidenceIsHere;

@@ -8,3 +8,14 @@ export function openEngine(): Promise<Engine> {
   opened.catch(() => (opened = undefined)); // so that it can be tried again
   return opened;
 }
+
+/** What is asked of it waits until the engine is there. */
+export const engineToCome = new Proxy({} as Engine, {
+  get(_, name) {
+    if (name === "then") return undefined; // it is no promise
+    return async (...asked: unknown[]) => {
+      const engine = await openEngine();
+      return Reflect.apply(engine[name as keyof Engine], engine, asked) as Promise<unknown>;
+    };
+  },
+});

@@ -1,8 +1,4 @@
 // The report that the page gives away: the same file as the command line's, with the page's values inside.
-import { placeName } from "../way/place_name";
-import type { Comparison, Place } from "../engine/contract";
-import type { Say } from "../i18n";
-
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
@@ -20,11 +16,4 @@ export async function packed(text: string): Promise<string> {
 export async function filled(page: string, title: string, values: string): Promise<string> {
   const inside = await packed(values);
   return page.replace("@TITLE@", () => escaped(title)).replace("@VALUES@", () => inside);
-}
-
-export async function reportFile(say: Say, comparison: Comparison, place: Place): Promise<string> {
-  const response = await fetch("./report.html");
-  if (!response.ok) throw new Error(`report.html: ${response.status}`);
-  const title = say("face-report-of", { place: placeName(say, place) });
-  return filled(await response.text(), title, await comparison.file("report.json"));
 }

@@ -1,11 +1,12 @@
 // The values of a report, as the program put them into the file: base64 of gzip.
 import type { Report } from "./report";
 
-export async function inflated(base64: string): Promise<string> {
+export function gunzipped(base64: string): Response {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
+
+export const inflated = (base64: string): Promise<string> => gunzipped(base64).text();
 
 /** "none": the file is empty, as it was built; "damaged": what it holds cannot be read. */
 export async function unpacked(): Promise<Report | "none" | "damaged"> {

@@ -1,6 +1,7 @@
 // What the reader takes along: the bill as a law file, and a link that holds everything.
 import { useId, useState } from "preact/hooks";
 import type { Engine, Place, Problem } from "../engine/contract";
+import { isWhole, linkWith } from "../address";
 import { download, fileName } from "../download";
 import { useSay } from "../i18n";
 import { problemOf } from "../engine/problem";
@@ -56,7 +57,7 @@ export function CopyLink({ draft }: { draft: Draft }) {
   const hint = useId();
   const [state, setState] = useState<{ link: string; copied: boolean }>();
   const copy = async () => {
-    const link = `${location.origin}${location.pathname}#${await toFragment(draft)}`;
+    const link = linkWith(await toFragment(draft));
     const copied = await Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject()).then(
       () => true,
       () => false,
@@ -71,7 +72,10 @@ export function CopyLink({ draft }: { draft: Draft }) {
       <p class="hint" id={hint}>
         {say("bill-link-hint")}
       </p>
-      <p role="status">{state && say(state.copied ? "bill-link-copied" : "bill-link-shown")}</p>
+      <p role="status">
+        {state && say(state.copied ? "bill-link-copied" : "bill-link-shown")}{" "}
+        {state && !isWhole(state.link) && say("link-begins-with-hash")}
+      </p>
       {state && !state.copied && (
         <label class="field">
           <span>{say("bill-link-box")}</span>
