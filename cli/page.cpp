@@ -7,6 +7,7 @@
 
 #include "cli/bounded_server.h"
 #include "cli/commands.h"
+#include "cli/page_files.h"
 #include "cli/problems.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/shipped.h"
@@ -17,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kLoopback = "127.0.0.1";
+constexpr const char* kOneFile = "aftermath-page.html";  // web/page/vite.file.config.ts
 
 // What every answer carries: the page's own policy (web/page/index.html), and what only a header can say.
 const httplib::Headers kHeaders = {
@@ -39,7 +41,7 @@ constexpr RequestBounds kBounds{.bytes = std::size_t{32} << 10,
                                 .requests_per_connection = 100};
 
 struct Options {
-  std::string folder, out, host = kLoopback;
+  std::string folder, out, address, host = kLoopback;
   int port = 8420;
 };
 
@@ -53,12 +55,14 @@ Result<std::string> page_folder(const std::string& named) {
 }
 
 // Beside, then renamed: a folder that was made only in part is never taken for the page.
-Result<void> copy_page(const std::string& from, const std::string& to) {
+Result<void> copy_page(const std::string& from, const std::string& to, const std::string& address) {
   std::error_code error;
   const std::string partial = unfinished_path(fs::path(to).lexically_normal().string());
   fs::create_directories(fs::path(to).lexically_normal().parent_path(), error);
   error.clear();
   fs::copy(from, partial, fs::copy_options::recursive, error);
+  for (const char* name : {"index.html", kOneFile})
+    if (!error && !address.empty()) error = set_address(fs::path(partial) / name, address);
   if (!error) fs::remove(to, error);
   if (!error) fs::rename(partial, to, error);
   if (!error) return {};
@@ -76,24 +80,16 @@ int copy(const Options& options) {
   if (taken)
     return report(
         {options.out, 0, 0, "this is there already", "a folder that does not exist yet, or an empty one", ""});
-  if (const Result<void> copied = copy_page(*folder, options.out); !copied) return report(copied.error()), kFailed;
-  std::cout << "The page lies in " << options.out << ". To open it, also from a stick and without network:\n"
+  if (const Result<void> copied = copy_page(*folder, options.out, options.address); !copied)
+    return report(copied.error()), kFailed;
+  std::cout << "The page lies in " << options.out << ", for a web server or for:\n"
             << "  aftermath serve --dir " << options.out << "\n";
+  if (fs::exists(fs::path(options.out) / kOneFile, error))
+    std::cout << kOneFile << " in it opens by double click, also from a stick: it needs none of the other files.\n";
   return kDone;
 }
 
 bool is_loopback(const std::string& host) { return host == kLoopback || host == "::1" || host == "localhost"; }
-
-// Whether the path that was asked for is a file of the page: nothing hidden, and no link that leads out of the folder.
-bool is_of_the_page(const fs::path& folder, const std::string& asked) {
-  const fs::path path = fs::path(asked).relative_path();
-  for (const fs::path& part : path)
-    if (part.string().starts_with('.')) return false;
-  std::error_code error;
-  const fs::path base = fs::canonical(folder, error), real = fs::weakly_canonical(base / path, error);
-  const fs::path way = real.lexically_relative(base);
-  return !error && !way.empty() && *way.begin() != "..";
-}
 
 // A name that another site's page could have made to point here (DNS rebinding) is refused.
 bool asks_for_loopback(const httplib::Request& request) {
@@ -115,17 +111,12 @@ int serve(const Options& options) {
   if (!folder) return report(folder.error());
   BoundedServer server(kBounds);
   server.set_default_headers(kHeaders);
-  server.set_file_extension_and_mimetype_mapping("mjs", "text/javascript");
-  server.set_file_extension_and_mimetype_mapping("js", "text/javascript");
-  server.set_file_extension_and_mimetype_mapping("wasm", "application/wasm");
-  server.set_file_extension_and_mimetype_mapping("webmanifest", "application/manifest+json");
-  if (!server.set_mount_point("/", *folder))
-    return report({*folder, 0, 0, "this folder cannot be served", "a folder that you may read", ""});
+  PageFiles files(*folder, options.address);
   const bool only_this_machine = is_loopback(options.host);
   server.set_pre_routing_handler([&](const httplib::Request& request, httplib::Response& response) {
     const bool misdirected = only_this_machine && !asks_for_loopback(request);
-    if (!misdirected && is_of_the_page(*folder, request.path)) return httplib::Server::HandlerResponse::Unhandled;
-    response.status = misdirected ? 421 : 404;  // Misdirected Request, Not Found
+    if (misdirected || !files.answer(request, response))
+      response.status = misdirected ? 421 : 404;  // Misdirected Request, Not Found
     return httplib::Server::HandlerResponse::Handled;
   });
   server.set_error_handler([](const httplib::Request&, httplib::Response& response) {
@@ -149,13 +140,27 @@ int serve(const Options& options) {
   return ended_well ? kDone : kFailed;
 }
 
+// Of the web, and nothing that could end the attribute that it is put into.
+std::string not_an_address(const std::string& typed) {
+  const bool web = typed.starts_with("https://") || typed.starts_with("http://");
+  return web && typed.find_first_of("\"'<>& #?") == std::string::npos ? "" : "an address as https://example.org/laws/";
+}
+
+void add_address(CLI::App& command, std::string& address) {
+  command.add_option("--address", address, "where others open the page, for its links [where it is open]")
+      ->check(CLI::Validator(not_an_address, "URL"));
+}
+
 }  // namespace
 
 void add_page(CLI::App& program, Action& chosen) {
   CLI::App* command = program.add_subcommand("page", "copy the page into a folder, for a stick or a web server");
   auto options = std::make_shared<Options>();
   command->add_option("-o,--out", options->out, "a folder that does not exist yet, or an empty one")->required();
-  command->footer("Examples:\n  aftermath page --out /media/stick/aftermath\n  aftermath page --out ./public");
+  add_address(*command, options->address);
+  command->footer(
+      "Examples:\n  aftermath page --out /media/stick/aftermath\n  aftermath page --out ./public --address "
+      "https://example.org/laws/");
   command->callback([&chosen, options] { chosen = [options] { return copy(*options); }; });
 }
 
@@ -167,6 +172,7 @@ void add_serve(CLI::App& program, Action& chosen) {
   command->add_option("--dir", options->folder, "the page's folder [the one that ships with the program]");
   command->add_option("--host", options->host, "address to listen on; another than loopback lets others in")
       ->capture_default_str();
+  add_address(*command, options->address);
   command->add_option("--port", options->port, "0: any free one")
       ->check(CLI::Range(0, kMostPort))
       ->capture_default_str();

@@ -5,7 +5,6 @@
 
 #include <fstream>
 #include <sstream>
-#include <vector>
 
 #include "engine/library/shipped.h"
 
@@ -33,15 +32,17 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::vector<unsigned char> gzip(std::string_view text) {
+}  // namespace
+
+std::string gzip(std::string_view text) {
   constexpr int kWindow = 15, kGzip = 16, kMemory = 8;  // zlib's own; 16 asks for gzip's head
   z_stream stream{};
   if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, kWindow + kGzip, kMemory, Z_DEFAULT_STRATEGY) != Z_OK)
     return {};
-  std::vector<unsigned char> out(deflateBound(&stream, text.size()));
+  std::string out(deflateBound(&stream, text.size()), '\0');
   stream.next_in = reinterpret_cast<unsigned char*>(const_cast<char*>(text.data()));
   stream.avail_in = static_cast<unsigned>(text.size());
-  stream.next_out = out.data();
+  stream.next_out = reinterpret_cast<unsigned char*>(out.data());
   stream.avail_out = static_cast<unsigned>(out.size());
   deflate(&stream, Z_FINISH);
   out.resize(stream.total_out);
@@ -49,13 +50,12 @@ std::vector<unsigned char> gzip(std::string_view text) {
   return out;
 }
 
-}  // namespace
-
 std::string packed(std::string_view text) {
-  const std::vector<unsigned char> bytes = gzip(text);
+  const std::string bytes = gzip(text);
   std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');  // and the zero that EVP_EncodeBlock writes
-  out.resize(static_cast<std::size_t>(
-      EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), bytes.data(), static_cast<int>(bytes.size()))));
+  out.resize(static_cast<std::size_t>(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                                                      reinterpret_cast<const unsigned char*>(bytes.data()),
+                                                      static_cast<int>(bytes.size()))));
   return out;
 }
 

@@ -14,7 +14,10 @@ namespace aftermath {
 // file.
 [[nodiscard]] Result<std::string> report_file(const std::string& page, std::string_view title, std::string_view values);
 
-// Base64 (RFC 4648) of gzip (RFC 1952), without a time: the same bytes for the same text.
+// gzip (RFC 1952), without a time: the same bytes for the same text.
+[[nodiscard]] std::string gzip(std::string_view text);
+
+// Base64 (RFC 4648) of it.
 [[nodiscard]] std::string packed(std::string_view text);
 
 }  // namespace aftermath
