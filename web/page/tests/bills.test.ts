@@ -18,7 +18,11 @@ import { markup, text, voice } from "./render";
 
 const say = voice("en");
 const outcomes = (vocabulary as unknown as Vocabulary).outcomes;
-const report = { ...laws.three, vocabulary } as unknown as CompareReport;
+const report = {
+  ...laws.three,
+  vocabulary,
+  summary: { ...laws.three.summary, assume: "" },
+} as unknown as CompareReport;
 const alone = laws.alone as unknown as Record<string, Effect>;
 const table = (of: CompareReport, language = "en") => markup(language, h(LawsTable, { report: of }));
 
@@ -99,6 +103,13 @@ test("fewer than a hundred simulations have no verdict and no picture", () => {
   expect(said).not.toMatch(/likely (lower|higher)/i);
   expect(said).not.toContain("No clear difference");
   expect(table(half)).not.toContain("<svg");
+});
+
+test("a table printed alone says under which assumptions it was made, where they are not the main ones", () => {
+  const of = (assume: string): string =>
+    text("en", h(LawsTable, { report: { ...report, summary: { ...report.summary, assume } } }));
+  expect(of("")).not.toContain("Not the main assumptions");
+  expect(of("my-numbers.toml")).toContain("made under my-numbers.toml");
 });
 
 test("ten bills stand in tables that fit, each with the comparator", () => {

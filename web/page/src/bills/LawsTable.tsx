@@ -42,6 +42,11 @@ export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
       <div class="print-only">
         <OwnNumbersBanner paper />
       </div>
+      {report.summary.assume !== "" && (
+        <p class="print-only">
+          <strong>{say("face-assume", { assume: report.summary.assume })}</strong>
+        </p>
+      )}
       <p>{say("several-lead", { count: report.laws.length - 1 })}</p>
       <Comparator report={report} comparator={comparator} onComparator={setComparator} />
       {report.summary.draws < FEWEST_DRAWS && <p class="notice notice-warn">{say("answer-too-few")}</p>}
