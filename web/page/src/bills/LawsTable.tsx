@@ -6,6 +6,7 @@ import { idOf } from "../answer/ids";
 import { FEWEST_DRAWS, signedShort, sizeOf, verdictOf } from "../answer/wording";
 import { download, fileName } from "../download";
 import { useSay, type Say } from "../i18n";
+import { useNumbers } from "../numbers/in_hand";
 import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
 import type { CompareReport } from "../report/report";
 import { placeName } from "../way/place_name";
@@ -23,6 +24,7 @@ export interface LawsProps {
 
 export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
   const say = useSay();
+  const onPage = useNumbers() !== null; // which says what is the reader's own in its own way
   const [comparator, setComparator] = useState(0);
   const [all, setAll] = useState(false);
   const every = sorted(report.vocabulary.outcomes);
@@ -42,7 +44,7 @@ export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
       <div class="print-only">
         <OwnNumbersBanner paper />
       </div>
-      {report.summary.assume !== "" && (
+      {!onPage && report.summary.assume !== "" && (
         <p class="print-only">
           <strong>{say("face-assume", { assume: report.summary.assume })}</strong>
         </p>
