@@ -90,7 +90,7 @@ function Group(props: Props & { title: string; lead?: string; lines: Line[]; cha
       {lines.length === 0 ? (
         <p>{say("answer-brief-none-here")}</p>
       ) : (
-        <ul class="plain-list findings">
+        <ul class="plain-list rows">
           {lines.map((line) => (
             <li key={line.outcome.name}>
               <Row line={line} {...props} />
