@@ -19,6 +19,10 @@ place-own-change = Change your place
 place-own-save = Save your place as a file
 place-own-drop = Drop a setting file here, or
 place-own-open = Open a setting file
+place-own-assumed = { $count ->
+    [one] { $count } of the others is your own number without a source: an assumption.
+   *[other] { $count } of the others are your own numbers without a source: assumptions.
+  }
 place-own-along = This is your own place. It is part of the links that you copy. The file of the place, saved below the list, works in the command line too.
 
 own-title = Your own place

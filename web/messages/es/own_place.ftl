@@ -19,6 +19,10 @@ place-own-change = Cambiar su lugar
 place-own-save = Guardar su lugar en un archivo
 place-own-drop = Suelte aquí un archivo de lugar, o
 place-own-open = Abrir un archivo de lugar
+place-own-assumed = { $count ->
+    [one] { $count } de las demás es una cifra suya sin fuente: un supuesto.
+   *[other] { $count } de las demás son cifras suyas sin fuente: supuestos.
+  }
 place-own-along = Este es su propio lugar. Forma parte de los enlaces que copie. El archivo del lugar, que se guarda debajo de la lista, también sirve en la línea de comandos.
 
 own-title = Su propio lugar

@@ -19,6 +19,10 @@ place-own-change = Modifier votre lieu
 place-own-save = Enregistrer votre lieu dans un fichier
 place-own-drop = Déposez ici un fichier de lieu, ou
 place-own-open = Ouvrir un fichier de lieu
+place-own-assumed = { $count ->
+    [one] { $count } des autres est un chiffre que vous donnez sans source : une hypothèse.
+   *[other] { $count } des autres sont des chiffres que vous donnez sans source : des hypothèses.
+  }
 place-own-along = C’est votre propre lieu. Il fait partie des liens que vous copiez. Le fichier du lieu, à enregistrer sous la liste, sert aussi en ligne de commande.
 
 own-title = Votre propre lieu

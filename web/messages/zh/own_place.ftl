@@ -18,6 +18,7 @@ place-own-change = 修改您的地点
 place-own-save = 把您的地点保存为文件
 place-own-drop = 把地点文件拖到这里，或
 place-own-open = 打开地点文件
+place-own-assumed = 其余数字中有{ $count }个是您填写的、没有来源的数字，算作假设。
 place-own-along = 这是您自己的地点。您复制的链接里包含它。在列表下面保存的地点文件也可以在命令行中使用。
 
 own-title = 您自己的地点

@@ -18,6 +18,7 @@ import {
   rangeOf,
   type OwnAnswers,
 } from "../src/way/own_place";
+import { PlaceDetails } from "../src/way/place";
 import { PlaceList } from "../src/way/place_list";
 import { InMoneyOf, MoneyNote } from "../src/answer/OwnMoney";
 import { amount } from "../src/answer/wording";
@@ -230,6 +231,24 @@ describe("a place of one's own", () => {
     expect(placeRef(other)).toEqual({ id: "london" });
     expect(settingFile(file)).toBe("My-town.toml");
   });
+});
+
+test("what a reader knows without a source is told as an assumption, not as counted", () => {
+  const figure = { name: PEOPLE, grade: "assumption" } as Figure;
+  const own = {
+    ...place(OWN, { listed: false, name: "Kisumu", own: 1, region: "sub-saharan-africa" }),
+    figures: [figure],
+  };
+  const told = text("en", h(PlaceDetails, { place: own, law: undefined, onDone() {} }));
+  expect(told).toMatch(/1 of 55 numbers .*Sub-Saharan Africa\. 1 of the others is your own number/);
+  expect(told).toContain("part of the links");
+});
+
+test("what the model was fitted to is not said to check it", () => {
+  const told = (over: Partial<Place>) =>
+    text("en", h(PlaceDetails, { place: place("london", { targets: 7, ...over }), law: undefined, onDone() {} }));
+  expect(told({ calibrated: true })).toMatch(/fitted to 7 other figures from here, so those figures do not check it/);
+  expect(told({ calibrated: false })).toMatch(/7 other figures from here check the model\./);
 });
 
 describe("sums of money", () => {

@@ -2,7 +2,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { download, settingFile } from "../download";
-import type { Engine, LawHead, Place, Problem, TextFile } from "../engine/contract";
+import type { Engine, LawHead, Place, PlaceWithFigures, Problem, TextFile } from "../engine/contract";
 import { problemOf } from "../engine/problem";
 import { useSay } from "../i18n";
 import { inOwnPlace, inPlace, OWN } from "../state";
@@ -167,9 +167,14 @@ function OwnPlace({ engine, own, onDescribe, onChange, onFile }: OwnPlaceProps) 
   );
 }
 
-function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | undefined; onDone(): void }) {
+/** Figures of the reader's own file that have no source. */
+const assumedIn = (place: Place | PlaceWithFigures): number =>
+  "figures" in place ? place.figures.filter(({ grade }) => grade === "assumption").length : 0;
+
+export function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | undefined; onDone(): void }) {
   const say = useSay();
   const { own, inputs, region, targets } = place;
+  const assumed = assumedIn(place);
   return (
     <section class="card place-details" aria-labelledby="place-name">
       <h2 id="place-name">{placeName(say, place)}</h2>
@@ -193,6 +198,7 @@ function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHead | und
             ? say("place-own", { own, inputs })
             : say("place-own-borrowed", { own, inputs, region: regionName(say, region) })}
         </li>
+        {assumed > 0 && <li>{say("place-own-assumed", { count: assumed })}</li>}
         <li>{say("place-verified", { count: place.verified })}</li>
         {/* What the model was fitted to does not check it. */}
         <li>{say(place.calibrated ? "place-fitted-to" : "place-targets", { count: targets })}</li>
