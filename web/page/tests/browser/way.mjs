@@ -139,7 +139,8 @@ export async function saveLawFile(page, say) {
 export async function copyLink(page, say) {
   await button(page, say("bill-link")).click();
   await page.getByText(say("bill-link-copied")).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  return new URL(link, page.url()).href; // a page on this machine gives the part from # on
 }
 
 export const toAnswer = (page, say) => button(page, say("bill-go")).click();
