@@ -9,6 +9,12 @@ import type { Plugin } from "vite";
 
 const NODE_MODULES = fileURLToPath(new URL("./node_modules", import.meta.url));
 
+/** Libraries inside a library's own file. */
+const BUILT_IN: Record<string, string[]> = {
+  docx: ["fflate", "nanoid"],
+  jszip: ["pako", "lie", "immediate", "setimmediate"],
+};
+
 function licenceText(name: string): string {
   const folder = join(NODE_MODULES, name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -19,7 +25,8 @@ function licenceText(name: string): string {
 
 /** One comment with every licence text once, below the names of the packages that share it. modules: paths of files. */
 export function licences(modules: string[]): string {
-  const inside = modules.flatMap((path) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const named = modules.flatMap((path) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const inside = named.flatMap((name) => [name, ...(BUILT_IN[name] ?? [])]);
   const byText = new Map<string, string[]>();
   for (const name of [...new Set(inside)].sort()) {
     const { version } = JSON.parse(readFileSync(join(NODE_MODULES, name, "package.json"), "utf8")) as {

@@ -5,6 +5,7 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./offline";
+import { licences } from "./single_file";
 import { version } from "./version";
 
 /** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
@@ -28,6 +29,19 @@ function withFiles(paths: string[]): Plugin {
   };
 }
 
+/** The licences of all libraries inside lie beside the page. */
+function withLicences(): Plugin {
+  return {
+    name: "with-licences",
+    apply: "build",
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((f) => (f.type === "chunk" ? Object.keys(f.modules) : []));
+      const inWorker = "/node_modules/@noble/hashes/"; // the worker is built apart
+      this.emitFile({ type: "asset", fileName: "licences.txt", source: licences([...modules, inWorker]) });
+    },
+  };
+}
+
 const built = (name: string) => fileURLToPath(new URL(`../../build/${name}`, import.meta.url));
 
 export default defineConfig({
@@ -36,6 +50,7 @@ export default defineConfig({
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     withoutPolicy(),
     withFiles(["report/report.html", "page-file/aftermath-page.html"]),
+    withLicences(),
     offline(),
   ],
   resolve: { alias: { "@wasm": built("wasm"), "@data": built("page-data") } }, // made by ./dev page

@@ -1,23 +1,21 @@
-# The brief: two printed pages, and what can be taken along.
+# The brief: printed sheets, and what can be taken along.
 
-brief-lead = Two pages to print, or to save as a PDF from the print window. Everything in it comes from this answer; two boxes are yours to fill.
+brief-lead = Sheets to print, or to save as a PDF from the print window; the same for Word, as slides and as text. Everything in them comes from this answer; the boxes below are yours to fill.
 brief-organisation = Name of your organisation (may stay empty)
 brief-own = A paragraph of your own (may stay empty)
 brief-print = Print, or save as PDF
-brief-print-help = Choose paper of A4 or Letter size, without margins set by hand, and one page per sheet. Colours are not needed.
+brief-print-help = In the print window, choose the paper chosen here, without margins set by hand, and one page per sheet. Colours are not needed.
 brief-sides-missing = The brief also says what happens with either side’s numbers. They have not been computed yet.
-brief-too-long = Even in small type, this does not fit on two pages. Shorten your paragraph.
 brief-downloads = To take along
 brief-file-law-toml = The bill as a law file
 brief-file-comparator-toml = The law in force as a law file
 brief-file-summary-json = All numbers (JSON)
 brief-file-summary-csv = All numbers as a table (CSV)
-brief-file-report-html = Long report (English)
+brief-file-report-html = Long report (opens in a browser)
 brief-file-failed = This file could not be made.
 brief-link = A link to this scenario
 brief-link-help = Everyone who opens this link has the same place, laws and settings. The scenario is in the part after #, which browsers do not send to anybody. Everyone who has the link can read it.
 brief-link-copy = Copy the link
-brief-link-copied = Copied.
 
 ## On the paper
 
@@ -31,15 +29,11 @@ brief-bill = The bill
 brief-in-force = The law in force
 brief-changes = What the bill changes
 brief-changes-none = The bill changes nothing that this model knows.
-brief-changes-more = { $count ->
-    [one] { $count } more change is in the law file.
-   *[other] { $count } more changes are in the law file.
-  }
 brief-change = Today: { $before } — With the bill: { $after }
 brief-change-clause = Today: { $before } — With the bill: { $after } ({ $clause })
 brief-findings = What would be different
 brief-finding = { $name }: { $verdict }
-brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule: those with a clear difference, from each side in turn, then at least two without.
+brief-findings-help = Each dot is one of 20 equally likely differences; the upright line is no difference. Full dots: lower under the bill; rings: higher. “9 times of 10”: in nine of ten simulations. The findings are chosen by a fixed rule. Violence by clients, trafficking, HIV and public money are always told. Then come those that are very likely or likely, from each side in turn. At least two are without a clear difference.
 brief-why = Why
 brief-why-none = The model traces no single chain from a clause to these findings.
 brief-reason = { $lever } ({ $clauses }). What this alone does: { $outcome }, { $change }.
@@ -50,8 +44,8 @@ brief-uncertain = What is uncertain, and what either side says
 brief-sides-none = What happens with either side’s numbers was not computed for this brief.
 brief-sides-same = With every number in dispute set to what one side’s studies say (either side; { $draws } simulations each), none of { $count } headline verdicts changes.
 brief-sides-turn = With every number in dispute set to what one side’s studies say (either side; { $draws } simulations each), { $count ->
-    [one] { $count } of { $all } headline verdicts changes on at least one side: { $names }.
-   *[other] { $count } of { $all } headline verdicts change on at least one side: { $names }.
+    [one] { $count } of { $all } headline verdicts changes on at least one side.
+   *[other] { $count } of { $all } headline verdicts change on at least one side.
   }
 brief-own-title = Our view
 brief-method = How this was made

@@ -1,23 +1,21 @@
-# El informe breve: dos páginas impresas y lo que uno puede llevarse.
+# El informe breve: hojas impresas y lo que uno puede llevarse.
 
-brief-lead = Dos páginas para imprimir, o para guardar como PDF desde la ventana de impresión. Todo lo que contienen sale de esta respuesta; dos casillas las rellena usted.
+brief-lead = Hojas para imprimir, o para guardar como PDF desde la ventana de impresión; lo mismo para Word, en diapositivas y como texto. Todo lo que contienen sale de esta respuesta; las casillas de abajo las rellena usted.
 brief-organisation = Nombre de su organización (puede quedar vacío)
 brief-own = Un párrafo propio (puede quedar vacío)
 brief-print = Imprimir o guardar como PDF
-brief-print-help = Elija papel A4 o carta, sin fijar márgenes a mano, y una página por hoja. No hace falta color.
+brief-print-help = En la ventana de impresión, elija el mismo papel que aquí, sin fijar márgenes a mano, y una página por hoja. No hace falta color.
 brief-sides-missing = El informe breve también dice qué pasa con las cifras de cada lado. Todavía no se han calculado.
-brief-too-long = Ni siquiera en letra pequeña cabe esto en dos páginas. Acorte su párrafo.
 brief-downloads = Para llevarse
 brief-file-law-toml = El proyecto de ley como archivo de ley
 brief-file-comparator-toml = La ley vigente como archivo de ley
 brief-file-summary-json = Todas las cifras (JSON)
 brief-file-summary-csv = Todas las cifras en una tabla (CSV)
-brief-file-report-html = Informe largo (en inglés)
+brief-file-report-html = Informe largo (se abre en un navegador)
 brief-file-failed = No se pudo crear este archivo.
 brief-link = Un enlace a este escenario
 brief-link-help = Quien abra este enlace tiene el mismo lugar, las mismas leyes y los mismos ajustes. El escenario va en la parte que sigue a #, que los navegadores no envían a nadie. Quien tenga el enlace puede leerlo.
 brief-link-copy = Copiar el enlace
-brief-link-copied = Copiado.
 
 ## En el papel
 
@@ -31,15 +29,11 @@ brief-bill = El proyecto de ley
 brief-in-force = La ley vigente
 brief-changes = Lo que cambia el proyecto de ley
 brief-changes-none = El proyecto de ley no cambia nada que este modelo conozca.
-brief-changes-more = { $count ->
-    [one] { $count } cambio más está en el archivo de ley.
-   *[other] { $count } cambios más están en el archivo de ley.
-  }
 brief-change = Hoy: { $before } — Con el proyecto de ley: { $after }
 brief-change-clause = Hoy: { $before } — Con el proyecto de ley: { $after } ({ $clause })
 brief-findings = Qué sería diferente
 brief-finding = { $name }: { $verdict }
-brief-findings-help = Cada punto es una de 20 diferencias igual de probables; la línea vertical significa que no hay diferencia. Puntos llenos: menos con el proyecto de ley; círculos vacíos: más. «9 de cada 10 veces»: en nueve de cada diez simulaciones. Los resultados se eligen con una regla fija: los que están claros, alternando de cada lado, y después al menos dos que no se pueden determinar.
+brief-findings-help = Cada punto es una de 20 diferencias igual de probables; la línea vertical significa que no hay diferencia. Puntos llenos: menos con el proyecto de ley; círculos vacíos: más. «9 de cada 10 veces»: en nueve de cada diez simulaciones. Los resultados se eligen con una regla fija. Siempre están la violencia de clientes, la trata, el VIH y el dinero público. Después vienen los muy probables o probables, alternando de cada lado. Al menos dos no tienen una diferencia clara.
 brief-why = Por qué
 brief-why-none = El modelo no encuentra ninguna cadena que lleve por sí sola de un artículo a estos resultados.
 brief-reason = { $lever } ({ $clauses }). Lo que hace esto por sí solo: { $outcome }, { $change }.
@@ -50,8 +44,8 @@ brief-uncertain = Qué es incierto y qué dice cada lado
 brief-sides-none = Para este informe no se calculó qué pasa con las cifras de cada lado.
 brief-sides-same = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), no cambia ninguna de las { $count } conclusiones principales.
 brief-sides-turn = Si cada cifra en disputa se fija según los estudios de un lado (uno u otro; { $draws } simulaciones cada vez), { $count ->
-    [one] con las cifras de al menos un lado cambia { $count } de las { $all } conclusiones principales: { $names }.
-   *[other] con las cifras de al menos un lado cambian { $count } de las { $all } conclusiones principales: { $names }.
+    [one] con las cifras de al menos un lado cambia { $count } de las { $all } conclusiones principales.
+   *[other] con las cifras de al menos un lado cambian { $count } de las { $all } conclusiones principales.
   }
 brief-own-title = Nuestra opinión
 brief-method = Cómo se hizo esto

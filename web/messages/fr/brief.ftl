@@ -1,23 +1,21 @@
-# La note de synthèse : deux pages imprimées, et ce que l’on peut emporter.
+# La note de synthèse : feuilles imprimées, et ce que l’on peut emporter.
 
-brief-lead = Deux pages à imprimer, ou à enregistrer en PDF depuis la fenêtre d’impression. Tout ce qu’elles contiennent vient de cette réponse ; deux cases sont à remplir par vous.
+brief-lead = Des feuilles à imprimer, ou à enregistrer en PDF depuis la fenêtre d’impression ; la même chose pour Word, en diapositives et en texte. Tout ce qu’elles contiennent vient de cette réponse ; les cases ci-dessous sont à remplir par vous.
 brief-organisation = Nom de votre organisation (peut rester vide)
 brief-own = Un paragraphe de votre main (peut rester vide)
 brief-print = Imprimer ou enregistrer en PDF
-brief-print-help = Choisissez du papier au format A4 ou Lettre, sans régler les marges à la main, et une page par feuille. La couleur n’est pas nécessaire.
+brief-print-help = Dans la fenêtre d’impression, choisissez le même papier qu’ici, sans régler les marges à la main, et une page par feuille. La couleur n’est pas nécessaire.
 brief-sides-missing = La note dit aussi ce qui se passe avec les chiffres de chaque côté. Ils n’ont pas encore été calculés.
-brief-too-long = Même en petits caractères, ceci ne tient pas sur deux pages. Raccourcissez votre paragraphe.
 brief-downloads = À emporter
 brief-file-law-toml = Le projet de loi comme fichier de loi
 brief-file-comparator-toml = La loi en vigueur comme fichier de loi
 brief-file-summary-json = Tous les chiffres (JSON)
 brief-file-summary-csv = Tous les chiffres en tableau (CSV)
-brief-file-report-html = Rapport long (en anglais)
+brief-file-report-html = Rapport long (s’ouvre dans un navigateur)
 brief-file-failed = Ce fichier n’a pas pu être créé.
 brief-link = Un lien vers ce scénario
 brief-link-help = Quiconque ouvre ce lien a le même lieu, les mêmes lois et les mêmes réglages. Le scénario se trouve dans la partie qui suit #, que les navigateurs n’envoient à personne. Quiconque a le lien peut le lire.
 brief-link-copy = Copier le lien
-brief-link-copied = Copié.
 
 ## Sur le papier
 
@@ -31,15 +29,11 @@ brief-bill = Le projet de loi
 brief-in-force = La loi en vigueur
 brief-changes = Ce que le projet de loi change
 brief-changes-none = Le projet de loi ne change rien que ce modèle connaisse.
-brief-changes-more = { $count ->
-    [one] { $count } autre changement figure dans le fichier de loi.
-   *[other] { $count } autres changements figurent dans le fichier de loi.
-  }
 brief-change = Aujourd’hui : { $before } – Avec le projet de loi : { $after }
 brief-change-clause = Aujourd’hui : { $before } – Avec le projet de loi : { $after } ({ $clause })
 brief-findings = Ce qui serait différent
 brief-finding = { $name } : { $verdict }
-brief-findings-help = Chaque point est l’une de 20 différences également probables ; le trait vertical marque l’absence de différence. Points pleins : moins avec le projet de loi ; cercles vides : plus. « 9 fois sur 10 » : dans neuf simulations sur dix. Les résultats sont choisis selon une règle fixe. D’abord ceux dont la différence est nette, de chaque côté à tour de rôle ; puis au moins deux sans différence nette.
+brief-findings-help = Chaque point est l’une de 20 différences également probables ; le trait vertical marque l’absence de différence. Points pleins : moins avec le projet de loi ; cercles vides : plus. « 9 fois sur 10 » : dans neuf simulations sur dix. Les résultats sont choisis selon une règle fixe. La violence des clients, la traite, le VIH et l’argent public y sont toujours. Viennent ensuite ceux qui sont très probables ou probables, de chaque côté à tour de rôle. Deux au moins sont sans différence nette.
 brief-why = Pourquoi
 brief-why-none = Le modèle ne trouve aucune chaîne qui mène à elle seule d’un article à ces résultats.
 brief-reason = { $lever } ({ $clauses }). L’effet de ce seul point : { $outcome }, { $change }.
@@ -50,8 +44,8 @@ brief-uncertain = Ce qui est incertain, et ce que dit chaque côté
 brief-sides-none = Ce qui se passe avec les chiffres de chaque côté n’a pas été calculé pour cette note.
 brief-sides-same = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), aucune des { $count } conclusions principales ne change.
 brief-sides-turn = Si chaque chiffre contesté est fixé selon les études d’un côté (l’un ou l’autre ; { $draws } simulations chaque fois), { $count ->
-    [one] { $count } des { $all } conclusions principales change avec les chiffres d’au moins un côté : { $names }.
-   *[other] { $count } des { $all } conclusions principales changent avec les chiffres d’au moins un côté : { $names }.
+    [one] { $count } des { $all } conclusions principales change avec les chiffres d’au moins un côté.
+   *[other] { $count } des { $all } conclusions principales changent avec les chiffres d’au moins un côté.
   }
 brief-own-title = Notre point de vue
 brief-method = Comment cette note a été faite

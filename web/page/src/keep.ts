@@ -5,7 +5,7 @@ import { isDraft } from "./link";
 import { isLanguage } from "./i18n/languages";
 import { isRegion } from "./i18n/region";
 import { defaultSettings, type Settings } from "./settings";
-import { emptyDraft, NOTHING_WRITTEN, sameScenario, type Draft, type Written } from "./state";
+import { emptyDraft, sameScenario, type Draft, type Written } from "./state";
 import { spotOf, type Spot } from "./steps";
 
 const KEY = "notes"; // says nothing about what it is
@@ -32,9 +32,9 @@ function isSettings(value: unknown): value is Settings {
 const readDraft = (value: unknown): Draft | null => (isDraft(value) ? { ...emptyDraft(), ...value } : null);
 
 function readWritten(value: unknown): Written {
-  const { organisation, paragraph } = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
-  if (typeof organisation !== "string" || typeof paragraph !== "string") return NOTHING_WRITTEN;
-  return { organisation, paragraph };
+  const old = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
+  const text = (key: keyof Written): string => (typeof old[key] === "string" ? old[key] : "");
+  return { organisation: text("organisation"), contact: text("contact"), paragraph: text("paragraph") };
 }
 
 function readKept(value: Partial<Record<keyof Kept, unknown>>): Kept | null {

@@ -59,10 +59,11 @@ export const emptyDraft = (): Draft => ({
 /** What the reader adds to the brief in own words. */
 export interface Written {
   organisation: string;
+  contact: string;
   paragraph: string;
 }
 
-export const NOTHING_WRITTEN: Written = { organisation: "", paragraph: "" };
+export const NOTHING_WRITTEN: Written = { organisation: "", contact: "", paragraph: "" };
 
 /** What the answers follow from, as one text; which bill is in hand makes no difference. */
 export const scenarioText = (draft: Draft): string => JSON.stringify({ ...draft, selected: "" });

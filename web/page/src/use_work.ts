@@ -41,7 +41,7 @@ export function useWork(first: First, spot: Spot): InHand {
   };
   const other = useKeeping({ settings, draft, written, asked, spot }, take, () => save(false));
   const made = isBegun(draft) && !sameScenario(draft, first.elsewhere);
-  const unsaved = (!settings.save || other !== null) && (made || written.organisation + written.paragraph !== "");
+  const unsaved = (!settings.save || other !== null) && (made || Object.values(written).join("") !== "");
   useEffect(() => (unsaved ? askBeforeLeaving() : undefined), [unsaved]);
   const forgetAll = () => {
     forget();

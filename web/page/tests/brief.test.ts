@@ -18,13 +18,20 @@ function told(of: (outcome: string) => "law" | "comparator" | "none"): Answer {
   };
 }
 
+const ALWAYS = ["client_violence", "trafficked_years", "hiv_infections", "public_money"];
+
 describe("findings", () => {
-  test("are five to seven, each once, and where there is no clear difference apart is among them", () => {
+  test("are five to seven, each once, and what has no clear difference is among them", () => {
     const chosen = findings(outcomes, answer);
     expect(chosen.length).toBeGreaterThanOrEqual(5);
     expect(chosen.length).toBeLessThanOrEqual(7);
     expect(new Set(chosen.map((f) => f.outcome.name)).size).toBe(chosen.length);
-    expect(chosen.some((f) => f.verdict === "unsure")).toBe(true);
+    expect(chosen.some((f) => f.shown.verdict === "unsure")).toBe(true);
+  });
+
+  test("always tell violence, trafficking, HIV and money", () => {
+    for (const one of [answer, told(() => "none"), told(() => "law")])
+      expect(findings(outcomes, one).map((f) => f.outcome.name)).toEqual(expect.arrayContaining(ALWAYS));
   });
 
   test("do not look at whose side a result is on", () => {
@@ -41,12 +48,16 @@ describe("findings", () => {
     expect(turned.map((f) => f.outcome.name)).toEqual(chosen.map((f) => f.outcome.name));
   });
 
-  test("are seven where every difference is clear, in the engine's order", () => {
+  test("are seven where everything has a clear difference, in the engine's order", () => {
     const chosen = findings(
       outcomes,
       told(() => "none"),
     );
-    expect(chosen.map((f) => f.outcome.headline)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const names = chosen.map((f) => f.outcome.name);
+    expect(names).toHaveLength(7);
+    expect(names.filter((name) => !ALWAYS.includes(name))).toEqual(["other_violence", "police_violence", "homicides"]);
+    const places = chosen.map((f) => f.outcome.headline);
+    expect(places).toEqual([...places].sort((x, y) => x - y));
   });
 });
 
@@ -138,11 +149,11 @@ test("the command line names laws of the library, and files for others", () => {
     seed: 7,
     change: "2027-01-01",
   };
-  expect(commandLine(scenario)).toBe(
-    "aftermath compare ca-2014-pcepa law.toml --setting vancouver --draws 200 --people 2000 --years 10 --seed 7" +
+  expect(commandLine(scenario, "My-bill-Vancouver-2026-12-01")).toBe(
+    "aftermath compare ca-2014-pcepa My-bill-Vancouver-2026-12-01-bill.toml --setting vancouver --draws 200 --people 2000 --years 10 --seed 7" +
       " --change 2027-01-01 --assume critics",
   );
   const own = { ...scenario, place: { name: "My town.toml", toml: "" } };
-  expect(commandLine(own)).toContain(" --setting ./My-town.toml ");
-  expect(commandLine({ ...scenario, assume: "", numbers: "format = 1" })).toMatch(/ --assume my-numbers\.toml$/);
+  expect(commandLine(own, "b")).toContain(" --setting ./My-town.toml ");
+  expect(commandLine({ ...scenario, assume: "", numbers: "format = 1" }, "b")).toMatch(/ --assume my-numbers\.toml$/);
 });

@@ -48,7 +48,7 @@ beforeEach(() => void (browser = new Drawer()));
 describe("a tab", () => {
   test("loaded again has its work, its answer's draft and the place in it", async () => {
     const before = await tab();
-    const own = { organisation: "Network", paragraph: "We ask." };
+    const own = { organisation: "Network", contact: "", paragraph: "We ask." };
     const left = work(at("london"), { asked: at("vancouver"), written: own, spot: spotAt("answer", "brief") });
     before.remember(left);
     const after = await tab(before.storage);
@@ -102,7 +102,7 @@ describe("two tabs", () => {
     const [a, b] = [await tab(), await tab()];
     a.keep(work(at("london")));
     expect(b.keep(work(at("london")))).toBe("mine");
-    expect(b.keep(work(at("london"), { written: { organisation: "N", paragraph: "" } }))).toBe("mine");
+    expect(b.keep(work(at("london"), { written: { organisation: "N", contact: "", paragraph: "" } }))).toBe("mine");
     expect(a.keep(work(at("london")))).toBe("other"); // the name would be lost
   });
 

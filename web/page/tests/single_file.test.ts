@@ -39,6 +39,11 @@ test("the licence of each library inside stands in the file, once for those that
   expect(told.indexOf("*/")).toBe(told.length - 3);
 });
 
+test("a library inside a library's own file brings its licence too", () => {
+  const told = licences(["/x/node_modules/docx/dist/index.mjs"]);
+  for (const name of [/docx 9\./, /fflate 0\./, /nanoid \d/]) expect(told).toMatch(name);
+});
+
 test("a report that the page fills holds the values to the letter, and a title that is text", async () => {
   const values = JSON.stringify({ a: "</script>é\u{1f600}", b: "x".repeat(100_000) });
   const html = await filled(PAGE, "</title><b>", values);

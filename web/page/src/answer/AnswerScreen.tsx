@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Engine, Problem, Vocabulary, WeakShares } from "../engine/contract";
 import { BriefView } from "../brief/BriefView";
+import type { Logo } from "../brief/own";
 import { useSay, type Say } from "../i18n";
 import { problemOf } from "../engine/problem";
 import { NumbersProvider, useNumbersInHand } from "../numbers/in_hand";
@@ -58,11 +59,15 @@ export function AnswerScreen(props: AnswerProps) {
   const turns = useTurns(main.comparison, names[0] ?? "");
   const all = useAllBills(engine, asked);
   const numbers = useNumbersInHand(props);
+  const [logo, setLogo] = useState<Logo | null>(null);
   return (
     props.spot && (
       <InMoneyOf place={of?.place}>
         <NumbersProvider value={numbers}>
-          <Shown {...props} {...{ spot: props.spot, bill, of, problem, main, sides, weak, draws, turns, all }} />
+          <Shown
+            {...props}
+            {...{ spot: props.spot, bill, of, problem, main, sides, weak, draws, turns, all, logo, setLogo }}
+          />
         </NumbersProvider>
       </InMoneyOf>
     )
@@ -83,6 +88,8 @@ interface ShownProps extends AnswerProps {
   draws: DrawsOf[];
   turns: Turns;
   all: AllBills;
+  logo: Logo | null;
+  setLogo(logo: Logo | null): void;
 }
 
 function Shown(props: ShownProps) {
@@ -189,8 +196,11 @@ function Shown(props: ShownProps) {
                   draws={draws}
                   sides={sides}
                   onSides={askSides}
-                  own={props.written}
-                  onOwn={props.onWritten}
+                  own={{ ...props.written, logo: props.logo }}
+                  onOwn={({ logo, ...written }) => {
+                    props.setLogo(logo);
+                    props.onWritten(written);
+                  }}
                 />
               )}
             </WhenDone>

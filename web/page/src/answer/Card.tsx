@@ -130,7 +130,11 @@ export function DifferencePicture(props: {
   const words = dotsInWords(say, shown.kind, values);
   const form = shown.rate ? "rate" : shown.kind;
   return (
-    <Figure caption={props.explained ? words : `${words} ${say("answer-dots-unit", { form })}`} numbers={numbers}>
+    <Figure
+      title={say("brief-finding", { name, verdict: verdictInWords(say, shown.kind, shown.difference) })}
+      caption={props.explained ? words : `${words} ${say("answer-dots-unit", { form })}`}
+      numbers={numbers}
+    >
       <DotPlot
         values={values}
         label={say("answer-dots-label", { name, words })}

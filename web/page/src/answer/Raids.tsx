@@ -72,57 +72,58 @@ export function RaidsView({ answer, comparison }: { answer: Answer; comparison: 
   );
 }
 
-export function UnderLaw(props: { title: string; figures: RaidFigures | null; years: number; brief?: boolean }) {
+function UnderLaw(props: { title: string; figures: RaidFigures | null; years: number }) {
   const say = useSay();
   const { figures } = props;
   return (
     <section class="under-law">
       <h3>{props.title}</h3>
-      {figures ? (
-        <Figures figures={figures} years={props.years} brief={props.brief ?? false} />
-      ) : (
-        <p>{say("answer-raids-none")}</p>
-      )}
+      {figures ? <Figures figures={figures} years={props.years} /> : <p>{say("answer-raids-none")}</p>}
     </section>
   );
 }
 
-function hundredInWords(say: Say, met: Met): Record<Fate, string> {
+export function hundredInWords(say: Say, met: Met): Record<Fate, string> {
   const counts = of100(met);
   const few = tooFew(met);
   const words = FATES.map((f) => [f, few.includes(f) ? say("answer-fewer-than-one") : say.number(counts[f])]);
   return Object.fromEntries(words) as Record<Fate, string>;
 }
 
-function Figures({ figures: f, years, brief }: { figures: RaidFigures; years: number; brief: boolean }) {
+/** How many are met, and how many are harmed for each trafficked person who is freed. */
+export function raidSentences(say: Say, f: RaidFigures, years: number): [string, string] {
+  return [
+    say("answer-raids-met", { people: about(say, f.people), years }),
+    f.perFreed
+      ? say("answer-raids-harmed", {
+          harmed: about(say, f.perFreed.median),
+          low: about(say, f.perFreed.lo90),
+          high: about(say, f.perFreed.hi90),
+        })
+      : say("answer-raids-harmed-none", { harmed: about(say, f.harmed) }),
+  ];
+}
+
+function Figures({ figures: f, years }: { figures: RaidFigures; years: number }) {
   const say = useSay();
   const label = say("answer-raids-label", hundredInWords(say, f.met));
+  const [met, harmed] = raidSentences(say, f, years);
   return (
     <>
-      <p>{say("answer-raids-met", { people: about(say, f.people), years })}</p>
+      <p>{met}</p>
       <figure class="figure">
         <RaidPeople met={f.met} label={label} />
         <figcaption>{label}</figcaption>
       </figure>
+      <p>{harmed}</p>
       <p>
-        {f.perFreed
-          ? say("answer-raids-harmed", {
-              harmed: about(say, f.perFreed.median),
-              low: about(say, f.perFreed.lo90),
-              high: about(say, f.perFreed.hi90),
-            })
-          : say("answer-raids-harmed-none", { harmed: about(say, f.harmed) })}
+        {say("answer-raids-freed", {
+          freed: about(say, f.freed),
+          peers: about(say, f.peers),
+          police: about(say, f.police),
+          self: about(say, f.self),
+        })}
       </p>
-      {!brief && (
-        <p>
-          {say("answer-raids-freed", {
-            freed: about(say, f.freed),
-            peers: about(say, f.peers),
-            police: about(say, f.police),
-            self: about(say, f.self),
-          })}
-        </p>
-      )}
     </>
   );
 }

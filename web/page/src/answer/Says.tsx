@@ -9,7 +9,7 @@ import { chance, changeInWords, FEWEST_DRAWS, kindOfUnit, signed } from "./wordi
 const TOLD = ["very_likely_lower", "very_likely_higher", "likely_lower", "likely_higher"] as const;
 
 /** Middle and 90 % interval: of the ratio, else of the difference. */
-export function sizeInWords(say: Say, { difference: d, unit }: Finding): string {
+export function sizeInWords(say: Say, { difference: d, unit }: Pick<Finding, "difference" | "unit">): string {
   if (d.ratio != null) {
     const [change, low, high] = [d.ratio, d.ratio_lo90, d.ratio_hi90].map((x) => changeInWords(say, x));
     return say("face-size", { change: change!, low: low!, high: high! });

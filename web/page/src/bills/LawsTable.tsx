@@ -7,7 +7,7 @@ import { FEWEST_DRAWS, signedShort, sizeOf, verdictOf } from "../answer/wording"
 import { download, fileName } from "../download";
 import { useSay, type Say } from "../i18n";
 import { useNumbers } from "../numbers/in_hand";
-import { OwnNumbersBanner } from "../numbers/OwnNumbersBanner";
+import { OwnNumbersOnPaper } from "../numbers/OwnNumbersBanner";
 import type { CompareReport } from "../report/report";
 import { placeName } from "../way/place_name";
 import { csvOf } from "./csv";
@@ -42,7 +42,7 @@ export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
     <div class="laws">
       <p class="print-only">{madeOf(say, report)}</p>
       <div class="print-only">
-        <OwnNumbersBanner paper />
+        <OwnNumbersOnPaper />
       </div>
       {!onPage && report.summary.assume !== "" && (
         <p class="print-only">

@@ -1,8 +1,8 @@
-// What a brief of two pages says and what it leaves out, by rules that do not look at whose side a result is on.
+// What a brief says and what it leaves out, by rules that do not look at whose side a result is on.
 import type { Answer, Evidence, Law, Lever, LeverValue, Outcome, Scenario, Why } from "../engine/contract";
-import { NUMBERS_FILE } from "../numbers/own_number";
-import { answerOf, headlines, shownOf, type Verdict } from "../answer/wording";
 import { settingFile } from "../download";
+import { NUMBERS_FILE } from "../numbers/own_number";
+import { answerOf, headlines, shownOf, type Shown } from "../answer/wording";
 
 export interface LawChange {
   lever: Lever;
@@ -24,35 +24,51 @@ export function lawChanges(levers: Lever[], [inForce, bill]: [Law, Law]): LawCha
   });
 }
 
+// Always told, as in engine/analysis/answer.cpp.
+const ALWAYS = new Set(["client_violence", "trafficked_years", "hiv_infections", "public_money"]);
 const MOST_FINDINGS = 7;
-const LEAST_UNSURE = 2; // of them, where there are so many
+const LEAST_FINDINGS = 5;
+const LEAST_OPEN = 2; // of them, where there are so many
 
 export interface Finding {
   outcome: Outcome;
-  verdict: Verdict;
+  shown: Shown;
 }
 
-/** Up to seven findings: first those with a clear difference, from each kind of verdict in turn, in the engine's own order (better
- *  under the bill, better under the law in force, neither); at least two are without a clear difference. */
+const how = ({ shown }: Finding): "sure" | "likely" | "open" | "other" => {
+  if (shown.verdict === "fewer" || shown.verdict === "more") return "sure";
+  if (shown.verdict !== "unsure") return "other";
+  return shown.difference.verdict.startsWith("likely") ? "likely" : "open";
+};
+
+/** From each kind of verdict in turn: better under the bill, better under the law in force, neither. */
+function inTurn(findings: Finding[], answer: Answer): Finding[] {
+  const sides = (["law", "comparator", "none"] as const).map((side) =>
+    findings.filter((f) => (answer.better[f.outcome.name] ?? "none") === side),
+  );
+  return findings.flatMap((_, i) => sides.flatMap((side) => side[i] ?? []));
+}
+
+/** Five to seven findings in the engine's order, those first that are very likely or likely. Violence, trafficking, HIV
+ *  and money are among them, and at least two without a clear difference. */
 export function findings(outcomes: Outcome[], answer: Answer): Finding[] {
   const all: Finding[] = headlines(outcomes).flatMap((outcome) => {
     const of = answerOf(answer, outcome.name);
-    return of ? [{ outcome, verdict: shownOf(outcome, of).verdict }] : [];
+    const shown = of && shownOf(outcome, of);
+    return shown && shown.verdict !== "none" && shown.verdict !== "few" ? [{ outcome, shown }] : [];
   });
-  const told = all.filter((f) => f.verdict === "fewer" || f.verdict === "more");
-  const better = (f: Finding): string => answer.better[f.outcome.name] ?? "none";
-  const sides = new Map<string, Finding[]>();
-  for (const f of told) sides.set(better(f), [...(sides.get(better(f)) ?? []), f]);
-  const unsure = all.filter((f) => f.verdict === "unsure");
-  const room = MOST_FINDINGS - Math.min(LEAST_UNSURE, unsure.length);
-  const chosen: Finding[] = [];
-  for (let i = 0; i < told.length; ++i)
-    for (const side of ["law", "comparator", "none"]) {
-      const next = sides.get(side)?.[i];
-      if (next && chosen.length < room) chosen.push(next);
-    }
-  const order = (f: Finding): number => f.outcome.headline;
-  return [...chosen.sort((a, b) => order(a) - order(b)), ...unsure.slice(0, MOST_FINDINGS - chosen.length)];
+  const chosen = new Set(all.filter((f) => ALWAYS.has(f.outcome.name)));
+  const are = (kind: ReturnType<typeof how>): Finding[] => all.filter((f) => how(f) === kind);
+  const open = are("open");
+  const missing = Math.min(LEAST_OPEN, open.length) - open.filter((f) => chosen.has(f)).length;
+  const fill = (from: Finding[], most: number): void => {
+    for (const f of from) if (chosen.size < most) chosen.add(f);
+  };
+  fill([...inTurn(are("sure"), answer), ...are("likely")], MOST_FINDINGS - Math.max(0, missing));
+  fill(open, Math.max(LEAST_FINDINGS, chosen.size + missing));
+  const told = (f: Finding): boolean => how(f) === "sure" || how(f) === "likely";
+  const shown = all.filter((f) => chosen.has(f));
+  return [...shown.filter(told), ...shown.filter((f) => !told(f))];
 }
 
 export interface Reason {
@@ -69,7 +85,7 @@ const MOST_STUDIES = 3; // for each reason
 
 /** The mechanisms of the strongest chains to the findings, each once. */
 export function reasons(why: Why, chosen: Finding[], most = MOST_REASONS): Reason[] {
-  const names = new Set(chosen.filter((f) => f.verdict !== "same").map((f) => f.outcome.name));
+  const names = new Set(chosen.filter((f) => f.shown.verdict !== "same").map((f) => f.outcome.name));
   const all: Reason[] = why.paths
     .filter((p) => names.has(p.outcome))
     .flatMap(({ outcome, paths }) =>
@@ -90,9 +106,7 @@ export function reasons(why: Why, chosen: Finding[], most = MOST_REASONS): Reaso
 
 // Of this outcome and of this lever; studies of another claim are named nowhere.
 function studiesOf(why: Why, outcome: string, mechanism: string, lever: string): string[] {
-  const own = why.shifts.filter(
-    (s) => s.mechanism === mechanism && s.outcome === outcome && s.levers.includes(lever),
-  );
+  const own = why.shifts.filter((s) => s.mechanism === mechanism && s.outcome === outcome && s.levers.includes(lever));
   return [...new Set(own.flatMap((s) => s.evidence))];
 }
 
@@ -122,11 +136,18 @@ export function namedStudies(reason: Reason, evidence: Evidence[], most = MOST_S
   return sorted.filter((e) => !seen.has(e.source) && seen.add(e.source)).slice(0, most);
 }
 
+/** Names of the files that go with a brief; stem: what all of them begin with, if anything. */
+export function filesOf(stem: string): { inForce: string; bill: string } {
+  const named = (what: string): string => (stem === "" ? `${what}.toml` : `${stem}-${what}.toml`);
+  return { inForce: named("in-force"), bill: named("bill") };
+}
+
 /** What anybody can type to get the same numbers; laws that are no part of the library lie beside it as files. */
-export function commandLine(scenario: Scenario): string {
+export function commandLine(scenario: Scenario, stem = ""): string {
   const [inForce, bill] = scenario.laws;
-  const first = "id" in inForce ? inForce.id : "comparator.toml";
-  const second = "id" in bill ? bill.id : "law.toml";
+  const files = filesOf(stem);
+  const first = "id" in inForce ? inForce.id : files.inForce;
+  const second = "id" in bill ? bill.id : files.bill;
   const place = "id" in scenario.place ? scenario.place.id : `./${settingFile(scenario.place)}`;
   const assumed = scenario.assume || (scenario.numbers && NUMBERS_FILE);
   const assume = assumed ? ` --assume ${assumed}` : "";

@@ -12,11 +12,12 @@ export function DotPlot(props: {
   tick: (value: number) => string;
   lower: string; // what the left side means
   higher: string;
-  small?: boolean;
+  small?: boolean; // no words and no numbers
+  paper?: boolean; // low, for a brief: numbers, no words
 }) {
   const dots = quantileDots(props.values);
   const scale = withZero(dots, EDGE, WIDTH - EDGE);
-  const { stacked, diameter, highest } = piled(dots, scale);
+  const { stacked, diameter, highest } = piled(dots, scale, props.paper ? LOW_DIAMETERS : DIAMETERS);
   const radius = (diameter - 1) / 2;
   const zero = scale(0);
   const sides = {
@@ -24,12 +25,13 @@ export function DotPlot(props: {
     higher: scale.domain[1] > 0 ? `${props.higher} →` : "",
   };
   const placed = placedSides(zero, sides.lower, sides.higher, WIDTH);
-  const head = props.small ? 4 : 4 + placed.rows * SIDE_ROW;
+  const wordless = props.small || props.paper;
+  const head = wordless ? 4 : 4 + placed.rows * SIDE_ROW;
   const axis = head + highest * diameter + 2;
   const height = axis + (props.small ? 4 : 20);
   return (
     <svg class="dot-plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={props.label}>
-      {!props.small && <Sides {...sides} placed={placed} />}
+      {!wordless && <Sides {...sides} placed={placed} />}
       <line class="axis" x1={EDGE - 8} x2={WIDTH - EDGE + 8} y1={axis} y2={axis} />
       <line class="zero" x1={zero} x2={zero} y1={head - 2} y2={axis + 4} />
       {!props.small &&
@@ -54,15 +56,17 @@ export function DotPlot(props: {
 }
 
 const DIAMETERS = [16, 13, 11];
+const LOW_DIAMETERS = [10, 9, 8];
 const LOW_ENOUGH = 8;
 
 /** Large dots where they do not pile up too high, else smaller ones. */
 function piled(
   dots: number[],
   scale: (v: number) => number,
+  diameters: number[],
 ): { stacked: Stacked[]; diameter: number; highest: number } {
   let found = { stacked: [] as Stacked[], diameter: 0, highest: 0 };
-  for (const diameter of DIAMETERS) {
+  for (const diameter of diameters) {
     const stacked = stack(dots, scale, diameter);
     found = { stacked, diameter, highest: Math.max(2, ...stacked.map((d) => d.level + 1)) };
     if (found.highest <= LOW_ENOUGH) break;

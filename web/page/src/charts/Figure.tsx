@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { useSay } from "../i18n";
+import { SavePicture } from "./SavePicture";
 
 export interface Numbers {
   caption: string;
@@ -8,15 +9,25 @@ export interface Numbers {
   rows: ComponentChildren[][]; // the first cell heads its row
 }
 
-/** A picture with what it shows in words, and its numbers behind a button. */
-export function Figure(props: { caption?: string; numbers: Numbers; children: ComponentChildren; class?: string }) {
+/** A picture with what it shows in words, its numbers behind a button, and itself as a file. title: the finding, for the
+ *  file; where there is none, what the numbers are. */
+export function Figure(props: {
+  title?: string;
+  caption?: string;
+  numbers: Numbers;
+  children: ComponentChildren;
+  class?: string;
+}) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const drawn = useRef<HTMLDivElement>(null);
   return (
     <figure class={`figure ${props.class ?? ""}`}>
-      {props.children}
-      {props.caption && <figcaption>{props.caption}</figcaption>}
+      <div ref={drawn}>
+        {props.children}
+        {props.caption && <figcaption>{props.caption}</figcaption>}
+      </div>
       <button
         type="button"
         class="numbers-button"
@@ -26,7 +37,8 @@ export function Figure(props: { caption?: string; numbers: Numbers; children: Co
       >
         {open ? say("answer-hide-numbers") : say("answer-show-numbers")}
         <span class="unseen"> {props.numbers.caption}</span>
-      </button>
+      </button>{" "}
+      <SavePicture of={drawn} title={props.title ?? props.numbers.caption} />
       <div id={id} class="numbers" hidden={!open}>
         {open && <NumbersTable numbers={props.numbers} />}
       </div>

@@ -201,6 +201,7 @@ export interface Difference extends Interval {
   ratio_lo90: number | null;
   ratio_hi90: number | null;
   verdict: EngineVerdict;
+  mc_error?: { ratio: Interval | null; difference: Interval | null; p_higher: number }; // standard error of few draws
 }
 
 /** One outcome in one group. Arms are [comparator, law]; totals are over all years, in represented people. */

@@ -43,12 +43,10 @@ function unusualInWords(say: Say, draft: Draft): string[] {
 
 export const presetId = (assume: Draft["assume"]): string => assume || "published";
 
-/** On every sheet: what of this answer is the reader's own. `paper`: in one paragraph, without buttons. */
-export function OwnNumbersBanner({ paper = false }: { paper?: boolean }) {
+/** What of this answer is the reader's own. */
+export function OwnNumbersBanner() {
   const inHand = useNumbers();
-  if (!inHand) return null;
-  const changed = changedIn(inHand, inHand.ran);
-  return paper ? <OnPaper changed={changed} draft={inHand.ran} /> : <OnScreen changed={changed} inHand={inHand} />;
+  return inHand && <OnScreen changed={changedIn(inHand, inHand.ran)} inHand={inHand} />;
 }
 
 /** The button goes with what it does: reading begins at the top of the page's own part. */
@@ -118,22 +116,23 @@ const changeInWords = (say: Say, { own, published }: Changed): string =>
 
 const MOST_ON_PAPER = 5;
 
-function OnPaper({ changed, draft }: { changed: Changed[]; draft: Draft }) {
+/** The same without buttons. */
+export function OwnNumbersOnPaper() {
   const say = useSay();
-  const unusual = unusualInWords(say, draft);
-  if (changed.length === 0 && unusual.length === 0) return null;
+  const words = ownNumbersInWords(say, useNumbers());
+  return words === "" ? null : <p class="own-numbers-on-paper">{words}</p>;
+}
+
+/** The same in one paragraph, for every sheet of a brief; "" where all is published. */
+export function ownNumbersInWords(say: Say, inHand: NumbersInHand | null): string {
+  if (!inHand) return "";
+  const changed = changedIn(inHand, inHand.ran);
   const left = changed.length - MOST_ON_PAPER;
-  return (
-    <p class="own-numbers-on-paper">
-      <strong>
-        {[...(changed.length > 0 ? [say("numbers-changed", { count: changed.length })] : []), ...unusual].join(" ")}
-      </strong>{" "}
-      {changed.slice(0, MOST_ON_PAPER).map((c) => (
-        <span key={c.name}>
-          <code>{c.name}</code>: {changeInWords(say, c)}.{" "}
-        </span>
-      ))}
-      {left > 0 && say("numbers-more", { count: left, file: NUMBERS_FILE })}
-    </p>
-  );
+  const named = changed.slice(0, MOST_ON_PAPER).map((c) => `${c.name}: ${changeInWords(say, c)}.`);
+  return [
+    ...(changed.length > 0 ? [say("numbers-changed", { count: changed.length })] : []),
+    ...unusualInWords(say, inHand.ran),
+    ...named,
+    ...(left > 0 ? [say("numbers-more", { count: left, file: NUMBERS_FILE })] : []),
+  ].join(" ");
 }

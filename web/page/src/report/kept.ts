@@ -35,11 +35,12 @@ export const NOTHING: Interval = {
 };
 
 export function differenceOf(effect: Effect, difference: Interval | null): Difference {
-  const { ratio, p_higher, verdict } = effect;
+  const { ratio, p_higher, verdict, mc_error } = effect;
   return {
     ...(difference ?? NOTHING),
     p_higher,
     verdict,
+    ...(mc_error && { mc_error }),
     ratio: ratio?.median ?? null,
     ratio_lo90: ratio?.lo90 ?? null,
     ratio_hi90: ratio?.hi90 ?? null,

@@ -7,7 +7,7 @@ export function answerOn(page, say) {
   const button = (id, args) => page.getByRole("button", { name: say(id, args), exact: true });
   const views = page.getByRole("navigation", { name: say("answer-views") });
   const outcome = (name) => say(`outcome-${name}`);
-  return {
+  const answer = {
     /** Waits until all draws are there, and the findings with them. */
     async done() {
       await page.locator(".answer > .answer-head .progress.done").waitFor({ timeout: PATIENCE });
@@ -107,14 +107,25 @@ export function answerOn(page, say) {
       await page.getByLabel(say("brief-own"), { exact: true }).fill(paragraph);
       await page.locator(".brief .sheet").nth(1).waitFor({ timeout: PATIENCE });
     },
-    /** A file of the brief, as text. */
-    async download(id) {
-      const [file] = await Promise.all([page.waitForEvent("download"), button(id).click()]);
-      return readFileSync(await file.path(), "utf8");
+    /** A file of the brief. */
+    async file(id, within = page) {
+      const named = within.getByRole("button", { name: say(id), exact: true });
+      const [file] = await Promise.all([page.waitForEvent("download"), named.click()]);
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    },
+    /** The same as text. */
+    download: async (id) => (await answer.file(id)).bytes.toString("utf8"),
+    /** A card's picture: "png", "svg". */
+    async picture(outcome, kind) {
+      const card = answer.card(outcome);
+      const open = card.locator(".numbers-button", { hasText: say("paper-save-picture") });
+      if ((await open.getAttribute("aria-expanded")) === "false") await open.click();
+      return answer.file(`paper-save-${kind}`, card);
     },
     async link() {
       await button("brief-link").click();
       return page.getByLabel(say("brief-link-help"), { exact: true }).inputValue();
     },
   };
+  return answer;
 }

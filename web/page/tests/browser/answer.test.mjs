@@ -1,6 +1,7 @@
 // The answer and all that follows from it, in a real browser, on the page as built.
 // Run: ./dev page, then npm run browser in web/page
 import assert from "node:assert/strict";
+import { unzipSync } from "fflate";
 import { answerOn } from "./answer.mjs";
 import { accessible, first, pageAndBrowser, rest, withPage } from "./harness.mjs";
 import { resized } from "./small.mjs";
@@ -39,6 +40,17 @@ async function toQuickAnswer(page) {
   return answer;
 }
 
+/** In pixels, of words on the sheets. */
+const smallestType = (page) =>
+  page.evaluate(() => {
+    const worded = [...document.querySelectorAll(".sheet *")].filter((e) =>
+      [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim() !== ""),
+    );
+    const size = (e) => Number.parseFloat(getComputedStyle(e).fontSize);
+    const scale = (e) => (e.ownerSVGElement ? e.getBoundingClientRect().height / e.getBBox().height : 1);
+    return Math.min(...worded.map((e) => size(e) * scale(e)));
+  });
+
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 rest("stopping keeps what is finished, and one can run again", () =>
@@ -57,9 +69,10 @@ rest("stopping keeps what is finished, and one can run again", () =>
     await page.locator(".answer-head .progress.running").waitFor();
     await answer.back();
     await page.getByRole("heading", { level: 1, name: say("bill-title") }).waitFor();
-  }));
+  }),
+);
 
-first("from the bill to a brief of two pages, with every screen between", () =>
+first("from the bill to a brief, with every screen between", () =>
   withPage(here, { ...withClipboard, viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, async (page) => {
     await billOfFive(page);
     const answer = await toQuickAnswer(page);
@@ -70,6 +83,11 @@ first("from the bill to a brief of two pages, with every screen between", () =>
     await accessible(page, "all");
     assert.ok((await answer.numbers()) > 5);
     assert.equal(await answer.others("public money courts"), 1);
+    const svg = (await answer.picture("client_violence", "svg")).bytes.toString("utf8");
+    assert.match(svg, /<title>Violence by clients: .*<desc>.*Of 20 equally likely/s);
+    assert.doesNotMatch(svg, /class=|style=|var\(|href=/);
+    const { bytes: png } = await answer.picture("client_violence", "png");
+    assert.ok(png.readUInt32BE(16) > 1000, "twice as many points as pixels");
 
     await answer.open("client_violence");
     await page.locator(".chain").first().waitFor();
@@ -87,7 +105,22 @@ first("from the bill to a brief of two pages, with every screen between", () =>
 
     await answer.brief("Network of Sex Workers", "We ask to be heard.\nWe can come.");
     await accessible(page, "brief");
-    for (const format of ["A4", "Letter"]) assert.equal(pagesOf(await page.pdf({ format })), 2, format);
+    const sheets = await page.locator(".sheet").count();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    assert.equal(pagesOf(pdf), sheets, "each sheet is a page of paper, and none is cut or continued");
+    assert.match(pdf.toString("latin1"), /\/Title \(Safety and Dignity Bill: what would change in Vancouver/);
+    assert.ok((await smallestType(page)) >= 12 - 0.01, "9 pt are 12 pixels");
+    for (const [id, ending] of [
+      ["paper-word", "docx"],
+      ["paper-slides", "pptx"],
+    ]) {
+      const { name, bytes } = await answer.file(id);
+      assert.match(name, new RegExp(`^Safety-and-Dignity-Bill-Vancouver.*-20\\d\\d-\\d\\d-\\d\\d\\.${ending}$`));
+      const media = Object.keys(unzipSync(bytes)).filter((file) => /media\/.*\.png$/.test(file));
+      assert.ok(media.length >= 5, `${media.length} pictures in ${name}`);
+    }
+    await page.getByRole("button", { name: say("paper-copy-findings"), exact: true }).click();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Safety and Dignity Bill/);
     const brief = await page.locator(".brief").innerText();
     for (const words of ["Network of Sex Workers", "We can come.", "Safety and Dignity Bill", "cl. 3"])
       assert.ok(brief.includes(words), words);
@@ -103,7 +136,8 @@ first("from the bill to a brief of two pages, with every screen between", () =>
     const changed = JSON.parse(await answer.download("brief-file-summary-json"));
     assert.equal(changed.assume, "my-numbers.toml");
     assert.notEqual(changed.digests.plan, digests.plan);
-  }));
+  }),
+);
 
 rest("two bills are compared with one law in force", () =>
   withPage(here, { ...withClipboard, viewport: { width: 360, height: 800 } }, async (page) => {
@@ -113,4 +147,5 @@ rest("two bills are compared with one law in force", () =>
     const answer = await toQuickAnswer(page);
     assert.equal(await answer.bills(), 2);
     await accessible(page, "bills");
-  }));
+  }),
+);
