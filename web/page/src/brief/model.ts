@@ -217,7 +217,7 @@ function elsewhere(say: Say, m: Material, chosen: Finding[]): Part[] {
   const rows = m.answer.elsewhere.slice(0, MOST_CASES).flatMap((one) => {
     const own = one.figures.filter((f) => names.has(f.outcome));
     const others = one.figures.filter((f) => !names.has(f.outcome));
-    return [...own, ...others].slice(0, MOST_FIGURES).map((figure) => figureRow(say, m, one, figure));
+    return [...own, ...others].slice(0, MOST_FIGURES).map((figure, i) => figureRow(say, m, one, figure, i === 0));
   });
   const left = m.answer.elsewhere.length - MOST_CASES;
   const table: Block = {
@@ -244,7 +244,7 @@ function elsewhere(say: Say, m: Material, chosen: Finding[]): Part[] {
   ];
 }
 
-function figureRow(say: Say, m: Material, one: Elsewhere, figure: Elsewhere["figures"][0]): Line[] {
+function figureRow(say: Say, m: Material, one: Elsewhere, figure: Elsewhere["figures"][0], first: boolean): Line[] {
   const levers = (of: string[]): string => say.list(of.map((lever) => say(idOf("lever", lever))));
   const kind = kindIn(m.vocabulary, figure.outcome);
   const moved = [
@@ -255,7 +255,10 @@ function figureRow(say: Say, m: Material, one: Elsewhere, figure: Elsewhere["fig
   const scope = [...scopeInWords(say, figure), measureInWords(say, figure)].join("; ");
   const { observed, observed_95, predicted, predicted_90 } = figure;
   return [
-    { strong: `${one.place}: ${one.name} (${say.date(one.day)}).`, text: moved.filter((w) => w !== "").join(say.gap) },
+    {
+      strong: `${one.place}: ${one.name} (${say.date(one.day)}).`,
+      text: first ? moved.filter((w) => w !== "").join(say.gap) : "",
+    },
     { strong: say(idOf("outcome", figure.outcome)), text: `${scope}. ${figure.source}` },
     { text: observedInWords(say, figure, kind, observed, observed_95) },
     { text: predictedInWords(say, figure, kind, predicted, predicted_90) },
