@@ -116,8 +116,8 @@ export function answerOn(page, say) {
     /** The same as text. */
     download: async (id) => (await answer.file(id)).bytes.toString("utf8"),
     /** A card's picture: "png", "svg". */
-    async picture(outcome, kind) {
-      const card = answer.card(outcome);
+    async picture(name, kind) {
+      const card = page.getByRole("article", { name: outcome(name), exact: true });
       const open = card.locator(".numbers-button", { hasText: say("paper-save-picture") });
       if ((await open.getAttribute("aria-expanded")) === "false") await open.click();
       return answer.file(`paper-save-${kind}`, card);
