@@ -141,21 +141,30 @@ DrawResult run_numbers(const Plan& plan, const Draw& q, std::uint32_t draw, cons
 
 namespace {
 
-// Adds draws whose numbers lie above those that the results hold.
-void add_draws(Results& results, std::vector<DrawResult> finished) {
-  std::sort(finished.begin(), finished.end(), [](const DrawResult& a, const DrawResult& b) { return a.draw < b.draw; });
-  results.tallies.reserve(results.tallies.size() + finished.size() * results.arms * results.years * kGroups * kTallies);
-  for (const DrawResult& draw : finished) {
-    results.draw_index.push_back(draw.draw);
-    results.draw_weight.push_back(draw.weight);
-    for (const Tallies& year : draw.tallies)
-      for (const auto& group : year.sum)
-        for (const std::int64_t amount : group) results.tallies.push_back(from_fixed(amount));
-  }
-  results.draws += finished.size();
+void insert_in_order(Results& results, const DrawResult& draw) {
+  const auto at = std::lower_bound(results.draw_index.begin(), results.draw_index.end(), draw.draw);
+  const std::ptrdiff_t place = at - results.draw_index.begin();
+  const std::size_t size = results.arms * results.years * kGroups * kTallies;
+  results.draw_index.insert(at, draw.draw);
+  results.draw_weight.insert(results.draw_weight.begin() + place, draw.weight);
+  auto to = results.tallies.insert(results.tallies.begin() + place * static_cast<std::ptrdiff_t>(size), size, 0.0);
+  for (const Tallies& year : draw.tallies)
+    for (const auto& group : year.sum)
+      for (const std::int64_t amount : group) *to++ = from_fixed(amount);
+  ++results.draws;
+}
+
+void weigh(Results& results) {
   double weights = 0;
   for (const double weight : results.draw_weight) weights += weight;
   results.weight = results.draws == 0 ? 0 : weights / static_cast<double>(results.draws);
+}
+
+void add_draws(Results& results, std::vector<DrawResult> finished) {
+  std::sort(finished.begin(), finished.end(), [](const DrawResult& a, const DrawResult& b) { return a.draw < b.draw; });
+  results.tallies.reserve(results.tallies.size() + finished.size() * results.arms * results.years * kGroups * kTallies);
+  for (const DrawResult& draw : finished) insert_in_order(results, draw);
+  weigh(results);
 }
 
 // Draws [first, end) but those in `known`.
@@ -205,6 +214,11 @@ std::vector<DrawResult> take_below(std::vector<DrawResult>& from, std::size_t en
 }
 
 }  // namespace
+
+void add_draw(Results& results, const DrawResult& draw) {
+  insert_in_order(results, draw);
+  weigh(results);
+}
 
 Results results_of(const Plan& plan, std::vector<DrawResult> finished) {
   Results results;

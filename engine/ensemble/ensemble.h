@@ -129,6 +129,9 @@ struct EnsembleHooks {
 // The tallies of finished draws, in order of number.
 [[nodiscard]] Results results_of(const Plan& plan, std::vector<DrawResult> finished);
 
+// One more draw of the same plan, in its place; the results must not hold it yet.
+void add_draw(Results& results, const DrawResult& draw);
+
 // Digest of every bit of the results: what two programs must agree on to have told the same story.
 [[nodiscard]] std::string results_digest(const Results& results);
 

@@ -1776,12 +1776,62 @@ class PageOnOnesOwnMachine(InFolder):
                 connection.request("GET", "/")
                 self.assertEqual(connection.getresponse().status, 200)
 
-    def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
-        server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=self.env)
+    def serving(self, *args):
+        server = subprocess.Popen([str(PROGRAM), "serve", "--port", "0", *args], stdout=subprocess.PIPE, text=True, env=self.env)
         self.addCleanup(server.stdout.close)
         self.addCleanup(server.wait)
         self.addCleanup(server.terminate)
-        port = int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
+        return int(re.search(r"http://127\.0\.0\.1:(\d+)/", server.stdout.readline()).group(1))
+
+    def test_compresses_for_who_takes_it_and_sends_nothing_twice(self):
+        page = Path(self.env["AFTERMATH_PAGE"])
+        script, wasm = b"// a line like all others\n" * 1000, b"\0asm" + bytes(10_000)
+        (page / "assets/a.js").write_bytes(script)
+        (page / "assets/engine.wasm").write_bytes(wasm)
+        port = self.serving()
+
+        def get(path, method="GET", **headers):
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+                connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+                answer = connection.getresponse()
+                return answer.status, answer.headers, answer.read()
+
+        for path, content, kind in (("/assets/a.js", script, "text/javascript"), ("/assets/engine.wasm", wasm, "application/wasm")):
+            for accepted in ("gzip, deflate, br", "br;q=1.0, gzip;q=0.8"):
+                status, headers, body = get(path, Accept_Encoding=accepted)
+                self.assertEqual((status, headers["Content-Encoding"], headers["Vary"], headers["Content-Type"]), (200, "gzip", "Accept-Encoding", kind))
+                self.assertEqual(gzip.decompress(body), content)
+                self.assertLess(len(body), len(content) / 10)
+            for accepted in ("identity", "br", "gzip;q=0"):
+                status, plain, body = get(path, Accept_Encoding=accepted)
+                self.assertEqual((status, plain["Content-Encoding"], body), (200, None, content))
+            self.assertNotEqual(plain["ETag"], headers["ETag"])
+            self.assertEqual(get(path, Accept_Encoding="gzip", If_None_Match=headers["ETag"])[::2], (304, b""))
+            self.assertEqual(get(path, "HEAD", Accept_Encoding="gzip")[1]["Content-Length"], headers["Content-Length"])
+        self.assertEqual(get("/assets/a.js", "POST")[0], 404)
+        (page / "assets/a.js").write_bytes(b"// other")
+        os.utime(page / "assets/a.js", (1, 1))
+        self.assertEqual(get("/assets/a.js", Accept_Encoding="gzip", If_None_Match=headers["ETag"])[2], b"// other")
+
+    def test_links_begin_with_the_address_that_the_host_sets(self):
+        meta = '<meta name="aftermath-address" content="%s" />'
+        for name in ("index.html", "aftermath-page.html"):
+            (Path(self.env["AFTERMATH_PAGE"]) / name).write_text("<!doctype html>" + meta % "")
+        address = "https://example.org/laws/"
+        out = self.folder / "public"
+        done = self.call("page", "--out", out, "--address", address)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.holds(done.stdout, "aftermath-page.html in it opens by double click")
+        for name in ("index.html", "aftermath-page.html"):
+            self.holds((out / name).read_text(), meta % address)
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.serving("--address", address), timeout=20)) as connection:
+            connection.request("GET", "/")
+            self.holds(connection.getresponse().read().decode(), meta % address)
+        for wrong in ("example.org", 'https://example.org/"><script>', "javascript:alert(1)"):
+            self.assertEqual(self.call("serve", "--port", "0", "--address", wrong).returncode, 2)
+
+    def test_serves_its_files_with_a_strict_policy_on_loopback_only(self):
+        port = self.serving()
 
         def get(path, host="localhost"):
             with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:

@@ -494,7 +494,9 @@ Result<json> Engine::open_comparison(const json& request) {
   if (!changes) return failure(changes.error());
   std::vector<Elsewhere> elsewhere = elsewhere_of(*plan, *changes);
   const std::string digest = plan_digest(*plan);
-  comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), std::move(elsewhere), {}, {}};
+  Results none = results_of(*plan, {});
+  comparisons_[static_cast<int>(*number)] = {std::move(*plan), choose_sweep("auto"), std::move(elsewhere),
+                                             std::move(none)};
   return json{{"digest", digest}};
 }
 
@@ -538,16 +540,14 @@ bool Engine::take(int comparison, std::string_view bytes) {
   get(draw.draw);
   get(draw.weight);
   for (Tallies& year : draw.tallies) get(year.sum);
-  if (std::any_of(one.draws.begin(), one.draws.end(), [&](const DrawResult& d) { return d.draw == draw.draw; }))
-    return false;
-  one.draws.push_back(std::move(draw));
-  one.results.reset();
+  const std::vector<std::uint32_t>& there = one.results.draw_index;
+  if (std::binary_search(there.begin(), there.end(), draw.draw)) return false;
+  // At once for all of a usual run: growing step by step would take up to three times the room.
+  constexpr std::size_t kUsual = 512;
+  if (there.empty())
+    one.results.tallies.reserve(std::min(one.plan.draws, kUsual) * draw.tallies.size() * kGroups * kTallies);
+  add_draw(one.results, draw);
   return true;
-}
-
-const Results& Engine::results_so_far(Comparison& comparison) const {
-  if (!comparison.results) comparison.results = results_of(comparison.plan, comparison.draws);
-  return *comparison.results;
 }
 
 // Of everybody, for what is there so far; digests of half a run say nothing.
@@ -555,7 +555,7 @@ Result<json> Engine::summary(const json& request) {
   const Result<Comparison*> found = comparison_of(request);
   if (!found) return failure(found.error());
   const Plan& plan = (*found)->plan;
-  const Results& results = results_so_far(**found);
+  const Results& results = (*found)->results;
   Summary summary = summarise_everybody(plan, results);
   if (results.draws < plan.draws) summary.digest_of_results.clear();
   summary.elsewhere = (*found)->elsewhere;
@@ -569,7 +569,7 @@ Result<json> Engine::draws(const json& request) {
   for (const std::string& name : names_in(request, "outcomes")) {
     const Result<const OutcomeInfo*> outcome = outcome_in({{"outcome", name}}, "outcome");
     if (!outcome) return failure(outcome.error());
-    out.push_back(draws_json(results_so_far(**found), **outcome, group_in(request)));
+    out.push_back(draws_json((*found)->results, **outcome, group_in(request)));
   }
   return out;
 }
@@ -581,7 +581,7 @@ Result<json> Engine::groups(const json& request) {
   if (!outcome) return failure(outcome.error());
   json out = json::array();
   for (std::size_t group = 1; group < group_vocabulary().size(); ++group)
-    out.push_back(outcome_values(outcome_summary((*found)->plan, results_so_far(**found), **outcome, group)));
+    out.push_back(outcome_values(outcome_summary((*found)->plan, (*found)->results, **outcome, group)));
   return out;
 }
 
@@ -723,7 +723,7 @@ Result<json> Engine::file(const json& request) {
   const Plan& plan = (*found)->plan;
   if (*name == "comparator.toml") return json(law_toml(plan.laws[0]));
   if (*name == "law.toml") return json(law_toml(plan.laws[1]));
-  const Results& results = results_so_far(**found);
+  const Results& results = (*found)->results;
   Summary summary = summarise(plan, results);
   const Decision decision = decide(plan, results, {});
   const EnoughRuns runs{relative_errors(plan, results, headline_outcomes()),

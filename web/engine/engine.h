@@ -16,13 +16,12 @@ namespace aftermath::page {
 
 using json = nlohmann::ordered_json;
 
-// Draws of one scenario, as far as this instance has them.
+// One scenario, and what of its draws this instance has: once, for 256 draws of ten years take 60 MB.
 struct Comparison {
   Plan plan;
   SweepKernel sweep;
   std::vector<Elsewhere> elsewhere;  // real laws that moved the same levers
-  std::vector<DrawResult> draws;
-  std::optional<Results> results;  // of all draws; emptied when one comes
+  Results results;
 };
 
 class Engine {
@@ -74,7 +73,6 @@ class Engine {
   [[nodiscard]] std::string own_numbers_path() const;
   [[nodiscard]] Result<std::string> assumed_in(const json& scenario) const;
   [[nodiscard]] Result<Comparison*> comparison_of(const json& request);
-  [[nodiscard]] const Results& results_so_far(Comparison& comparison) const;
 
   Library library_;
   std::string scratch_;

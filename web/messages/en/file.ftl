@@ -4,4 +4,4 @@ link-begins-with-hash = Nobody else can open the address that this page has here
 offline-file = This page is one file: it opens and calculates without a network.
 offline-ready = Stored in this browser: the page now also opens without a network.
 file-take = Save the page as one file
-file-take-hint = { $size } MB. It opens by double click, also from a USB stick, without installing anything and without a network.
+file-take-hint = The file opens by double click, also from a USB stick, without installing anything and without a network.

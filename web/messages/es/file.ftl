@@ -4,4 +4,4 @@ link-begins-with-hash = Nadie más puede abrir la dirección que esta página ti
 offline-file = Esta página es un solo archivo: se abre y calcula sin red.
 offline-ready = Guardada en este navegador: ahora la página también se abre sin red.
 file-take = Guardar la página como un solo archivo
-file-take-hint = { $size } MB. Se abre con doble clic, también desde una memoria USB, sin instalar nada y sin red.
+file-take-hint = El archivo se abre con doble clic, también desde una memoria USB, sin instalar nada y sin red.

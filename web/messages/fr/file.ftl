@@ -4,4 +4,4 @@ link-begins-with-hash = Personne d’autre ne peut ouvrir l’adresse que cette 
 offline-file = Cette page est un seul fichier : elle s’ouvre et calcule sans réseau.
 offline-ready = Enregistrée dans ce navigateur : la page s’ouvre désormais aussi sans réseau.
 file-take = Enregistrer la page en un seul fichier
-file-take-hint = { $size } Mo. Il s’ouvre par double clic, même depuis une clé USB, sans rien installer et sans réseau.
+file-take-hint = Le fichier s’ouvre par double clic, même depuis une clé USB, sans rien installer et sans réseau.

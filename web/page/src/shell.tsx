@@ -1,5 +1,6 @@
 import { More } from "./aside/aside";
 import { spoken, useSay } from "./i18n";
+import { Offline } from "./offline";
 import { isLanguage, type Language } from "./i18n/languages";
 import type { Draft } from "./state";
 import { reachable, STEPS, type Step } from "./steps";
@@ -96,6 +97,7 @@ export function Footer() {
   return (
     <footer class="foot">
       <p>{say("foot", { version: __VERSION__ })}</p>
+      <Offline />
       <More />
     </footer>
   );

@@ -79,7 +79,12 @@ class Hand {
   }
 }
 
-/** As many workers as the machine has cores, fewer where memory is short (each takes about 100 MB). */
+interface Started {
+  hand: Hand;
+  started: Promise<unknown>;
+}
+
+/** As many workers as the machine has cores, fewer where memory is short (each takes about 20 MB). */
 function workersHere(): number {
   const memory = (navigator as { deviceMemory?: number }).deviceMemory ?? 4;
   return Math.max(1, Math.min(navigator.hardwareConcurrency || 2, mostWorkers, memory <= 1 ? 1 : memory * 2));
@@ -88,32 +93,38 @@ function workersHere(): number {
 export class EngineClient implements Engine {
   private evidenceIsHere: Promise<unknown> | undefined;
   private comparisons = 0;
+  private made: Hand[] | undefined;
 
   private constructor(
     private readonly desk: Hand,
-    private readonly hands: Hand[],
+    private readonly another: () => Started,
   ) {}
 
   /** Rejects where the browser lacks WebAssembly with SIMD, or a file of the page is missing. */
-  static async start(workers = workersHere()): Promise<EngineClient> {
+  static async start(): Promise<EngineClient> {
     const [wasm, files] = await Promise.all([
       part("engine.wasm")
         .then((response) => response.arrayBuffer())
         .then((bytes) => WebAssembly.compile(bytes)),
       part("data.json").then((response) => response.json() as Promise<DataFiles>),
     ]);
-    const start = () => {
+    const another = () => {
       const hand = new Hand();
       return { hand, started: hand.perform({ do: "start", wasm, files }) };
     };
-    const desk = start();
-    const hands = Array.from({ length: workers }, start);
+    const desk = another();
     await desk.started;
-    for (const { started } of hands) started.catch(() => undefined); // told by the first draw
-    return new EngineClient(
-      desk.hand,
-      hands.map(({ hand }) => hand),
-    );
+    return new EngineClient(desk.hand, another);
+  }
+
+  /** Those that make draws; from the first run on, since reading and writing laws does without. */
+  private get hands(): Hand[] {
+    this.made ??= Array.from({ length: workersHere() }, () => {
+      const { hand, started } = this.another();
+      started.catch(() => undefined); // told by the first draw
+      return hand;
+    });
+    return this.made;
   }
 
   vocabulary(): Promise<Vocabulary> {
@@ -252,7 +263,7 @@ export class EngineClient implements Engine {
   }
 
   forget(comparison: number): void {
-    for (const hand of [this.desk, ...this.hands])
+    for (const hand of [this.desk, ...(this.made ?? [])])
       void hand.perform({ do: "ask", request: { do: "close", comparison } }).catch(() => undefined);
   }
 }

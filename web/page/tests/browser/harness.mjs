@@ -41,7 +41,7 @@ export async function withPage(here, options, use) {
   const foreign = [];
   context.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(here.server.address) && !/^(blob|data|about):/.test(url)) foreign.push(url);
+    if (!url.startsWith(here.server.address) && !/^(blob|data|about|file):/.test(url)) foreign.push(url);
   });
   try {
     await use(page, context);

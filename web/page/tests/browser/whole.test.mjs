@@ -2,18 +2,16 @@
 // it: nothing is asked for but the page's own files, axe finds nothing on any screen, and the numbers are those of the
 // command line, digest for digest. Run: ./dev page and ./dev build, then npm run browser in web/page
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerOn } from "./answer.mjs";
+import { byCommandLine, PROGRAM } from "./command_line.mjs";
 import { accessible, first, pageAndBrowser, rest, withPage } from "./harness.mjs";
 import { resized } from "./small.mjs";
 import * as way from "./way.mjs";
 
 const here = pageAndBrowser();
-const PROGRAM = fileURLToPath(new URL("../../../../build/release/aftermath", import.meta.url));
 const SMALL = { draws: 100, people: 100, years: 2 }; // no verdict and no brief from fewer draws
 const CLIPBOARD = ["clipboard-read", "clipboard-write"];
 
@@ -34,23 +32,6 @@ async function fiveProvisions(page, say, buying) {
   await way.answer(page, say, "police", "raids", 7.5);
   await way.answer(page, say, "police", "seizure", ["phones", "condoms"]);
   await way.answer(page, say, "services", "services_health", 25);
-}
-
-/** The digests of what the command line makes of the same scenario: by the command and the files that the brief gives. */
-async function byCommandLine(page, answer) {
-  const folder = mkdtempSync(join(tmpdir(), "aftermath-page-"));
-  try {
-    for (const id of ["brief-file-law-toml", "brief-file-comparator-toml"]) {
-      const { name, bytes } = await answer.file(id);
-      writeFileSync(join(folder, name), bytes);
-    }
-    const command = (await page.locator(".brief").innerText()).match(/aftermath (compare [^\n]*)/)[1].trim();
-    const args = command.split(/\s+/).map((word) => (/\.toml$/.test(word) ? `./${word}` : word));
-    const summary = execFileSync(PROGRAM, [...args, "--json"], { cwd: folder, maxBuffer: 1 << 28 });
-    return JSON.parse(summary).digests;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -108,7 +89,7 @@ for (const [language, { place, buying, view, colorScheme }] of Object.entries(WA
 
       const brief = await small.locator(".brief").innerText();
       assert.ok(brief.includes("Bill 12") && brief.includes("s 3(1)"), brief);
-      const digests = await byCommandLine(small, answer);
+      const digests = await byCommandLine(brief, answer.file);
       for (const digest of [digests.plan, digests.results]) assert.ok(brief.includes(digest), `${digest}: ${brief}`);
     });
   });
