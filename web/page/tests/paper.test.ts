@@ -110,7 +110,7 @@ describe.each(LANGUAGES)("the brief in '%s'", (language) => {
 
   test("has nothing that stands for a missing number or name", () => {
     const words = plainText(made(language, { sides: turning(), answer: withCases() }));
-    expect(words).not.toMatch(/undefined|NaN|\bnull\b|\[object|brief-|paper-|answer-|outcome-/);
+    expect(words).not.toMatch(/undefined|NaN|\bnull\b|\[object|brief-|paper-|answer-|face-|outcome-|validation-/);
   });
 
   test("is whole on its sheets, and says version, day, address, licence and the notice on each", () => {

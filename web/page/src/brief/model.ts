@@ -191,7 +191,7 @@ function bothSides(say: Say, m: Material): Block[] {
     {
       kind: "table",
       name: say("brief-uncertain"),
-      head: ["face-column-finding", "answer-sides-main", "answer-sides-critics", "answer-sides-associations"].map(
+      head: ["answer-column-outcome", "answer-sides-main", "answer-sides-critics", "answer-sides-associations"].map(
         (id) => say(id),
       ),
       rows: changing.map((trio) => sideRow(say, trio)),
