@@ -630,7 +630,8 @@ void bind_scenario(nb::module_& m) {
   m.def(
       "validation_report",
       [](const std::string& result, const std::string& page) {
-        return value_or_raise(report_file(page, "Real changes of law, replayed", as_text(analysis_values("validation", result))));
+        return value_or_raise(
+            report_file(page, "Real changes of law, replayed", as_text(analysis_values("validation", result))));
       },
       "result"_a, "page"_a, "The report of replayed changes of law, by validate.json.");
 }

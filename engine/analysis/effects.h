@@ -33,9 +33,7 @@ inline constexpr std::array<std::string_view, 7> kVerdictWords = {
 [[nodiscard]] inline std::string_view word_of(Verdict verdict) {
   return kVerdictWords[static_cast<std::size_t>(verdict)];
 }
-[[nodiscard]] inline bool is_likely(Verdict v) {
-  return v != Verdict::cannot_be_told && v < Verdict::no_difference;
-}
+[[nodiscard]] inline bool is_likely(Verdict v) { return v != Verdict::cannot_be_told && v < Verdict::no_difference; }
 
 inline constexpr std::size_t kFewestDrawsForAVerdict = 100;
 inline constexpr double kLikely = 0.8, kVeryLikely = 0.95;

@@ -56,7 +56,7 @@ function sheetsOf(brief: HTMLElement): number[][] {
 
 const everything = (units: number): number[][] => [Array.from({ length: units }, (_, i) => i)];
 
-/** Lays out anew after every change of what is told; until it is measured, all stands on one sheet. */
+/** Lays out again after every change of what is shown; until it is measured, all stands on one sheet. */
 export function useSheets(brief: RefObject<HTMLElement | null>, units: number, on: unknown[]): number[][] {
   const [sheets, setSheets] = useState<number[][] | null>(null);
   useLayoutEffect(() => {
