@@ -650,7 +650,7 @@ Result<json> Engine::weak(const json& request) {
   if (!found) return failure(found.error());
   const Result<Comparison*> redrawn = comparison_of({{"comparison", request.value("redrawn", json())}});
   if (!redrawn) return failure(redrawn.error());
-  const std::vector<double> shares = weak_shares(results_so_far(**found), results_so_far(**redrawn)).front();
+  const std::vector<double> shares = weak_shares((*found)->results, (*redrawn)->results).front();
   json out = json::object();
   for (std::size_t i = 0; i < shares.size(); ++i)
     out[std::string(outcome_vocabulary()[i].name)] = json_number(shares[i]);
