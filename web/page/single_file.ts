@@ -44,10 +44,14 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
 /** Base64 of gzip. */
 const packedText = (text: string | Buffer): string => gzipSync(text, { level: 9 }).toString("base64");
 
+/** The English beside each translated text of the data is for translators, and half of that file. */
+export const withoutSources = (path: string, text: string): string =>
+  /\bdata\.ftl\b/.test(path) ? text.replace(/^(#.*)?\n/gm, "") : text;
+
 /** All messages of a language, packed, in the order of the files' names. */
 export function packedMessages(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
-  const text = names.sort().map((name) => readFileSync(join(folder, name), "utf8"));
+  const text = names.sort().map((name) => withoutSources(name, readFileSync(join(folder, name), "utf8")));
   return packedText(text.join("\n"));
 }
 

@@ -5,7 +5,7 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./offline";
-import { licences } from "./single_file";
+import { licences, withoutSources } from "./single_file";
 import { version } from "./version";
 
 /** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
@@ -14,6 +14,19 @@ function withoutPolicy(): Plugin {
     name: "without-policy",
     apply: "serve",
     transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+  };
+}
+
+function shortMessages(): Plugin {
+  return {
+    name: "short-messages",
+    enforce: "pre",
+    load: (id) => {
+      const path = id.replace(/\?raw$/, "");
+      return path !== id && path.endsWith("/data.ftl")
+        ? `export default ${JSON.stringify(withoutSources(path, readFileSync(path, "utf8")))};`
+        : null;
+    },
   };
 }
 
@@ -49,6 +62,7 @@ export default defineConfig({
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     withoutPolicy(),
+    shortMessages(),
     withFiles(["report/report.html", "page-file/aftermath-page.html"]),
     withLicences(),
     offline(),

@@ -44,7 +44,7 @@ text-db16a0a5 = Colombie : Code pénal, Code de police de 2016 et arrêts de la 
 text-f407bf91 = Allemagne, 2002 : loi sur la prostitution (ProstG)
 
 # law de-2017-prostschg: Germany 2017: Prostitute Protection Act (ProstSchG)
-text-b7c39af5 = Allemagne, 2017 : loi sur la protection des personnes prostituées (ProstSchG)
+text-b7c39af5 = Allemagne, 2017 : loi sur la protection des personnes exerçant la prostitution (ProstSchG)
 
 # law do: Dominican Republic: Penal Code and Law 137-03 on smuggling and trafficking
 text-1ecb4de3 = République dominicaine : Code pénal et loi 137-03 sur le trafic de migrants et la traite

@@ -278,7 +278,7 @@ text-e96964b2 = 人与人之间在遭遇警察方面未能解释的差异
 text-6f4e46cf = 警察和法院的实际做法在多大程度上跟随法律的变化；为0时仍与参照法律下一样
 
 # displacement.haste_per_contact: c in haste = 1 - exp(-c (contacts + w client contacts))
-text-597121f6 = 公式“匆忙 = 1 - exp(-c (接触 + w 客人的接触))”中的c
+text-597121f6 = “匆忙=1-exp(-c(接触+w客人的接触))”中的c
 
 # displacement.haste_client_weight: w: contact of a client by police counted against contact of the worker herself
 text-0ba5a1f3 = w：警察与一名客人的接触，相对于与性工作者本人的接触

@@ -132,7 +132,9 @@ describe("the page", () => {
     expect(words).toContain("Ley vigente Law of 1990 Proyecto de ley Bill of 2030");
     expect(words).toContain("semilla 7");
     expect(words).toContain("a b --draws 200");
-    expect(markup("es", h(AttributionView, { report, result }))).toContain('<dd lang="en">Bill of 2030</dd>');
+    expect(markup("es", h(AttributionView, { report, result }))).toContain(
+      '<dd><span lang="en">Bill of 2030</span></dd>',
+    );
   });
 
   test("warns of assumptions that are not the main ones", () => {

@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from "vitest";
 import { csvOf } from "../src/bills/csv";
 import { LawsTable } from "../src/bills/LawsTable";
 import { parts, rowsOf, sorted, toldFirst } from "../src/bills/table";
+import { dataWords } from "../src/i18n/data_words";
 import type { Engine, Vocabulary } from "../src/engine/contract";
 import { LANGUAGES } from "../src/i18n/languages";
 import { differenceOf } from "../src/report/kept";
@@ -127,7 +128,7 @@ test.each(LANGUAGES.map(({ code }) => code))("is told whole in '%s', each pictur
   csvOf(voice(language), report, rowsOf(report, outcomes, 0), 0);
   expect(missing).not.toHaveBeenCalled();
   for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toMatch(/role="img" aria-label="[^"]{20,}"/);
-  for (const { name } of report.laws) expect(html).toContain(name);
+  for (const { name } of report.laws) expect(html).toContain(dataWords(voice(language), name));
 });
 
 describe("the table as a file", () => {

@@ -86,7 +86,9 @@ test("the laws, the difference and what chance does to it come first", () => {
   expect(told("en")).toMatch(/What would have to be true: Arrests Law in force Law of 1990 The bill Bill of 2030/);
   expect(told("en")).toContain("over 3 years: −57 (−110 to −8.4). That is the average of 40 simulations");
   expect(told("ru")).toContain("за 3 года: −57 (от −110 до −8,4)");
-  expect(markup("es", h(BreakEvenView, { report, result: file() }))).toContain('<dd lang="en">Bill of 2030</dd>');
+  expect(markup("es", h(BreakEvenView, { report, result: file() }))).toContain(
+    '<dd><span lang="en">Bill of 2030</span></dd>',
+  );
 });
 
 test("where the interval holds zero, that is said", () => {

@@ -102,7 +102,9 @@ describe("what people answered", () => {
       "fr",
       h(ElicitedView, { report: report("elicited"), result: { forms: 3, few: false, quantities: [number()] } }),
     );
-    expect(drawn).toContain('<h3 lang="en">Being looked down on</h3><p lang="en">How many of 100 report it?</p>');
+    expect(drawn).toContain(
+      '<h3 lang="en">Being looked down on</h3><p><span lang="en">How many of 100 report it?</span></p>',
+    );
   });
 });
 

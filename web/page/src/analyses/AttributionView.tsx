@@ -8,6 +8,7 @@ import { Bars, type BarRow } from "../charts/Bars";
 import { Figure, NumbersTable, type Numbers } from "../charts/Figure";
 import type { Outcome } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import type { ReportHead } from "../report/report";
 import {
   everybody,
@@ -86,9 +87,13 @@ export function TwoLaws({ report }: { report: ReportHead }) {
   return (
     <dl class="pairs">
       <dt>{say("answer-column-before")}</dt>
-      <dd lang="en">{report.laws[0]?.name}</dd>
+      <dd>
+        <DataWords text={report.laws[0]?.name ?? ""} />
+      </dd>
       <dt>{say("answer-column-after")}</dt>
-      <dd lang="en">{report.laws[1]?.name}</dd>
+      <dd>
+        <DataWords text={report.laws[1]?.name ?? ""} />
+      </dd>
     </dl>
   );
 }

@@ -5,6 +5,7 @@ import { about, type Kind } from "../answer/wording";
 import { Figure, NumbersTable, type Numbers } from "../charts/Figure";
 import { isOpen, Surface } from "../charts/Surface";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import type { ReportHead } from "../report/report";
 import { Made, TwoLaws } from "./AttributionView";
 import { byReach, flipOf, gridOf, heldOf, isOutcome, kindOfIndex, turns } from "./breakeven";
@@ -202,7 +203,7 @@ function PairView({ pair, parameters, kind }: { pair: Pair; parameters: HeldPara
     const one = parameters.find((p) => p.parameter === name);
     return (
       <>
-        <span lang="en">{one?.meaning}</span> <code>{name}</code>
+        <DataWords text={one?.meaning ?? ""} /> <code>{name}</code>
       </>
     );
   };

@@ -5,6 +5,7 @@ import { Figure, NumbersTable } from "../charts/Figure";
 import { withZero } from "../charts/scale";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import { effectOf, EVERYBODY } from "../report/kept";
 import type { AnalysisReport, CompareReport } from "../report/report";
 import { effectInWords, nameOfLaw, outcomeOf } from "../report/told";
@@ -75,7 +76,9 @@ function QuestionView({ one }: { one: ElicitedNumber }) {
   return (
     <section class="elicited">
       <h3 lang="en">{question ? question.topic : one.quantity}</h3>
-      <p lang="en">{question ? question.ask : one.meaning}</p>
+      <p>
+        <DataWords text={question ? question.ask : one.meaning} />
+      </p>
       <Figure
         caption={say("elicit-marks")}
         numbers={{
@@ -87,8 +90,8 @@ function QuestionView({ one }: { one: ElicitedNumber }) {
           ]),
         }}
       >
-        <p class="quiet small" lang="en">
-          {question ? question.unit : one.unit}
+        <p class="quiet small">
+          <DataWords text={question ? question.unit : one.unit} />
         </p>
         {rows.map((row) => (
           <div key={row.name} class={`group-row ${row.kind}`}>
@@ -127,8 +130,8 @@ function Results({ quantities }: { quantities: ElicitedNumber[] }) {
         rows: quantities.map((one) => [
           <>
             <code>{one.quantity}</code>
-            <span class="meaning" lang="en">
-              {one.unit}
+            <span class="meaning">
+              <DataWords text={one.unit} />
             </span>
           </>,
           range(say, one.before),
@@ -171,7 +174,7 @@ export function WithAndWithoutView({ report, without }: { report: CompareReport;
           ),
           rows: rows.map(({ outcome, then, now }) => [
             say(idOf("outcome", outcome.name)),
-            ...(several ? [<span lang="en">{nameOfLaw(report.laws, now.law)}</span>] : []),
+            ...(several ? [<DataWords text={nameOfLaw(report.laws, now.law)} />] : []),
             effectInWords(say, outcome, then),
             effectInWords(say, outcome, now),
             then.verdict === now.verdict

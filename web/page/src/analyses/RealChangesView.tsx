@@ -3,7 +3,9 @@ import { idOf } from "../answer/ids";
 import { NumbersTable, type Numbers } from "../charts/Figure";
 import type { Elsewhere, Law, Vocabulary } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import { Fold } from "../report/Fold";
+import { nameOfLaw } from "../report/told";
 import "../style/analyses2.css";
 import { kindIn, measureInWords, observedInWords, predictedInWords, scopeInWords } from "./validation";
 import { designInWords, OutcomeCell } from "./ValidationView";
@@ -36,7 +38,7 @@ function Case({ of, laws, vocabulary }: { of: Elsewhere; laws: Law[]; vocabulary
         <span class="tag">{say.date(of.day)}</span>
       </h3>
       <p class="quiet">
-        {say("validation-elsewhere-law")} <span lang="en">{laws.find((law) => law.id === of.law)?.name ?? of.law}</span>
+        {say("validation-elsewhere-law")} <DataWords text={nameOfLaw(laws, of.law)} />
       </p>
       <ul>
         {of.same.length > 0 && <li>{say("validation-elsewhere-same", { levers: names(of.same) })}</li>}

@@ -6,6 +6,7 @@ import { Bars, type BarRow } from "../charts/Bars";
 import { Figure, NumbersTable } from "../charts/Figure";
 import type { Outcome } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import type { ReportHead } from "../report/report";
 import { Made, OutcomePicker, signed, TwoLaws, unsigned } from "./AttributionView";
 import {
@@ -249,7 +250,7 @@ function Described({ source, sources }: { source: Named; sources: Source[] }) {
       <strong>
         <SourceName source={source} />
       </strong>{" "}
-      {meaning && <span lang="en">{meaning}</span>}
+      {meaning && <DataWords text={meaning} />}
     </>
   );
 }
@@ -358,7 +359,7 @@ function Sources({ sources }: { sources: Source[] }) {
 
 function Meaning({ source }: { source: Source }) {
   const say = useSay();
-  if (source.kind === "quantity") return <span lang="en">{source.meaning}</span>;
+  if (source.kind === "quantity") return <DataWords text={source.meaning} />;
   return <>{say(`sensitivity-meaning-${source.kind}`)}</>;
 }
 

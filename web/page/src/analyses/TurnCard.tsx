@@ -4,6 +4,7 @@ import { about, distance, signedShort, type Kind } from "../answer/wording";
 import { Figure, type Numbers } from "../charts/Figure";
 import { Ranges, RangeSample, type RangeName } from "../charts/Ranges";
 import { useSay, type Say } from "../i18n";
+import { DataWords, dataWords } from "../i18n/data_words";
 import type { Mean } from "../report/summary";
 import "../style/analyses2.css";
 import type { Flip, Held } from "./breakeven";
@@ -44,7 +45,7 @@ export function TurnCard(props: { of: Held; kind: Kind; level: 3 | 4; words: str
   return (
     <section class="card turn">
       <Heading>
-        <span lang="en">{of.meaning}</span> <code>{of.name}</code>
+        <DataWords text={of.meaning} /> <code>{of.name}</code>
       </Heading>
       <p>{words}</p>
       <Figure numbers={heldNumbers(say, of, kind)}>
@@ -53,7 +54,7 @@ export function TurnCard(props: { of: Held; kind: Kind; level: 3 | 4; words: str
           ranges={of.ranges}
           searched={of.searched}
           crossings={of.crossings}
-          label={say("answer-turns-picture", { name: of.meaning, low, high, words })}
+          label={say("answer-turns-picture", { name: dataWords(say, of.meaning), low, high, words })}
           tick={(v) => about(say, v)}
           difference={(v) => signedShort(say, kind, v)}
         />
@@ -87,7 +88,11 @@ function markInWords(say: Say, mark: Mark): string {
 function heldNumbers(say: Say, of: Held, kind: Kind): Numbers {
   return {
     caption: say("answer-numbers-of", { name: of.name }),
-    head: [say("answer-column-what"), of.unit || say("answer-row-value"), say("answer-column-difference")],
+    head: [
+      say("answer-column-what"),
+      of.unit ? dataWords(say, of.unit) : say("answer-row-value"),
+      say("answer-column-difference"),
+    ],
     rows: [
       ...of.ranges.map(({ name, range }) => [markInWords(say, name), rangeInWords(say, range), "–"]),
       [say("answer-turn-range-searched"), rangeInWords(say, of.searched), "–"],

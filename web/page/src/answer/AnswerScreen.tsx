@@ -3,6 +3,7 @@ import type { Comparison, DrawsOf, Engine, Problem, Vocabulary, WeakShares } fro
 import { BriefView } from "../brief/BriefView";
 import type { Logo } from "../brief/own";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { problemOf } from "../engine/problem";
 import { NumbersProvider, useNumbersInHand } from "../numbers/in_hand";
 import { NumbersView } from "../numbers/NumbersView";
@@ -150,7 +151,7 @@ function Shown(props: ShownProps) {
           )}
           {view === "results" && !opened && (
             <>
-              <Says answer={main.answer} law={name} versus={of.laws[0].name} />
+              <Says answer={main.answer} law={name} versus={dataWords(say, of.laws[0].name)} />
               <Groups
                 vocabulary={vocabulary}
                 answer={main.answer}

@@ -5,6 +5,7 @@ import type { Comparison, Engine, Problem } from "../engine/contract";
 import { problemOf } from "../engine/problem";
 import { download } from "../download";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { DecisionView } from "../report/DecisionView";
 import type { CompareReport } from "../report/report";
 import { scenarioOfAll, scenarioText, type Bill, type Draft } from "../state";
@@ -44,7 +45,9 @@ export function useAllBills(engine: Engine, draft: Draft): AllBills {
 }
 
 export function nameOf(say: Say, draft: Draft, bill: Bill): string {
-  return bill.head.name || say("answer-bill-number", { number: draft.bills.indexOf(bill) + 1 });
+  return bill.head.name
+    ? dataWords(say, bill.head.name)
+    : say("answer-bill-number", { number: draft.bills.indexOf(bill) + 1 });
 }
 
 export function BillsView(props: { draft: Draft; all: AllBills; onOpen(key: string): void }) {

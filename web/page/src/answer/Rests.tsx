@@ -1,5 +1,6 @@
 import type { Comparison, Evidence, Parameter } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords, dataWords } from "../i18n/data_words";
 import { ChangeNumber } from "../numbers/ChangeNumber";
 import { spreadInWords } from "../numbers/NumberScale";
 import { Waiting } from "./Detail";
@@ -51,14 +52,14 @@ export function ParameterView({ parameter: p }: { parameter: Parameter }) {
   return (
     <li class="rest">
       <p>
-        <span lang="en">{p.meaning}</span> <code>{p.name}</code>
+        <DataWords text={p.meaning} /> <code>{p.name}</code>
       </p>
       <p>
         {say("answer-parameter-value", {
           median: value(say, p.median),
           low: value(say, p.lo90),
           high: value(say, p.hi90),
-          unit: p.unit,
+          unit: dataWords(say, p.unit),
         })}
         <br />
         {p.critics

@@ -3,6 +3,7 @@ import { rangesOf, type Held } from "../analyses/breakeven";
 import { meanInWords, TurnCard, turnInWords } from "../analyses/TurnCard";
 import type { BreakEven, Comparison, Outcome, Parameter, Problem, Progress, Vocabulary } from "../engine/contract";
 import { useSay } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import { ChangeNumber } from "../numbers/ChangeNumber";
 import { idOf } from "./ids";
 import { problemOf } from "../engine/problem";
@@ -156,7 +157,7 @@ function Found(props: { outcome: Outcome; found: BreakEven; meanings: Map<string
           <ul>
             {still.map((p) => (
               <li key={p.name}>
-                <span lang="en">{props.meanings.get(p.name)?.meaning ?? p.name}</span> (<code>{p.name}</code>):{" "}
+                <DataWords text={props.meanings.get(p.name)?.meaning ?? p.name} /> (<code>{p.name}</code>):{" "}
                 {turnInWords(say, p)}
                 <ChangeNumber name={p.name} />
               </li>

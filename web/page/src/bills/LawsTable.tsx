@@ -6,6 +6,7 @@ import { idOf } from "../answer/ids";
 import { FEWEST_DRAWS, signedShort, sizeOf, verdictOf } from "../answer/wording";
 import { download, fileName } from "../download";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { useNumbers } from "../numbers/in_hand";
 import { OwnNumbersOnPaper } from "../numbers/OwnNumbersBanner";
 import type { CompareReport } from "../report/report";
@@ -31,7 +32,7 @@ export function LawsTable({ report, onOpen, onSummary }: LawsProps) {
   const first = toldFirst(report);
   const rows = rowsOf(report, all ? every : first, comparator);
   const others = report.laws.map((_, law) => law).filter((law) => law !== comparator);
-  const versus = report.laws[comparator]!.name;
+  const versus = dataWords(say, report.laws[comparator]!.name);
   const saveCsv = (): void =>
     download(
       fileName(say("several-file"), "csv"),
@@ -110,7 +111,7 @@ function Comparator(props: { report: CompareReport; comparator: number; onCompar
       >
         {props.report.laws.map(({ id, name }, law) => (
           <option key={id} value={law}>
-            {law === 0 ? say("several-in-force", { name }) : name}
+            {law === 0 ? say("several-in-force", { name: dataWords(say, name) }) : dataWords(say, name)}
           </option>
         ))}
       </select>
@@ -128,7 +129,7 @@ function Part(props: {
 }) {
   const say = useSay();
   const { report, rows, laws, comparator, onOpen } = props;
-  const names = report.laws.map(({ name }) => name);
+  const names = report.laws.map(({ name }) => dataWords(say, name));
   const whole = laws.length === names.length - 1;
   const caption = say(whole ? "several-caption" : "several-caption-part", {
     versus: names[comparator]!,

@@ -1,6 +1,7 @@
 // The table of several laws as a file for spreadsheets, in the reader's language.
 import { idOf } from "../answer/ids";
 import type { Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import type { CompareReport } from "../report/report";
 import type { Row } from "./table";
 import { unitOf } from "./words";
@@ -41,9 +42,9 @@ export function csvOf(say: Say, report: CompareReport, rows: Row[], comparator: 
     return row.cells.map(({ law, difference: d }) => [
       say(idOf("outcome", row.outcome.name)),
       unitOf(say, row, years),
-      report.laws[comparator]!.name,
+      dataWords(say, report.laws[comparator]!.name),
       ...[row.level.median, row.level.lo90, row.level.hi90].map(inUnit),
-      report.laws[law]!.name,
+      dataWords(say, report.laws[law]!.name),
       d.ratio,
       d.ratio_lo90,
       d.ratio_hi90,

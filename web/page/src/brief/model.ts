@@ -25,6 +25,7 @@ import type { Met } from "../charts/People";
 import { slug } from "../download";
 import type { Answer, DrawsOf, Elsewhere, Evidence, Law, Vocabulary, Why } from "../engine/contract";
 import type { Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { placeName } from "../way/place_name";
 import { enforcementInWords, valueInWords } from "../way/words";
 import {
@@ -101,7 +102,7 @@ export function briefOf(say: Say, m: Material): Brief {
   const made = say("paper-made", { version: m.vocabulary.version, date });
   return {
     locale: say.locale,
-    title: say("brief-title", { bill: bill.name, place }),
+    title: say("brief-title", { bill: dataWords(say, bill.name), place }),
     lead: [
       say("brief-question", { place, years: answer.years, people: about(say, answer.represents) }),
       say("paper-years", { first: String(first), last: String(first + answer.years - 1) }),
@@ -135,7 +136,7 @@ function theAnswer(say: Say, { of, answer }: Material): Part {
     id: "answer",
     title: say("face-answer"),
     blocks: [
-      ...sentences(say, answer, bill.name, inForce.name).map(text),
+      ...sentences(say, answer, dataWords(say, bill.name), dataWords(say, inForce.name)).map(text),
       ...(answer.draws < FEWEST_DRAWS ? [] : [small(say("face-what-likely-means"))]),
     ],
   };

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { OwnNumber, Parameter } from "../engine/contract";
 import { useSay } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { sameScenario } from "../state";
 import { NumberBox } from "../way/number_box";
 import { useNumbers } from "./in_hand";
@@ -80,7 +81,7 @@ function Editor(props: {
     setSaid(say(words));
     status.current?.focus(); // the button may go
   };
-  const box = { least: p.least, most: p.most, unit: p.unit };
+  const box = { least: p.least, most: p.most, unit: dataWords(say, p.unit) };
   return (
     <div class="number-editor">
       <NumberScale marks={marksOf(p, (touched && next) || own)} label={p.name} />

@@ -5,6 +5,7 @@ import { ParameterView } from "../answer/Rests";
 import { commandLine } from "../brief/choices";
 import { download } from "../download";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { numbersUsed, type Draft } from "../state";
 import { TomlFile } from "../way/law_file";
 import { NumberBox } from "../way/number_box";
@@ -75,7 +76,9 @@ function AllNumbers({ inHand, vocabulary }: { inHand: NumbersInHand; vocabulary:
   if (!all) return <p role="status">{say("engine-loading")}</p>;
   const own = inHand.wanted.numbers;
   const within = all.filter((p) => (grade === "" || p.grade === grade) && (!mine || p.name in own));
-  const found = foundNumbers(within, typed, (p) => mechanismInWords(say, mechanismOf(p)));
+  const found = foundNumbers(within, typed, (p) =>
+    [mechanismInWords(say, mechanismOf(p)), dataWords(say, p.meaning), dataWords(say, p.unit)].join(" "),
+  );
   const groups = groupsOf(found, order, vocabulary.mechanisms, vocabulary.grades);
   const narrowed = found.length < all.length;
   return (

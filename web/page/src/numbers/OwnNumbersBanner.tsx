@@ -1,5 +1,6 @@
 import type { Spread } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import { numbersUsed, type Draft } from "../state";
 import { unusualSizes, useNumbers, type NumbersInHand } from "./in_hand";
 import { spreadInWords } from "./NumberScale";
@@ -102,7 +103,7 @@ export function ChangedList({ changed }: { changed: Changed[] }) {
     <ul>
       {changed.map((c) => (
         <li key={c.name}>
-          <span lang="en">{c.meaning}</span> <code>{c.name}</code>: {changeInWords(say, c)}
+          <DataWords text={c.meaning} /> <code>{c.name}</code>: {changeInWords(say, c)}
         </li>
       ))}
     </ul>

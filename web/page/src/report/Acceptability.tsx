@@ -4,6 +4,7 @@ import { placedTicks } from "../charts/labels";
 import { Figure, type Numbers } from "../charts/Figure";
 import { withZero } from "../charts/scale";
 import { useSay, type Say } from "../i18n";
+import { DataWords, dataWords } from "../i18n/data_words";
 import type { DecisionProps } from "./DecisionView";
 import type { Decision } from "./summary";
 import { nameOfLaw } from "./told";
@@ -48,7 +49,7 @@ export function Acceptability({ report, decision }: DecisionProps) {
   const say = useSay();
   const curve = decision.acceptability;
   const name = (law: string): string => nameOfLaw(report.laws, law);
-  const words = frontierInWords(say, curve, name);
+  const words = frontierInWords(say, curve, (law) => dataWords(say, name(law)));
   const errors = curve.chance_best.flatMap(({ mc_error }) => mc_error).filter((x) => x != null);
   return (
     <section class="acceptability">
@@ -68,7 +69,7 @@ export function Acceptability({ report, decision }: DecisionProps) {
         <ul class="key">
           {curve.chance_best.map(({ law }, i) => (
             <li key={law}>
-              <CurveSample law={i} /> <span lang="en">{name(law)}</span>
+              <CurveSample law={i} /> <DataWords text={name(law)} />
             </li>
           ))}
         </ul>
@@ -89,11 +90,15 @@ function numbersOf(say: Say, curve: Curve, name: (law: string) => string): Numbe
     share == null ? say("answer-no-number") : chance(say, share);
   return {
     caption: say("report-curve"),
-    head: [say("report-curve-price"), ...curve.chance_best.map(({ law }) => name(law)), say("report-curve-best")],
+    head: [
+      say("report-curve-price"),
+      ...curve.chance_best.map(({ law }) => dataWords(say, name(law))),
+      say("report-curve-best"),
+    ],
     rows: steps.map((i) => [
       price(say, curve.willingness_to_pay[i]!),
       ...curve.chance_best.map((of) => told(of.chance[i])),
-      <span lang="en">{name(curve.frontier[i]!)}</span>,
+      <DataWords text={name(curve.frontier[i]!)} />,
     ]),
   };
 }

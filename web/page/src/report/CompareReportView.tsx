@@ -20,6 +20,7 @@ import { SensitivityView } from "../analyses/SensitivityView";
 import { NumbersTable } from "../charts/Figure";
 import type { Spread } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { dataLang, dataWords } from "../i18n/data_words";
 import { ChangedList } from "../numbers/OwnNumbersBanner";
 import { placeName } from "../way/place_name";
 import { LawsTable } from "../bills/LawsTable";
@@ -82,7 +83,7 @@ function Assumed({ report }: { report: CompareReport }) {
 function leadOf(say: Say, { summary, laws, place }: CompareReport): string {
   return say(laws.length > 1 ? "face-lead" : "face-lead-one", {
     place: place ? placeName(say, place) : summary.setting,
-    law: laws[0]!.name,
+    law: dataWords(say, laws[0]!.name),
     years: summary.years,
     day: say.date(summary.change),
     draws: say.number(summary.draws, {}),
@@ -122,11 +123,11 @@ function LawPicker(props: { report: CompareReport; law: number; onLaw(law: numbe
   const [versus, ...others] = props.report.laws;
   return (
     <p class="field no-print">
-      <label for="law-shown">{say("face-law-shown", { versus: versus!.name })}</label>
+      <label for="law-shown">{say("face-law-shown", { versus: dataWords(say, versus!.name) })}</label>
       <select id="law-shown" value={props.law} onChange={(e) => props.onLaw(Number(e.currentTarget.value))}>
         {others.map((one, i) => (
-          <option key={one.id} value={i + 1} lang="en">
-            {one.name}
+          <option key={one.id} value={i + 1} lang={dataLang(say, one.name)}>
+            {dataWords(say, one.name)}
           </option>
         ))}
       </select>
@@ -142,7 +143,7 @@ function Beside({ report, law }: { report: CompareReport; law: number }) {
   const { answer } = comparison;
   const draws = comparison.kept();
   const sides = sidesOf(summary, law);
-  const names = { law: laws[law]!.name, versus: laws[0]!.name };
+  const names = { law: dataWords(say, laws[law]!.name), versus: dataWords(say, laws[0]!.name) };
   const [open, setOpen] = useState(headlines(vocabulary.outcomes)[0]!.name);
   const show = (outcome: string): void => {
     setOpen(outcome);
@@ -190,7 +191,7 @@ function Beside({ report, law }: { report: CompareReport; law: number }) {
 /** One law alone: there is nothing to compare. */
 function Levels({ report: { summary, vocabulary, laws } }: { report: CompareReport }) {
   const say = useSay();
-  const title = say("face-levels", { law: laws[0]!.name });
+  const title = say("face-levels", { law: dataWords(say, laws[0]!.name) });
   const rows = vocabulary.outcomes.flatMap((outcome) => {
     const of = summary.outcomes.find((o) => o.outcome === outcome.name && o.group === EVERYBODY);
     const rates = of?.per_1000_worker_years;
@@ -215,13 +216,12 @@ function Levels({ report: { summary, vocabulary, laws } }: { report: CompareRepo
 function DepthView({ report, depth }: { report: CompareReport; depth: InDepth }) {
   const say = useSay();
   const { laws } = report;
+  const names = { law: dataWords(say, laws[1]!.name), versus: dataWords(say, laws[0]!.name) };
   const things = say.list(depth.outcomes.map((name) => say(idOf("outcome", name))));
   return (
     <Fold id="in-depth" title={say("face-depth")}>
-      <p>{say("face-depth-lead", { versus: laws[0]!.name, law: laws[1]!.name })}</p>
-      {laws.length > 2 && (
-        <p>{say("face-depth-two", { laws: laws.length, law: laws[1]!.name, versus: laws[0]!.name })}</p>
-      )}
+      <p>{say("face-depth-lead", names)}</p>
+      {laws.length > 2 && <p>{say("face-depth-two", { laws: laws.length, ...names })}</p>}
       <p>{say("face-depth-chosen", { chosen: depth.chosen, things })}</p>
       <AttributionView report={report} result={depth.attribution as Attribution} shown={depth.outcomes} />
       <SensitivityView report={report} result={depth.sensitivity as Sensitivity} shown={depth.outcomes} />

@@ -5,6 +5,7 @@ import { NumbersTable } from "../charts/Figure";
 import { withZero } from "../charts/scale";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { useSay, type Say } from "../i18n";
+import { DataWords, dataWords } from "../i18n/data_words";
 import { Acceptability } from "./Acceptability";
 import type { CompareReport } from "./report";
 import { SideBySide } from "./SideBySide";
@@ -56,8 +57,7 @@ function Judgements({ discount }: { discount: number }) {
   );
 }
 
-const dollars = (say: Say, x: number | null): string =>
-  x == null ? say("answer-no-number") : money(say, x);
+const dollars = (say: Say, x: number | null): string => (x == null ? say("answer-no-number") : money(say, x));
 
 function Ladder({ report, decision }: DecisionProps) {
   const say = useSay();
@@ -69,10 +69,10 @@ function Ladder({ report, decision }: DecisionProps) {
         rows: decision.ladder.map((rung) => {
           const level = decision.levels.find(({ law }) => law === rung.law)!;
           return [
-            <span lang="en">{nameOfLaw(report.laws, rung.law)}</span>,
+            <DataWords text={nameOfLaw(report.laws, rung.law)} />,
             amountAndInterval(say, "money", asInterval(level.public_money)),
             amountAndInterval(say, "time", asInterval(level.dalys)),
-            standingInWords(say, rung, nameOfLaw(report.laws, rung.against)),
+            standingInWords(say, rung, dataWords(say, nameOfLaw(report.laws, rung.against))),
           ];
         }),
       }}
@@ -134,8 +134,8 @@ function Against({ report, decision, against }: DecisionProps & { against: Again
     <section class="against">
       <h4>
         {say("report-against", {
-          law: nameOfLaw(report.laws, against.law),
-          versus: nameOfLaw(report.laws, against.versus),
+          law: dataWords(say, nameOfLaw(report.laws, against.law)),
+          versus: dataWords(say, nameOfLaw(report.laws, against.versus)),
         })}
       </h4>
       <p>{caseInWords(say, against).join(" ")}</p>

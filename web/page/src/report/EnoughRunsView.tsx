@@ -5,6 +5,7 @@ import { distance, kindOf, short } from "../answer/wording";
 import { Figure, NumbersTable } from "../charts/Figure";
 import { Lines } from "../charts/Lines";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { EVERYBODY, NOTHING } from "./kept";
 import type { CompareReport } from "./report";
 import type { EnoughRuns } from "./summary";
@@ -61,7 +62,7 @@ function largestInWords(say: Say, report: CompareReport, runs: EnoughRuns): stri
 /** The outcome, and the law where there are several to tell. */
 function nameOf(say: Say, { laws }: CompareReport, of: { outcome: string; law: string }): string {
   const name = say(idOf("outcome", of.outcome));
-  return laws.length > 2 ? say("report-runs-of", { name, law: nameOfLaw(laws, of.law) }) : name;
+  return laws.length > 2 ? say("report-runs-of", { name, law: dataWords(say, nameOfLaw(laws, of.law)) }) : name;
 }
 
 /** The difference of a law with its error, on the outcome's own scale; of one law alone its level. */

@@ -1,6 +1,7 @@
 import type { Law, Lever, Levels, Provision } from "../engine/contract";
 import { idOf } from "../answer/ids";
 import { useSay, type Say } from "../i18n";
+import { DataWords, SourceTitle, dataWords } from "../i18n/data_words";
 import { enforcementInWords, valueInWords } from "../way/words";
 import { Fold } from "./Fold";
 import "../style/report.css";
@@ -28,7 +29,10 @@ function LawView({ law, levers, levels }: LawProps) {
   const say = useSay();
   return (
     <details>
-      <summary lang="en">{law.name}</summary>
+      <summary>
+        <DataWords text={law.name} />
+      </summary>
+      <SourceTitle name={law.name} />
       <p lang="en">
         {law.citation}
         <br />
@@ -50,7 +54,7 @@ const COLUMNS = ["lever", "value", "from", "until", "clause", "note"];
 
 function Provisions({ law, levers, levels }: LawProps) {
   const say = useSay();
-  const caption = say("report-law-provisions", { law: law.name });
+  const caption = say("report-law-provisions", { law: dataWords(say, law.name) });
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
       <table class="provisions">

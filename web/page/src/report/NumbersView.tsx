@@ -2,6 +2,7 @@ import type { Evidence, Parameter } from "../engine/contract";
 import { idOf } from "../answer/ids";
 import { estimateInWords } from "../answer/Rests";
 import { useSay, type Say } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import type { CompareReport } from "./report";
 import { Fold } from "./Fold";
 import "../style/report.css";
@@ -106,14 +107,14 @@ function NumberRow({
     <tr>
       <th scope="row">
         <code>{n.name}</code>
-        <span class="meaning" lang="en">
-          {n.meaning}
+        <span class="meaning">
+          <DataWords text={n.meaning} />
         </span>
       </th>
       <td>
         {range(say, [n.median, n.lo90, n.hi90])}
-        <span class="meaning" lang="en">
-          {n.unit}
+        <span class="meaning">
+          <DataWords text={n.unit} />
         </span>
       </td>
       {withCalibrated && (

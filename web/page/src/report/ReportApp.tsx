@@ -14,6 +14,7 @@ import { ValidationView } from "../analyses/ValidationView";
 import { WithAside } from "../aside/aside";
 import { InMoneyOf, MoneyNote } from "../answer/OwnMoney";
 import { load, useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import type { Language } from "../i18n/languages";
 import { Footer, LanguagePicker } from "../shell";
 import { placeName } from "../way/place_name";
@@ -70,8 +71,9 @@ function titleOf(say: Say, report: Report | "none" | "damaged"): string {
   if (report.kind !== "compare") return say("face-analysis", { kind: report.kind });
   const [versus, ...others] = report.laws;
   const place = report.place ? placeName(say, report.place) : report.summary.setting;
-  if (others.length === 0) return `${place}: ${versus!.name}`;
-  return say("face-title-two", { place, law: say.list(others.map((law) => law.name)), versus: versus!.name });
+  if (others.length === 0) return `${place}: ${dataWords(say, versus!.name)}`;
+  const law = say.list(others.map(({ name }) => dataWords(say, name)));
+  return say("face-title-two", { place, law, versus: dataWords(say, versus!.name) });
 }
 
 function AnalysisView({ report }: { report: AnalysisReport }) {
@@ -83,8 +85,8 @@ function AnalysisView({ report }: { report: AnalysisReport }) {
         <p class="lead">
           {say("face-analysis-of", {
             place: report.place ? placeName(say, report.place) : "",
-            law: report.laws[1]!.name,
-            versus: report.laws[0]!.name,
+            law: dataWords(say, report.laws[1]!.name),
+            versus: dataWords(say, report.laws[0]!.name),
           })}
         </p>
       )}

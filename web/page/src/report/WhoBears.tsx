@@ -3,6 +3,7 @@ import { idOf } from "../answer/ids";
 import { signedInterval } from "../answer/Card";
 import { amount, headlines, kindOf } from "../answer/wording";
 import { useSay, type Say } from "../i18n";
+import { dataWords } from "../i18n/data_words";
 import { effectOf, NOTHING } from "./kept";
 import type { CompareReport } from "./report";
 import type { Effect, OutcomeSummary } from "./summary";
@@ -39,8 +40,8 @@ function Matrix({ report, law }: { report: CompareReport; law: number }) {
   const say = useSay();
   const { summary, vocabulary, laws } = report;
   const title = say("report-against", {
-    law: nameOfLaw(laws, summary.laws[law]!),
-    versus: nameOfLaw(laws, summary.laws[0]!),
+    law: dataWords(say, nameOfLaw(laws, summary.laws[law]!)),
+    versus: dataWords(say, nameOfLaw(laws, summary.laws[0]!)),
   });
   const rows = headlines(vocabulary.outcomes).map((outcome) => ({
     outcome,

@@ -2,6 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Law, LawHead, LawRef } from "../engine/contract";
 import { useSay } from "../i18n";
+import { DataWords } from "../i18n/data_words";
 import type { Library } from "../library";
 import type { Bill } from "../state";
 import { LawFile } from "./law_file";
@@ -47,7 +48,10 @@ export function BillBegin({ library, bill, day, onBill }: BillBeginProps) {
       </div>
       {from && (
         <p role="status">
-          {say("bill-from")} <strong lang="en">{from}</strong>
+          {say("bill-from")}{" "}
+          <strong>
+            <DataWords text={from} />
+          </strong>
         </p>
       )}
       {way === "known" && (

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Law, LawHead, Lever, Levels, Place } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords, SourceTitle, dataWords } from "../i18n/data_words";
 import type { Library } from "../library";
 import { Terms, useAside } from "../aside/aside";
 import { dayOf, NO_HEAD, type Draft, type Edited } from "../state";
@@ -129,8 +130,9 @@ function LawHeading({ law, place, edits, day, onBegin, onEdits }: LawHeadingProp
     <section class="card" aria-labelledby="law-name">
       {edits.base === null && <p class="quiet">{say("law-of-place", { place: name })}</p>}
       <h2 id="law-name">
-        <span lang="en">{law.name}</span> {adjusted && <span class="tag">{say("law-adjusted")}</span>}
+        <DataWords text={law.name} /> {adjusted && <span class="tag">{say("law-adjusted")}</span>}
       </h2>
+      <SourceTitle name={law.name} />
       <p>{say("law-day", { date: say.date(day) })}</p>
       <LawAbout law={law} />
       {(adjusted || edits.base !== null) && (
@@ -194,7 +196,13 @@ interface LawSaysProps {
 /** The head that the adjusted law has as a law of its own. */
 function headOf(say: Say, law: Law): Edited["head"] {
   const { jurisdiction, citation, source } = law;
-  return { name: say("law-adjusted-name", { name: law.name }), jurisdiction, citation, source, note: "" };
+  return {
+    name: say("law-adjusted-name", { name: dataWords(say, law.name) }),
+    jurisdiction,
+    citation,
+    source,
+    note: "",
+  };
 }
 
 function LawSays({ levers, law, levels, edits, onEdits }: LawSaysProps) {

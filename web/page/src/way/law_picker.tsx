@@ -2,6 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import type { LawHead } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
+import { DataWords, SourceTitle, dataWords } from "../i18n/data_words";
 import { foundBy } from "./search";
 
 export const MODEL = "XX"; // jurisdiction of a model law
@@ -38,7 +39,9 @@ export function LawPicker({ laws, chosen, onLaw }: LawPickerProps) {
   const name = useId();
   const [typed, setTyped] = useState("");
   const country = (law: LawHead) => (law.jurisdiction === MODEL ? say("laws-model") : say.country(law.jurisdiction));
-  const found = laws.filter((law) => foundBy(typed, [law.name, law.citation, law.jurisdiction, country(law)]));
+  const found = laws.filter((law) =>
+    foundBy(typed, [dataWords(say, law.name), law.name, law.citation, law.jurisdiction, country(law)]),
+  );
   const models = found.filter(({ jurisdiction }) => jurisdiction === MODEL);
   const groups = byCountry(found, say);
   if (models.length > 0) groups.push({ name: say("laws-model"), laws: models });
@@ -59,7 +62,10 @@ export function LawPicker({ laws, chosen, onLaw }: LawPickerProps) {
               {group.laws.map((law) => (
                 <label class="option" key={law.id}>
                   <input type="radio" name={name} checked={law.id === chosen} onChange={() => onLaw(law)} />
-                  <span lang="en">{law.name}</span>
+                  <span>
+                    <DataWords text={law.name} />
+                    <SourceTitle name={law.name} />
+                  </span>
                 </label>
               ))}
             </div>

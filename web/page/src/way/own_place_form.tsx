@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Figure, Problem, Region, TextFile } from "../engine/contract";
 import { problemOf } from "../engine/problem";
 import { useSay } from "../i18n";
+import { DataWords, dataLang, dataWords } from "../i18n/data_words";
 import type { Library } from "../library";
 import { Field } from "./bill_about";
 import { countryCodes, WORLD } from "./find_place";
@@ -194,8 +195,8 @@ function LawChoice(props: { library: Library; law: string; error: string; onLaw(
       {groups.map((group) => (
         <optgroup key={group.name} label={group.name}>
           {group.laws.map((law) => (
-            <option key={law.id} value={law.id} lang="en">
-              {law.name}
+            <option key={law.id} value={law.id} lang={dataLang(say, law.name)}>
+              {dataWords(say, law.name)}
             </option>
           ))}
         </optgroup>
@@ -216,7 +217,7 @@ function Figures({ answers, region, tried, onAnswers }: PartProps & { region: Re
   const taken = new Set([...figures, ...(kept?.figures ?? [])].map(({ name }) => name));
   const left = ASKED.filter((name) => !taken.has(name));
   const title = (about: Figure) =>
-    say.has(`own-figure-${idOf(about.name)}`) ? say(`own-figure-${idOf(about.name)}`) : about.meaning;
+    say.has(`own-figure-${idOf(about.name)}`) ? say(`own-figure-${idOf(about.name)}`) : dataWords(say, about.meaning);
   const add = (name: string) =>
     onAnswers({ figures: [...figures, freshFigure(name, people.year ?? Number(answers.change.slice(0, 4)) - 1)] });
   return (
@@ -271,11 +272,11 @@ function Kept({ answers, onAnswers }: PartProps) {
         {kept.figures.map(({ name, meaning, year }) => (
           <li key={name} class="say say-row">
             <span>
-              <span lang="en">{meaning}</span> ({String(year)})
+              <DataWords text={meaning} /> ({String(year)})
             </span>
             <button
               type="button"
-              aria-label={say("own-remove-what", { figure: meaning })}
+              aria-label={say("own-remove-what", { figure: dataWords(say, meaning) })}
               onClick={() => without(name)}
             >
               {say("own-remove")}

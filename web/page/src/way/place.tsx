@@ -5,6 +5,7 @@ import { download, settingFile } from "../download";
 import type { Engine, LawHead, Place, PlaceWithFigures, Problem, TextFile } from "../engine/contract";
 import { problemOf } from "../engine/problem";
 import { useSay } from "../i18n";
+import { DataWords, SourceTitle } from "../i18n/data_words";
 import { inOwnPlace, inPlace, OWN } from "../state";
 import { countriesMeant } from "./find_place";
 import { KnownBar } from "./known";
@@ -187,7 +188,8 @@ export function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHea
       <p>{say("place-represents", { people: say.number(place.represents, { maximumSignificantDigits: 2 }) })}</p>
       {law && (
         <p>
-          {say("place-law")} <span lang="en">{law.name}</span>
+          {say("place-law")} <DataWords text={law.name} />
+          <SourceTitle name={law.name} />
         </p>
       )}
       <h3>{say("place-known")}</h3>
@@ -207,7 +209,7 @@ export function PlaceDetails({ place, law, onDone }: { place: Place; law: LawHea
       {place.note && (
         <details>
           <summary>{say("place-note")}</summary>
-          <p lang={place.listed ? "en" : undefined}>{place.note}</p>
+          <p>{place.listed ? <DataWords text={place.note} /> : place.note}</p>
         </details>
       )}
     </section>

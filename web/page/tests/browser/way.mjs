@@ -61,7 +61,7 @@ export async function toBill(page, say) {
 export async function beginFromLaw(page, say, name) {
   await page.getByRole("radio", { name: say("bill-start-known") }).check();
   await page.getByRole("searchbox", { name: say("laws-search") }).fill(name);
-  await page.getByRole("radio", { name, exact: true }).check();
+  await page.getByRole("radio", { name }).check();
   await page.getByText(say("bill-from")).waitFor();
 }
 
