@@ -44,15 +44,25 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
 /** Base64 of gzip. */
 const packedText = (text: string | Buffer): string => gzipSync(text, { level: 9 }).toString("base64");
 
-/** The English beside each translated text of the data is for translators, and half of that file. */
-export const withoutSources = (path: string, text: string): string =>
-  /\bdata\.ftl\b/.test(path) ? text.replace(/^(#.*)?\n/gm, "") : text;
+/** A file of messages as readers get it. Notes are for translators, who save the English ones from the page as a template. */
+export const withoutNotes = (path: string, text: string): string =>
+  path.includes("/messages/en/") ? text : text.replace(/^#.*\n/gm, "");
 
-/** All messages of a language, packed, in the order of the files' names. */
-export function packedMessages(folder: string): string {
+const MESSAGE = /^(?:#.*\n)*([a-z][\w-]*) =.*\n(?:[ \t].*\n|\n(?=[ \t]))*/gm; // with the notes above it
+
+/** Without the messages of which the pattern is found in a line of notes or at the id. */
+export const without = (leftOut: RegExp, text: string): string =>
+  text.replace(MESSAGE, (message) => (leftOut.test(message) ? "" : message));
+
+/** All messages of a language, packed, in the order of the files' names. leftOut: what the file never says. */
+export function packedMessages(folder: string, leftOut?: RegExp): string {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
-  const text = names.sort().map((name) => withoutSources(name, readFileSync(join(folder, name), "utf8")));
-  return packedText(text.join("\n"));
+  const texts = names.sort().map((name) => {
+    const path = join(folder, name);
+    const text = readFileSync(path, "utf8");
+    return withoutNotes(path, leftOut ? without(leftOut, text) : text);
+  });
+  return packedText(texts.join("\n"));
 }
 
 /** What the policy of a file may let through beside its one script and one style. */
@@ -95,6 +105,7 @@ interface SingleFile {
   name: string; // of the file
   messages: string; // folder
   languages: string[];
+  leftOut?: RegExp; // messages; not of English, which is the template of other languages
   parts?: Record<string, string>; // id -> file
   allowed?: Allowed;
   alsoInside?: string[]; // modules that are in the script as text: a worker's
@@ -117,7 +128,10 @@ export function singleFile(of: SingleFile): Plugin {
         );
         const page = files.find((f) => f.fileName === of.page);
         if (scripts.length !== 1 || page?.type !== "asset") throw new Error("a file is one script and one page");
-        const messages = of.languages.map((one) => [`messages-${one}`, packedMessages(join(of.messages, one))]);
+        const messages = of.languages.map((one) => [
+          `messages-${one}`,
+          packedMessages(join(of.messages, one), one === "en" ? undefined : of.leftOut),
+        ]);
         const parts = Object.entries(of.parts ?? {}).map(([id, path]) => [id, packedText(readFileSync(path))]);
         const packed = Object.fromEntries([...messages, ...parts]) as Record<string, string>;
         const source = inOneFile(String(page.source), scripts[0]!, styles.join("\n"), packed, of.allowed);

@@ -5,7 +5,7 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./offline";
-import { licences, withoutSources } from "./single_file";
+import { licences, withoutNotes } from "./single_file";
 import { version } from "./version";
 
 /** Vite's development server puts styles and its client into the page; the policy holds for what is built. */
@@ -23,8 +23,8 @@ function shortMessages(): Plugin {
     enforce: "pre",
     load: (id) => {
       const path = id.replace(/\?raw$/, "");
-      return path !== id && path.endsWith("/data.ftl")
-        ? `export default ${JSON.stringify(withoutSources(path, readFileSync(path, "utf8")))};`
+      return path !== id && path.endsWith(".ftl")
+        ? `export default ${JSON.stringify(withoutNotes(path, readFileSync(path, "utf8")))};`
         : null;
     },
   };

@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 
 import { singleFile } from "./single_file";
 import { LANGUAGES } from "./src/i18n/languages";
+import { LEFT_OUT } from "./src/report/left_out";
 import { version } from "./version";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +19,7 @@ export default defineConfig({
       name: "report.html",
       messages: here("../messages"),
       languages: LANGUAGES.map(({ code }) => code),
+      leftOut: LEFT_OUT,
     }),
   ],
   publicDir: false,
