@@ -1,5 +1,5 @@
 # Parts of a comparison's report: to decide, whether there are enough simulations, the laws, the numbers, how it was made.
-# $law, $versus and $other are names of laws (English). Amounts come already written in the reader's language.
+# $law, $versus and $other are names of laws. Amounts come already written in the reader's language.
 
 ## Words of several parts
 
@@ -165,7 +165,7 @@ report-settling-value = Middle and 90% interval
 ## Laws
 
 report-laws = The laws as they were coded
-report-laws-lead = What the model reads in each law, clause by clause. Names, clauses and notes are in English.
+report-laws-lead = What the model reads in each law, clause by clause. Clauses and notes are in English.
 report-law-verified = Coded from the text of the law.
 report-law-unverified = Not checked against the text of the law.
 report-law-checked = Last looked at on { $day }.

@@ -1,5 +1,5 @@
 # Partes del informe de una comparación: para decidir, si hay suficientes simulaciones, las leyes, las cifras, cómo se hizo.
-# $law, $versus y $other son nombres de leyes (en inglés). Las cantidades llegan ya escritas en la lengua de quien lee.
+# $law, $versus y $other son nombres de leyes. Las cantidades llegan ya escritas en la lengua de quien lee.
 
 ## Palabras de varias partes
 
@@ -165,7 +165,7 @@ report-settling-value = Valor medio e intervalo del 90 %
 ## Leyes
 
 report-laws = Las leyes tal como se codificaron
-report-laws-lead = Lo que el modelo lee en cada ley, artículo por artículo. Los nombres, los artículos y las notas están en inglés.
+report-laws-lead = Lo que el modelo lee en cada ley, artículo por artículo. Los artículos y las notas están en inglés.
 report-law-verified = Codificada a partir del texto de la ley.
 report-law-unverified = No comprobada con el texto de la ley.
 report-law-checked = Revisada por última vez el { $day }.

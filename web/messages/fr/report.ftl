@@ -1,5 +1,5 @@
 # Parties du rapport d’une comparaison : pour décider, s’il y a assez de simulations, les lois, les chiffres, la méthode.
-# $law, $versus et $other sont des noms de lois (en anglais). Les montants arrivent déjà écrits dans la langue du lecteur.
+# $law, $versus et $other sont des noms de lois. Les montants arrivent déjà écrits dans la langue du lecteur.
 
 ## Mots de plusieurs parties
 
@@ -165,7 +165,7 @@ report-settling-value = Milieu et intervalle à 90 %
 ## Lois
 
 report-laws = Les lois telles qu’elles ont été codées
-report-laws-lead = Ce que le modèle lit dans chaque loi, article par article. Les noms, les articles et les notes sont en anglais.
+report-laws-lead = Ce que le modèle lit dans chaque loi, article par article. Les articles et les notes sont en anglais.
 report-law-verified = Codée d’après le texte de la loi.
 report-law-unverified = Non vérifiée dans le texte de la loi.
 report-law-checked = Dernière consultation : { $day }.

@@ -1,5 +1,5 @@
 # 比较报告的各部分：如何决定、模拟是否足够、法律、数字、如何得出。
-# $law、$versus 和 $other 是法律的名称（英文）。数量已按读者的语言写好。
+# $law、$versus 和 $other 是法律的名称。数量已按读者的语言写好。
 
 ## 多处用到的词
 
@@ -159,7 +159,7 @@ report-settling-value = 中间值和90%区间
 ## 法律
 
 report-laws = 编码后的法律
-report-laws-lead = 模型从每部法律中逐条读到的内容。名称、条款和说明为英文。
+report-laws-lead = 模型从每部法律中逐条读到的内容。条款和说明为英文。
 report-law-verified = 根据法律原文编码。
 report-law-unverified = 尚未与法律原文核对。
 report-law-checked = 最近一次查看：{ $day }。

@@ -6,7 +6,7 @@ import type { Say } from "../i18n";
 import type { Effect, Mean } from "./summary";
 import { NOTHING } from "./kept";
 
-/** The law's name, which is English, or its id where the report does not hold it. */
+/** The law's name as it stands in the data (dataWords gives the reader's), or its id where the report does not hold it. */
 export const nameOfLaw = (laws: Law[], id: string): string => laws.find((law) => law.id === id)?.name ?? id;
 
 export const outcomeOf = (vocabulary: Vocabulary, name: string): Outcome =>
