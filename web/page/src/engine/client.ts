@@ -117,8 +117,8 @@ export class EngineClient implements Engine {
     return new EngineClient(desk.hand, another);
   }
 
-  /** Those that make draws; from the first run on, since reading and writing laws does without. */
-  private get hands(): Hand[] {
+  /** Those that make draws. The first screens do without. */
+  private hands(): Hand[] {
     this.made ??= Array.from({ length: workersHere() }, () => {
       const { hand, started } = this.another();
       started.catch(() => undefined); // told by the first draw
@@ -146,6 +146,7 @@ export class EngineClient implements Engine {
     return this.ask({ do: "laws" });
   }
   law(ref: LawRef, day: string): Promise<Law> {
+    this.hands(); // who reads a law will soon compare it
     return this.ask({ do: "law", law: ref, day });
   }
   amend(
@@ -180,7 +181,7 @@ export class EngineClient implements Engine {
     };
     const run = new Run(comparison, scenario, this.desk, () => this.answer(comparison), tell);
     await Promise.all(
-      this.hands.map(async (hand) => {
+      this.hands().map(async (hand) => {
         await hand.perform({ do: "ask", request: open });
         await run.drawBy(hand, signal);
       }),
@@ -251,7 +252,7 @@ export class EngineClient implements Engine {
         onProgress({ done, of: tasks, seconds_left: (seconds / done) * (tasks - done) });
       }
     };
-    await Promise.all(this.hands.map(work));
+    await Promise.all(this.hands().map(work));
     return rows;
   }
 
