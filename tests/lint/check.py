@@ -168,7 +168,43 @@ def each_reader_and_writer_has_tests():
             yield f"{table}: {name}: why not by a file of its name?"
 
 
-CHECKS = [each_mechanism_has_tests_of_its_name, each_reader_and_writer_has_tests, includes_go_downwards, mechanisms_hold_no_numbers, no_output_or_globals_in_engine, outdated_words, respectful_words, nothing_of_one_machine]
+def imports_of_the_page(files):
+    """By file of the page, which others it imports for more than their types."""
+    found = {}
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        named = re.findall(r'^(?:import|export)\s+(?!type\b)[^;]*?from\s+"(\.[^"]+)"', text, re.M)
+        places = [(path.parent / name).resolve() for name in named]
+        found[path] = {other for place in places for other in (place.with_name(place.name + ".ts"), place.with_name(place.name + ".tsx"), place / "index.tsx") if other in files}
+    return found
+
+
+def imports_of_the_package(files):
+    """By file of the Python package, which others it imports at its head."""
+    by_name = {path.stem: path for path in files}
+    found = {}
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        named = re.findall(r"^from \.(\w+) import", text, re.M)
+        for line in re.findall(r"^from \. import (.*)$", text, re.M):
+            named += re.split(r",\s*", line)
+        found[path] = {by_name[name] for name in named if name in by_name}
+    return found
+
+
+def no_circles():
+    """No file that needs one that needs it: each can be read, and taken, by itself."""
+    page, package = set(tracked("web/page/src/*.ts", "web/page/src/*.tsx")), set(tracked("python/aftermath/*.py"))
+    for needs in (imports_of_the_page(page), imports_of_the_package(package)):
+        while needs:
+            free = [path for path, others in needs.items() if not others & needs.keys() - {path}]
+            if not free:
+                yield f"{', '.join(sorted(str(path) for path in needs))}: some of these import one another in a circle"
+                break
+            needs = {path: others for path, others in needs.items() if path not in free}
+
+
+CHECKS = [each_mechanism_has_tests_of_its_name, each_reader_and_writer_has_tests, includes_go_downwards, mechanisms_hold_no_numbers, no_circles, no_output_or_globals_in_engine, outdated_words, respectful_words, nothing_of_one_machine]
 
 
 def main():

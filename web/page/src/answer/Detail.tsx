@@ -6,7 +6,8 @@ import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { useSay, type Say } from "../i18n";
 import { amountAndInterval, DifferencePicture, signedInterval, VerdictMark } from "./Card";
 import { idOf } from "./ids";
-import { useLoaded, type Loaded } from "./run";
+import { useLoaded } from "./run";
+import { Waiting } from "./Waiting";
 import { WhyView, whyOf } from "./Why";
 import { amount, answerOf, differenceInWords, kindOf, levelsInWords, short, shownOf, totalsInWords } from "./wording";
 
@@ -72,13 +73,6 @@ export function Detail(props: {
       </section>
     </div>
   );
-}
-
-export function Waiting<T>(props: { of: Loaded<T>; children(value: T): preact.ComponentChild }) {
-  const say = useSay();
-  if (props.of.failed) return <p>{say("answer-unavailable")}</p>;
-  if (props.of.value === null) return <p class="quiet">{say("answer-waiting")}</p>;
-  return <>{props.children(props.of.value)}</>;
 }
 
 export function OverTime({ outcome, series }: { outcome: Outcome; series: SeriesOf }) {

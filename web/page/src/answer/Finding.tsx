@@ -13,7 +13,7 @@ import type {
 import { kindIn, measureInWords, observedInWords, predictedInWords, scopeInWords } from "../analyses/validation";
 import { useSay, type Say } from "../i18n";
 import { Icons } from "./Card";
-import { Waiting } from "./Detail";
+import { Waiting } from "./Waiting";
 import { idOf } from "./ids";
 import { elsewhereOf, numbersOf, ofLever, onTheWay, STANDINGS, standings, ties } from "./known";
 import { estimateInWords } from "./Rests";

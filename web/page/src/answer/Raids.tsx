@@ -3,7 +3,7 @@ import { NumbersTable } from "../charts/Figure";
 import { FATES, of100, PersonSample, RaidPeople, tooFew, type Fate, type Met } from "../charts/People";
 import { Terms } from "../aside/aside";
 import { useSay, type Say } from "../i18n";
-import { Waiting } from "./Detail";
+import { Waiting } from "./Waiting";
 import { useLoaded } from "./run";
 import { about, answerOf } from "./wording";
 

@@ -3,7 +3,7 @@ import { useSay, type Say } from "../i18n";
 import { DataWords, dataWords } from "../i18n/data_words";
 import { ChangeNumber } from "../numbers/ChangeNumber";
 import { spreadInWords } from "../numbers/NumberScale";
-import { Waiting } from "./Detail";
+import { Waiting } from "./Waiting";
 import { idOf } from "./ids";
 import { useLoaded } from "./run";
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/contract";
-import { Waiting } from "../answer/Detail";
+import { Waiting } from "../answer/Waiting";
 import type { Case } from "../answer/case";
 import { whyOf } from "../answer/Why";
 import { useLoaded } from "../answer/run";
