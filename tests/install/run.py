@@ -94,8 +94,8 @@ class Release(unittest.TestCase):
         wheel = only("*.whl")
         self.assertEqual(files[wheel.name], hashlib.sha256(wheel.read_bytes()).hexdigest())
         bought = {c["purl"].split("@")[0] for c in bill["components"] if "purl" in c}
-        for needed in ("pkg:deb/debian/libnetcdf19", "pkg:deb/debian/libhwy1", "pkg:deb/debian/nlohmann-json3-dev", "pkg:npm/vega-lite",
-                       "pkg:npm/preact", "pkg:pypi/numpy"):
+        for needed in ("pkg:deb/debian/libnetcdf19", "pkg:deb/debian/libhwy1", "pkg:deb/debian/nlohmann-json3-dev",
+                       "pkg:npm/preact", "pkg:npm/docx", "pkg:pypi/numpy"):
             self.assertIn(needed, bought)
 
     def test_the_page_as_files_is_what_serve_opens(self):
