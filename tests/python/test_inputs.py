@@ -193,7 +193,8 @@ def test_earlier_results_are_read_back(program, small, tmp_path):
     told = aftermath.load(tmp_path)
     assert told.laws == LAWS and told.dataset.attrs == small.dataset.attrs
     assert told.summary["outcomes"] == small.summary["outcomes"]
-    pd.testing.assert_frame_equal(told.to_pandas(), small.to_pandas())
+    counted = [one["name"] for one in aftermath._engine.outcomes() if one["total"]]  # shares read back are means over years
+    pd.testing.assert_frame_equal(told.to_pandas(counted), small.to_pandas(counted))
     assert repr(told).startswith("ca-2014-pcepa and nz-2003-pra: 6 draws of 300 people, 2 years") and "<svg" in told._repr_html_()
     assert told.inputs["law nz-2003-pra"] == small.inputs["library:laws/nz-2003-pra.toml"]
     alone = aftermath.load(tmp_path / "results.nc")
