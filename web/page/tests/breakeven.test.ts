@@ -179,7 +179,7 @@ test("shares differ by points, and several results by the user's weights", () =>
   ];
   const sum = told("en", { index: { name: "As we weigh it", terms } });
   expect(sum).toContain("What would have to be true: As we weigh it");
-  expect(sum).toContain("0.5 × Arrests -2 × People in money trouble");
+  expect(sum).toContain("0.5 × Arrests −2 × People in money trouble");
 });
 
 describe("two numbers at once", () => {

@@ -389,7 +389,7 @@ describe("who bears what", () => {
 
   test("has signs, and brackets where there is no clear difference", () => {
     expect(drawn()).toMatch(
-      /Arrests<\/th><td class="less-2" title="[^"]*very likely lower[^"]*">-20<.*less-3[^>]*>-31</,
+      /Arrests<\/th><td class="less-2" title="[^"]*very likely lower[^"]*">−20<.*less-3[^>]*>−31</,
     );
     expect(drawn()).toMatch(/Violence by clients<\/th><td title="[^"]*">\(\+12\)<\/td>/);
     expect(drawn("zh")).toMatch(/（\+12）/);

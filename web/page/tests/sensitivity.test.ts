@@ -173,7 +173,7 @@ describe("one outcome", () => {
       "Luck: in total 90% (70% to 110%), alone 50% of the variation.",
       "demand.fall: in total 52% (32% to 72%), alone 41% of the variation.",
       "All calibrated numbers: in total 34% (14% to 54%), alone 30% of the variation.",
-      "police.contact: in total 10% (-10% to 30%), alone -4% of the variation.",
+      "police.contact: in total 10% (−10% to 30%), alone −4% of the variation.",
     ]);
   });
 

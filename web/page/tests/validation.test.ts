@@ -198,7 +198,7 @@ describe("one figure", () => {
 
   test("is written as its measure asks", () => {
     const say = voice("en");
-    expect(figureInWords(say, "percent_change", "count", -22.5)).toBe("-22.5%");
+    expect(figureInWords(say, "percent_change", "count", -22.5)).toBe("−22.5%");
     expect(figureInWords(say, "odds_ratio", "share", 1.78)).toBe("×1.78");
     expect(figureInWords(say, "risk_difference", "share", -0.28)).toBe("−28 points");
     expect(figureInWords(say, "level", "share", 0.081)).toBe("8.1%");
@@ -301,7 +301,7 @@ describe("real changes beside a comparison", () => {
     expect(all).toContain("Changed in the same way: Buying sex. Changed the other way: Raids. Study design B");
     expect(all).toContain("Outcome Observed (95%) Predicted (90%) Source");
     expect(all).toContain("Arrests People who work on the street · in the whole place · change in percent");
-    expect(all).toContain("-22.5% (-25% to -20%) -16% (-53.9% to +29.6%) lee2001");
+    expect(all).toContain("−22.5% (−25% to −20%) −16% (−53.9% to +29.6%) lee2001");
     expect(shown("fr", change())).toContain("Changé dans l’autre sens");
   });
 
@@ -315,7 +315,7 @@ describe("real changes beside a comparison", () => {
     expect(shown("en", change({ figures: [nothing] }))).toContain("(no figure published) not predicted");
     expect(shown("ru", change({ figures: [nothing] }))).toContain("ясной перемены нет");
     const bare = { ...figure, observed_95: null };
-    expect(shown("en", change({ figures: [bare] }))).toContain("-22.5% -16%");
+    expect(shown("en", change({ figures: [bare] }))).toContain("−22.5% −16%");
   });
 
   test("keep the engine's order, and are no section where there are none", () => {

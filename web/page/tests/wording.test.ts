@@ -143,7 +143,7 @@ test("changes are told as people say them", () => {
   expect(stepInWords(say, 3)).toBe("3 times as high");
   expect(stepInWords(say, 1.001)).toBe("hardly changed");
   expect(stepInWords(say, null)).toBe("differs from what it is under the law in force");
-  expect(signedShort(say, "share", -0.05)).toBe("-5");
+  expect(signedShort(say, "share", -0.05)).toBe("−5");
 });
 
 test("icons are drawn only where they say something", () => {
@@ -180,9 +180,9 @@ describe("the answer in sentences", () => {
 
   test("says what is very likely with its size, then what is not clear with its chance", () => {
     const [does, open] = sentences(say, told, "Bill", "Act");
-    expect(does).toContain("Compared with Act, Bill very likely lowers: Police contacts (-59%; 90% interval");
+    expect(does).toContain("Compared with Act, Bill very likely lowers: Police contacts (−59%; 90% interval");
     expect(open).toContain("no clear difference in: Violence by clients (+3%;");
-    expect(open).toMatch(/Years trafficked \(-13%; .*; higher in \d+% of simulations\)/);
+    expect(open).toMatch(/Years trafficked \(−13%; .*; higher in \d+% of simulations\)/);
   });
 
   test("says nothing of too few simulations but that they are too few", () => {
@@ -199,7 +199,7 @@ describe("the answer in sentences", () => {
 
   test("gives a ratio of three and more as times, and nothing where it began at nothing", () => {
     expect([0.45, 1, 2.4, 3.2, null].map((r) => changeInWords(say, r))).toEqual([
-      "-55%",
+      "−55%",
       "0%",
       "+140%",
       "3.2 times",

@@ -50,7 +50,7 @@ export function sayWith(bundles: readonly FluentBundle[], locale: string, dir: "
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const number = (x: number, options: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 }) =>
-    new Intl.NumberFormat(locale, options).format(x);
+    new Intl.NumberFormat(locale, options).format(x).replace("-", "−"); // a sign that no line breaks after
   return Object.assign(speak, {
     has: (id: string) => find(id) !== undefined,
     language,
