@@ -67,7 +67,7 @@ await answer.brief("Sex Workers' Alliance", "We ask the committee to hear those 
 await picture("9-brief");
 const folder = mkdtempSync(join(tmpdir(), "aftermath-brief-"));
 writeFileSync(join(folder, "brief.pdf"), await page.pdf({ format: "A4" }));
-execFileSync("pdftoppm", ["-r", "60", "-png", join(folder, "brief.pdf"), join(images, "brief")]);
+execFileSync("pdftoppm", ["-r", "60", "-l", "2", "-png", join(folder, "brief.pdf"), join(images, "brief")]);
 rmSync(folder, { recursive: true });
 console.log(`from opening the page to a saved brief: ${seconds(began)} s of the machine's own time`);
 console.log(readdirSync(images).join(" "));

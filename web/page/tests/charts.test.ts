@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placedTicks } from "../src/charts/labels";
 import { of100 } from "../src/charts/People";
-import { differences, DOTS, quantile, quantileDots, sides, stack } from "../src/charts/quantiles";
+import { differences, relativeDifferences, DOTS, quantile, quantileDots, sides, stack } from "../src/charts/quantiles";
 import { holding, withZero } from "../src/charts/scale";
 import { iconCounts, wholeParts } from "../src/charts/whole";
 
@@ -37,6 +37,14 @@ describe("twenty dots", () => {
 
 test("draws that have no number under one law say nothing of the difference", () => {
   expect(differences([1, null, 3, 4], [2, 5, null, Number.NaN])).toEqual([1]);
+});
+
+test("dots of rates are the comparator's middle times the ratio, as the size beside them", () => {
+  expect(relativeDifferences([10, 20, 30], [5, 40, 30])).toEqual([-10, 20, 0]);
+  expect(relativeDifferences([0, 20, 20], [0, 10, null])).toEqual([0, -10]);
+  expect(relativeDifferences([0, 20, 40], [5, 20, 40])).toEqual([0, 0]); // from nothing at all there is no ratio
+  expect(relativeDifferences([0, 0, 1], [1, 2, 1])).toEqual([1, 2, 0]);
+  expect(relativeDifferences([], [])).toEqual([]);
 });
 
 describe("stacked dots", () => {

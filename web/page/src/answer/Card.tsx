@@ -2,7 +2,7 @@ import type { Answer, DrawsOf, Outcome, OutcomeAnswer } from "../engine/contract
 import { DotPlot } from "../charts/DotPlot";
 import { Figure, type Numbers } from "../charts/Figure";
 import { IconArray } from "../charts/IconArray";
-import { differences } from "../charts/quantiles";
+import { differences, relativeDifferences } from "../charts/quantiles";
 import { withZero } from "../charts/scale";
 import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { iconCounts } from "../charts/whole";
@@ -95,10 +95,9 @@ function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: V
   return told ? <p class="aside">{props.say("answer-better", { better })}</p> : null;
 }
 
-/** Values of draws of what a card shows: rates where there are, else totals or shares. */
-export function valuesOf(draws: DrawsOf): number[] {
-  const arms = draws.rates ?? draws.arms;
-  return differences(arms[0], arms[1]);
+/** Differences by draw of what a card shows: of rates where there are, else of totals or shares. */
+export function valuesOf({ rates, arms }: DrawsOf): number[] {
+  return rates ? relativeDifferences(...rates) : differences(...arms);
 }
 
 export function DifferencePicture(props: {

@@ -13,6 +13,17 @@ export function differences(comparator: (number | null)[], law: (number | null)[
   return out;
 }
 
+/** What each draw says of the difference of rates, as the size beside it is made: the comparator's middle, times how much
+ *  higher the rate is in that draw (engine/analysis/effects.cpp). Draws without a rate to compare with are left out. */
+export function relativeDifferences(comparator: (number | null)[], law: (number | null)[]): number[] {
+  const known = comparator.filter((x): x is number => x != null && Number.isFinite(x)).sort((a, b) => a - b);
+  if (known.length === 0) return [];
+  const middle = quantile(known, 0.5);
+  if (middle === 0) return differences(comparator, law);
+  const ratios = comparator.map((a, i) => (a === law[i] ? 1 : (law[i] ?? Number.NaN) / (a ?? Number.NaN)));
+  return ratios.filter(Number.isFinite).map((ratio) => middle * (ratio - 1));
+}
+
 /** The quantile of sorted values at a share of 0..1, between neighbours in a straight line. */
 export function quantile(sorted: number[], share: number): number {
   const at = share * (sorted.length - 1);
