@@ -1,3 +1,5 @@
+import { valuesOf } from "../src/answer/Card";
+import type { DrawsOf } from "../src/engine/contract";
 import { describe, expect, test } from "vitest";
 import { placedTicks } from "../src/charts/labels";
 import { of100 } from "../src/charts/People";
@@ -37,6 +39,12 @@ describe("twenty dots", () => {
 
 test("draws that have no number under one law say nothing of the difference", () => {
   expect(differences([1, null, 3, 4], [2, 5, null, Number.NaN])).toEqual([1]);
+});
+
+test("dots of what is shown as a sum are differences of sums, though there are rates as well", () => {
+  const draws: DrawsOf = { outcome: "public_money", group: "all", arms: [[100], [80]], rates: [[10], [5]] };
+  expect(valuesOf(draws, { rate: false })).toEqual([-20]);
+  expect(valuesOf(draws, { rate: true })).toEqual([-5]);
 });
 
 test("dots of rates are the comparator's middle times the ratio, as the size beside them", () => {

@@ -95,9 +95,9 @@ function Better(props: { say: Say; answer: Answer; of: OutcomeAnswer; verdict: V
   return told ? <p class="aside">{props.say("answer-better", { better })}</p> : null;
 }
 
-/** Differences by draw of what a card shows: of rates where there are, else of totals or shares. */
-export function valuesOf({ rates, arms }: DrawsOf): number[] {
-  return rates ? relativeDifferences(...rates) : differences(...arms);
+/** Differences by draw of what a card shows: of rates, or of totals or shares. */
+export function valuesOf({ rates, arms }: DrawsOf, shown: Pick<Shown, "rate">): number[] {
+  return shown.rate && rates ? relativeDifferences(...rates) : differences(...arms);
 }
 
 export function DifferencePicture(props: {
@@ -125,7 +125,7 @@ export function DifferencePicture(props: {
       />
     );
   }
-  const values = valuesOf(draws);
+  const values = valuesOf(draws, shown);
   const words = dotsInWords(say, shown.kind, values);
   const form = shown.rate ? "rate" : shown.kind;
   return (

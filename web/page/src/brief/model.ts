@@ -151,7 +151,7 @@ function theFinding(say: Say, { answer, draws }: Material, { outcome, shown }: F
   const { kind, difference, verdict } = shown;
   const title = say("brief-finding", { name, verdict: verdictInWords(say, kind, difference) });
   const of = draws.find((d) => d.outcome === outcome.name);
-  const values = of && verdict !== "same" ? valuesOf(of) : [];
+  const values = of && verdict !== "same" ? valuesOf(of, shown) : [];
   const told = verdict === "fewer" || verdict === "more";
   const lines = [
     verdict === "same"
