@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/problems.h"
+#include "engine/base/sweep.h"
 #include "engine/people/profile.h"
 #include "engine/world/model.h"
 

@@ -12,8 +12,10 @@
 #include "cli/problems.h"
 #include "cli/safe_output.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/sweep.h"
 #include "engine/library/build_info.h"
 #include "engine/library/data_folder.h"
+#include "engine/library/library.h"
 
 namespace aftermath::cli {
 namespace {

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/safe_output.h"
 #include "engine/base/digest.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/sweep.h"
 #include "engine/inputs/text_file.h"
 #include "engine/library/checks.h"
-#include "engine/outputs/in_words.h"
 #include "engine/world/model.h"
 
 namespace aftermath::cli {

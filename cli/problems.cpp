@@ -4,7 +4,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "engine/outputs/in_words.h"
+#include "cli/safe_output.h"
 
 namespace aftermath::cli {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "engine/outputs/in_words.h"
+#include "cli/safe_output.h"
 
 namespace aftermath::cli {
 namespace {
