@@ -86,7 +86,7 @@ answer-difference = { $verdict ->
         [time] Anything from { $low } less to { $high } more is likely, 9 times of 10. The chance that it is more under the bill: { $chance }.
        *[count] Anything from { $low } fewer to { $high } more is likely, 9 times of 10. The chance that there are more under the bill: { $chance }.
       }
-    [unsure-touching] No difference is among the likely answers. The chance that it is more under the bill: { $chance }.
+    [unsure-touching] It may also make no difference. The chance that it is more under the bill: { $chance }.
     [same] It is the same in every one of { $draws } simulations.
    *[none] At least one of the two laws has no such cases in these simulations.
   }

@@ -43,3 +43,4 @@ lever-zero-legal-places-per-arrival = No legal places.
 lever-zero-years-of-income = As is usual in this place.
 lever-zero-places-per-1-000-workers = No places beyond what this place already has.
 lever-zero-dollars-per-worker-a-year = No money beyond what this place already gives.
+findings-sides-few = Each side was simulated { $draws } times. At least { $least } are needed to say what changes.

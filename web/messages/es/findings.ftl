@@ -52,3 +52,4 @@ lever-zero-legal-places-per-arrival = Ninguna plaza legal.
 lever-zero-years-of-income = Como es habitual en este lugar.
 lever-zero-places-per-1-000-workers = Ninguna plaza además de las que ya hay en este lugar.
 lever-zero-dollars-per-worker-a-year = Ningún dinero además del que ya se da en este lugar.
+findings-sides-few = Cada lado se simuló { $draws } veces. Hacen falta al menos { $least } para decir qué cambia.

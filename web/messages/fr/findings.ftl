@@ -52,3 +52,4 @@ lever-zero-legal-places-per-arrival = Aucune place légale.
 lever-zero-years-of-income = Comme il est habituel dans ce lieu.
 lever-zero-places-per-1-000-workers = Aucune place au-delà de celles que ce lieu a déjà.
 lever-zero-dollars-per-worker-a-year = Aucun argent au-delà de ce que ce lieu donne déjà.
+findings-sides-few = Chaque côté a été simulé { $draws } fois. Il en faut au moins { $least } pour dire ce qui change.

@@ -13,7 +13,7 @@ several-made = { $place }, { $years ->
     [few] { $years } года
     [many] { $years } лет
    *[other] { $years } года
-  }, начиная с даты: { $day }. Симуляций: { $draws }, взрослых в каждой: { $people }. Aftermath { $version }.
+  }, начиная с даты: { $day } Симуляций: { $draws }, взрослых в каждой: { $people }. Aftermath { $version }.
 several-comparator = Сравнить с законом
 several-in-force = { $name } (действующий закон)
 several-summing = Результаты собираются…

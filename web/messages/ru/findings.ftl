@@ -44,3 +44,4 @@ lever-zero-legal-places-per-arrival = Легальных мест нет.
 lever-zero-years-of-income = Как обычно в этом месте.
 lever-zero-places-per-1-000-workers = Ни одного места сверх тех, что здесь уже есть.
 lever-zero-dollars-per-worker-a-year = Никаких денег сверх тех, что здесь уже дают.
+findings-sides-few = Симуляций с каждой стороны: { $draws }. Чтобы сказать, что меняется, нужно не меньше { $least }.

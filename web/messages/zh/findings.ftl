@@ -40,3 +40,4 @@ lever-zero-legal-places-per-arrival = 没有合法名额。
 lever-zero-years-of-income = 与当地惯常情况相同。
 lever-zero-places-per-1-000-workers = 除当地已有的名额外，没有增加。
 lever-zero-dollars-per-worker-a-year = 除当地已有的资金外，没有增加。
+findings-sides-few = 每一方各模拟了{ $draws }次。至少需要{ $least }次，才能说明什么会改变。

@@ -224,3 +224,12 @@ describe("words of a law say their numbers", () => {
     expect(valueInWords(say, { kind: "number", unit: "weeks" } as Lever, 4)).toContain("4 weeks");
   });
 });
+
+test("sides with too few simulations are said to be too few, never that nothing changes", () => {
+  const few: Answer = { ...answer, draws: 26 };
+  const shown = text("en", h(Groups, { ...findings, sides: [few, few], weak: {} }));
+  expect(shown).toContain("Each side was simulated 26 times. At least 100 are needed to say what changes.");
+  expect(text("en", h(Groups, { ...findings, sides: [answer, answer], weak: {} }))).not.toContain(
+    "Each side was simulated",
+  );
+});

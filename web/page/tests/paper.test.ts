@@ -67,7 +67,7 @@ const change: Elsewhere = {
 };
 
 const material: Material = {
-  ...{ vocabulary, of, answer, draws, sides: null, evidence: [] },
+  ...{ vocabulary, of, answer, draws, sides: null, evidence: [], operations: [] },
   why: { moved: [], shifts: [], paths: [] } as Why,
   own: {
     organisation: "Network of Workers",

@@ -145,7 +145,11 @@ test("rings that lie on one another come apart, others stay", () => {
 });
 
 const law = (id: string, jurisdiction: string, upon = ""): LawHead => ({ id, jurisdiction, upon }) as LawHead;
-const laws = [law("de-2002-prostg", "DE"), law("de-2017-prostschg", "DE"), law("us-2018-fosta", "US", "us-federal")];
+const laws = [
+  law("de-2002-prostg", "DE"),
+  law("de-2017-prostschg", "DE", "de-2002-prostg"),
+  law("us-2018-fosta", "US", "us-federal"),
+];
 
 function whole(): OwnAnswers {
   const fresh = inCountry(freshAnswers(" Kisumu ", "2027-01-01", 2026), [law("ke", "KE")], "KE");

@@ -6,8 +6,8 @@ import { Whisker, WHISKER_RANGE } from "../charts/Whisker";
 import { useSay } from "../i18n";
 import { FindingView, type FindingsOf } from "./Finding";
 import { idOf } from "./ids";
-import { trios, turned, type BothAnswers } from "./Sides";
-import { answerOf, chance, headlines, shownOf, sizeOf, type Shown } from "./wording";
+import { enoughOn, trios, turned, type BothAnswers } from "./Sides";
+import { FEWEST_DRAWS, answerOf, chance, headlines, shownOf, sizeOf, type Shown } from "./wording";
 
 interface Line {
   outcome: Outcome;
@@ -57,9 +57,16 @@ export function Groups(props: Props & { sides: BothAnswers | null; children?: Co
           <p class="hint">{say("findings-lead")}</p>
           <Group title={say("face-does")} lines={groups.does} {...props} />
           <Group title={say("face-uncertain")} lines={groups.uncertain} {...props} chances />
-          {sides ? (
+          {sides && !enoughOn(sides) && (
+            <>
+              <h3>{say("face-turns")}</h3>
+              <p>{say("findings-sides-few", { draws: sides[0].draws, least: FEWEST_DRAWS })}</p>
+            </>
+          )}
+          {sides && enoughOn(sides) ? (
             <Group title={say("face-turns")} lead={say("face-turns-lead")} lines={lines} {...props} again />
           ) : (
+            !sides &&
             children && (
               <>
                 <h3>{say("face-turns")}</h3>

@@ -3,7 +3,6 @@ import type { Problem } from "../engine/contract";
 import { useSay, type Say } from "../i18n";
 import { ProblemNotice } from "../way/law_file";
 import type { Runner } from "./run";
-import { about } from "./wording";
 
 /** The element takes the focus when something ended that the reader stopped: the button that stopped it is gone. */
 export function useFocusAfter<E extends HTMLElement>(running: boolean) {
@@ -95,7 +94,7 @@ function Announcer({ run }: { run: Runner }) {
       setWords(say("answer-announce-half"));
     } else if (run.state === "done" && run.answer) {
       const { draws, people, years } = run.answer;
-      setWords(say("answer-done", { draws: about(say, draws), people: about(say, people), years }));
+      setWords(say("answer-done", { draws: say.number(draws), people: say.number(people), years }));
     }
   }, [run.state, share >= 0.5]);
   return (

@@ -131,7 +131,7 @@ function Figures({ figures: f, years }: { figures: RaidFigures; years: number })
 const calledShare = ({ met: { identified, wrongly }, people }: RaidFigures): number => (identified + wrongly) / people;
 
 /** Where the model lies beside what police announced, in words: a reader need not do the sum. */
-function beside(say: Say, operations: Operation[], figures: readonly (RaidFigures | null)[]): string {
+export function besideInWords(say: Say, operations: Operation[], figures: readonly (RaidFigures | null)[]): string {
   const shares = operations.filter((o) => o.met > 0).map((o) => o.called / o.met);
   const told = (f: RaidFigures | null | undefined): string =>
     f ? say.percent(calledShare(f)) : say("answer-no-number");
@@ -149,7 +149,7 @@ function Operations({ operations, figures }: { operations: Operation[]; figures:
     <div class="operations">
       <h3>{say("answer-operations")}</h3>
       <p>
-        {beside(say, operations, figures)}
+        {besideInWords(say, operations, figures)}
         {say.gap}
         {say("answer-operations-lead")}
       </p>

@@ -74,8 +74,18 @@ export function trios(outcomes: Outcome[], main: Answer, sides: BothAnswers): Tr
 // Too few simulations are no verdict that could change.
 const said = (shown: Shown): boolean => shown.verdict !== "few" && shown.verdict !== "none";
 
+/** Which way a finding goes, likely or very likely; none where no difference is clear. */
+function wayOf({ difference: { verdict } }: Shown): "higher" | "lower" | "none" {
+  if (verdict.endsWith("_higher")) return "higher";
+  return verdict.endsWith("_lower") ? "lower" : "none";
+}
+
+/** As the engine's keeps_its_side (engine/analysis/assumptions.h): a finding stays where both sides go its way. */
 const changes = ({ main, sides }: Trio): boolean =>
-  said(main) && sides.some((side) => said(side) && side.verdict !== main.verdict);
+  said(main) && sides.some((side) => said(side) && wayOf(side) !== wayOf(main));
+
+/** Whether the sides have enough simulations for a verdict that could stay or change. */
+export const enoughOn = (sides: BothAnswers): boolean => sides.every(({ draws }) => draws >= FEWEST_DRAWS);
 
 export const turned = (all: Trio[]): Trio[] => all.filter(changes);
 
@@ -113,7 +123,7 @@ export function BothSides(props: { vocabulary: Vocabulary; answer: Answer; answe
   const changing = turned(all);
   return (
     <>
-      {answers[0].draws < FEWEST_DRAWS ? (
+      {!enoughOn(answers) ? (
         <p class="notice notice-warn">{say("answer-too-few")}</p>
       ) : (
         <h3>{say("answer-sides-turns", { count: changing.length })}</h3>
@@ -151,7 +161,10 @@ function TrioView({ trio, main, sides }: { trio: Trio; main: Answer; sides: Both
   return (
     <section class={changes(trio) ? "card trio changes" : "card trio"}>
       <h4>
-        {name} <span class="tag">{say(changes(trio) ? "answer-sides-changes" : "answer-sides-stays")}</span>
+        {name}{" "}
+        {enoughOn(sides) && (
+          <span class="tag">{say(changes(trio) ? "answer-sides-changes" : "answer-sides-stays")}</span>
+        )}
       </h4>
       <div class="three">
         <Side title={say("answer-sides-main")} shown={trio.main} draws={main.draws} scale={scale} />

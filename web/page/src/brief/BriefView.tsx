@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Comparison, DrawsOf, Evidence, Vocabulary, Why } from "../engine/contract";
+import type { Comparison, DrawsOf, Evidence, Operation, Vocabulary, Why } from "../engine/contract";
 import { Waiting } from "../answer/Waiting";
 import type { Case } from "../answer/case";
 import { whyOf } from "../answer/Why";
@@ -57,13 +57,15 @@ export function BriefView(props: BriefProps) {
 interface Behind {
   why: Why;
   evidence: Evidence[];
+  operations: Operation[];
 }
 
 async function whatIsBehind(vocabulary: Vocabulary, comparison: Comparison): Promise<Behind> {
   const why = await whyOf(comparison);
   const chosen = reasons(why, findings(vocabulary.outcomes, comparison.answer));
   const ids = [...new Set(chosen.flatMap((r) => r.evidence))];
-  return { why, evidence: ids.length > 0 ? await comparison.evidence(ids) : [] };
+  const evidence = ids.length > 0 ? await comparison.evidence(ids) : [];
+  return { why, evidence, operations: await comparison.operations() };
 }
 
 // Where paper is Letter, by region (Unicode CLDR, supplemental data, paperSize).
@@ -84,18 +86,18 @@ function Made(props: BriefProps & Behind) {
   const [paper, setPaper] = useState<Paper>(() => paperFor(navigator.languages));
   const [day] = useState(today);
   const [host] = useState(() => hostOf(document));
-  const { why, evidence } = props;
+  const { why, evidence, operations } = props;
   const notice = ownNumbersInWords(say, useNumbers());
   const sides = props.sides.answers;
   const { answer } = comparison;
   const brief = useMemo(
     () =>
       briefOf(say, {
-        ...{ vocabulary, of, answer, draws, sides, why, evidence, own, day },
+        ...{ vocabulary, of, answer, draws, sides, why, evidence, operations, own, day },
         notices: notice === "" ? [] : [notice],
         address: host.code || host.host,
       }),
-    [say, of, answer, draws, sides, why, evidence, ...Object.values(own), day, notice],
+    [say, of, answer, draws, sides, why, evidence, operations, ...Object.values(own), day, notice],
   );
   useTitleOfPrint(brief.title);
   return (

@@ -3,7 +3,7 @@ import { trios, turned, type BothAnswers, type Trio } from "../answer/Sides";
 import { valuesOf } from "../answer/Card";
 import type { Case } from "../answer/case";
 import { idOf } from "../answer/ids";
-import { hundredInWords, raidFigures, raidSentences } from "../answer/Raids";
+import { besideInWords, hundredInWords, raidFigures, raidSentences } from "../answer/Raids";
 import { sentences, sizeInWords } from "../answer/Says";
 import { clausesInWords } from "../answer/Why";
 import {
@@ -23,7 +23,7 @@ import { kindIn, measureInWords, observedInWords, predictedInWords, scopeInWords
 import { designInWords } from "../analyses/ValidationView";
 import type { Met } from "../charts/People";
 import { slug } from "../download";
-import type { Answer, DrawsOf, Elsewhere, Evidence, Law, Vocabulary, Why } from "../engine/contract";
+import type { Answer, DrawsOf, Elsewhere, Evidence, Law, Operation, Vocabulary, Why } from "../engine/contract";
 import type { Say } from "../i18n";
 import { dataWords } from "../i18n/data_words";
 import { placeName } from "../way/place_name";
@@ -85,6 +85,7 @@ export interface Material {
   sides: BothAnswers | null;
   why: Why;
   evidence: Evidence[];
+  operations: Operation[]; // real raids
   own: Own;
   day: string; // ISO, on which the brief is made
   address: string; // of the project, as the host says; "": not said
@@ -312,7 +313,7 @@ function whyAndSources(say: Say, m: Material, chosen: Finding[]): Part[] {
   ];
 }
 
-function raids(say: Say, { answer }: Material): Part[] {
+function raids(say: Say, { answer, operations }: Material): Part[] {
   const titles = ["answer-raids-law-in-force", "answer-raids-bill"];
   const both = ([0, 1] as const).map((arm) => raidFigures(answer, arm));
   if (both.every((figures) => figures === null)) return [];
@@ -328,7 +329,8 @@ function raids(say: Say, { answer }: Material): Part[] {
       picture: { of: "raids", title: `${say("brief-raids")}: ${title}`, alt, met: figures.met },
     };
   });
-  return [{ id: "raids", title: say("brief-raids"), blocks }];
+  const beside = operations.length > 0 ? [text(besideInWords(say, operations, both))] : [];
+  return [{ id: "raids", title: say("brief-raids"), blocks: [...blocks, ...beside] }];
 }
 
 function theChanges(say: Say, { vocabulary, of }: Material): Block[] {
@@ -406,7 +408,9 @@ export function errorsOf(chosen: Finding[]): Errors | null {
 }
 
 function check(say: Say, { of, answer, vocabulary }: Material, stem: string): Block[] {
-  const inputs = Object.entries(answer.inputs).map(([name, digest]) => `${name} ${digest}`);
+  // Not the studies and the data as a whole: the page has its studies in a file of their own.
+  const checked = Object.entries(answer.inputs).filter(([name]) => name !== "evidence" && !/^data\b/.test(name));
+  const inputs = checked.map(([name, digest]) => `${name} ${digest}`);
   const code = (words: string): Block => ({ kind: "code", text: words });
   return [
     text(say("brief-check-text", { version: vocabulary.version, seed: String(answer.seed) })),

@@ -63,10 +63,11 @@ export const freshFigure = (name: string, year: number): OwnFigure => ({
   source: "",
 });
 
-/** The newest law of a country as a whole that stands by itself; "" where the library has none. */
+/** The newest law of a country as a whole; "" where the library has none. It may stand upon an older one of that country. */
 export function lawOfCountry(laws: LawHead[], country: string): string {
-  const there = laws.filter(({ jurisdiction, upon }) => jurisdiction === country && upon === "");
-  const year = ({ id }: LawHead): number => Number(/\d{4}/.exec(id)?.[0] ?? 0);
+  const own = laws.filter(({ jurisdiction }) => jurisdiction === country);
+  const there = own.filter(({ upon }) => upon === "" || own.some(({ id }) => id === upon));
+  const year = ({ id }: LawHead): number => Number(/\d{4}/.exec(id)?.[0] ?? Infinity); // without one: as it stands
   return there.sort((a, b) => year(b) - year(a))[0]?.id ?? "";
 }
 

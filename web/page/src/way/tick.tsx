@@ -14,7 +14,7 @@ export function Tick({
 }) {
   const id = useId();
   return (
-    <div class="tick">
+    <div class="tick-box">
       <label class="option">
         <input
           type="checkbox"
