@@ -327,28 +327,18 @@ class Scenario {
 
   // summary.json of ensemble()'s rows with all groups, as `aftermath compare --json`.
   [[nodiscard]] std::string summary(const Matrix& rows, std::uint64_t seed) const {
-    check_width(rows, true);
-    const Plan plan = sized(rows.shape(0), seed);
-    const nb::gil_scoped_release others_may_run;
-    const Results all = results(rows, 0, plan.draws, true);
-    const Summary found = summary_of(plan, all);
-    const EnoughRuns runs{relative_errors(plan, all, headline_outcomes()), convergence(plan, all, headline_outcomes())};
-    if (plan.laws.size() < 2) return summary_json(found, nullptr, &runs);
-    const Decision decision = decide(plan, all, {});
-    return summary_json(found, &decision, &runs);
+    return compared(rows, seed, [](const Plan&, const Results&, const Summary& found, const ReportParts& parts) {
+      return summary_json(found, parts.decision, parts.runs);
+    });
   }
 
   // report.html of ensemble()'s rows with all groups. page: the file that reports are made of.
   [[nodiscard]] std::string report(const Matrix& rows, std::uint64_t seed, const std::string& page) const {
-    check_width(rows, true);
-    const Plan plan = sized(rows.shape(0), seed);
-    const nb::gil_scoped_release others_may_run;
-    const Results all = results(rows, 0, plan.draws, true);
-    const Summary found = summary_of(plan, all);
-    const EnoughRuns runs{relative_errors(plan, all, headline_outcomes()), convergence(plan, all, headline_outcomes())};
-    const std::optional<Decision> decision = plan.laws.size() < 2 ? std::nullopt : std::optional(decide(plan, all, {}));
-    const ReportParts parts{nullptr, decision ? &*decision : nullptr, &runs};
-    return value_or_raise(report_file(page, title_of(plan), as_text(compare_values(plan, all, found, beside_, parts))));
+    return compared(rows, seed,
+                    [&](const Plan& plan, const Results& all, const Summary& found, const ReportParts& parts) {
+                      const auto values = compare_values(plan, all, found, beside_, parts);
+                      return value_or_raise(report_file(page, title_of(plan), as_text(values)));
+                    });
   }
 
   // The report of an analysis, by the JSON that it gave.
@@ -502,10 +492,18 @@ class Scenario {
     return out;
   }
 
-  [[nodiscard]] Summary summary_of(const Plan& plan, const Results& all) const {
+  // What `tell` makes of the comparison that ensemble()'s rows with all groups hold.
+  template <class Tell>
+  [[nodiscard]] std::string compared(const Matrix& rows, std::uint64_t seed, const Tell& tell) const {
+    check_width(rows, true);
+    const Plan plan = sized(rows.shape(0), seed);
+    const nb::gil_scoped_release others_may_run;
+    const Results all = results(rows, 0, plan.draws, true);
     Summary found = summarise(plan, all);
     found.elsewhere = elsewhere_of(plan, real_changes_);
-    return found;
+    const EnoughRuns runs{relative_errors(plan, all, headline_outcomes()), convergence(plan, all, headline_outcomes())};
+    const std::optional<Decision> decision = plan.laws.size() < 2 ? std::nullopt : std::optional(decide(plan, all, {}));
+    return tell(plan, all, found, ReportParts{nullptr, decision ? &*decision : nullptr, &runs});
   }
 };
 

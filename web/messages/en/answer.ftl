@@ -313,7 +313,6 @@ answer-idle = The model does not act on these provisions, so they change nothing
 
 ## What would have to be true
 
-answer-turns-title = What would have to be true?
 answer-turns-lead = Choose a result. The engine looks, for each number in dispute, for the value at which the difference changes sign.
 answer-turns-outcome = Result
 answer-turns-run = Look for it
@@ -344,7 +343,6 @@ answer-turns-picture = { $name }: published range { $low } to { $high }. { $word
 
 ## Raids
 
-answer-raids-title = Raids as a test
 answer-raids-lead = A raid is a test for trafficking. Of 100 people whom police meet in raids, some are trafficked and recognised, some are trafficked and not seen, some are called trafficked though they are not, and some are rightly left.
 answer-raids-none = Under this law there are no raids in these simulations.
 answer-raids-neither = Neither law has raids in these simulations, so there is no test to look at.

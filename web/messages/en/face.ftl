@@ -38,7 +38,6 @@ face-assume = Not the main assumptions: this run was made under { $assume }.
 face-law-shown = Law shown beside { $versus }
 face-one-outcome = One outcome: over time, for whom, and why
 face-outcome = Outcome
-face-all-outcomes = All outcomes
 face-depth = In depth
 face-depth-lead = Three questions more about the difference between { $versus } and { $law }: which provisions and mechanisms make it, which uncertain numbers decide it, and what would turn it. These runs are smaller than the comparison above; where they disagree with it, trust the comparison.
 face-depth-two = Of the { $laws } laws only the first two: { $law } beside { $versus }.

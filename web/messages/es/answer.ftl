@@ -313,7 +313,6 @@ answer-idle = El modelo no actúa sobre estas disposiciones, así que aquí no c
 
 ## Qué tendría que ser cierto
 
-answer-turns-title = ¿Qué tendría que ser cierto para que la respuesta fuera otra?
 answer-turns-lead = Elija un resultado. Para cada cifra en disputa, el motor busca el valor con el que la diferencia cambia de signo.
 answer-turns-outcome = Resultado
 answer-turns-run = Buscar
@@ -344,7 +343,6 @@ answer-turns-picture = { $name }: rango publicado de { $low } a { $high }. { $wo
 
 ## Redadas
 
-answer-raids-title = Las redadas como prueba de detección
 answer-raids-lead = Una redada es una prueba para detectar la trata. De 100 personas que la policía encuentra en redadas, algunas son víctimas de trata y se las reconoce; algunas son víctimas de trata y no se las ve; a algunas se las declara víctimas de trata aunque no lo son; y a algunas, con razón, no se las declara víctimas.
 answer-raids-none = Con esta ley no hay redadas en estas simulaciones.
 answer-raids-neither = En estas simulaciones ninguna de las dos leyes tiene redadas, así que no hay prueba que examinar.

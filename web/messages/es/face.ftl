@@ -38,7 +38,6 @@ face-assume = No son los supuestos principales: este cálculo se hizo con { $ass
 face-law-shown = Ley que se muestra junto a { $versus }
 face-one-outcome = Un resultado: con el tiempo, para quién y por qué
 face-outcome = Resultado
-face-all-outcomes = Todos los resultados
 face-depth = En profundidad
 face-depth-lead = Tres preguntas más sobre la diferencia entre { $versus } y { $law }: qué disposiciones y mecanismos la producen, qué números inciertos la deciden y qué la invertiría. Estos cálculos son más pequeños que la comparación anterior; donde no coincidan, vale la comparación.
 face-depth-two = De las { $laws } leyes, solo las dos primeras: { $law } junto a { $versus }.

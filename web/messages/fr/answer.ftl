@@ -313,7 +313,6 @@ answer-idle = Le modèle n’agit pas sur ces dispositions, qui ne changent donc
 
 ## Ce qui devrait être vrai
 
-answer-turns-title = Qu’est-ce qui devrait être vrai pour que la réponse soit différente ?
 answer-turns-lead = Choisissez un résultat. Pour chaque chiffre contesté, le moteur cherche la valeur à laquelle la différence change de signe.
 answer-turns-outcome = Résultat
 answer-turns-run = Chercher
@@ -344,7 +343,6 @@ answer-turns-picture = { $name } : plage publiée de { $low } à { $high }. { $
 
 ## Descentes
 
-answer-raids-title = Les descentes de police comme test de détection
 answer-raids-lead = Une descente est un test pour détecter la traite. Sur 100 personnes que la police trouve lors de descentes, certaines sont victimes de la traite et reconnues, certaines sont victimes de la traite et restent inaperçues, certaines sont déclarées victimes de la traite sans l’être, et d’autres, à juste titre, ne sont pas déclarées victimes.
 answer-raids-none = Sous cette loi, il n’y a pas de descentes dans ces simulations.
 answer-raids-neither = Aucune des deux lois ne donne lieu à des descentes dans ces simulations ; il n’y a donc pas de test à examiner.

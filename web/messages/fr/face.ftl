@@ -38,7 +38,6 @@ face-assume = Ce ne sont pas les hypothèses principales : ce calcul a été fai
 face-law-shown = Loi montrée à côté de { $versus }
 face-one-outcome = Un résultat : au fil du temps, pour qui et pourquoi
 face-outcome = Résultat
-face-all-outcomes = Tous les résultats
 face-depth = En profondeur
 face-depth-lead = Trois questions de plus sur la différence entre { $versus } et { $law } : quelles dispositions et quels mécanismes la produisent, quels nombres incertains la décident, et ce qui l’inverserait. Ces calculs sont plus petits que la comparaison ci-dessus ; en cas de désaccord, c’est la comparaison qui vaut.
 face-depth-two = Des { $laws } lois, seulement les deux premières : { $law } à côté de { $versus }.

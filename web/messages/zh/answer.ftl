@@ -296,7 +296,6 @@ answer-idle = 模型不涉及这些规定，因此它们在这里不带来任何
 
 ## What would have to be true
 
-answer-turns-title = 什么条件下结果会反转？
 answer-turns-lead = 请选择一项结果。计算引擎会对每个有争议的数字，寻找使差别由增变减或由减变增的数值。
 answer-turns-outcome = 结果
 answer-turns-run = 开始寻找
@@ -327,7 +326,6 @@ answer-turns-picture = { $name }：已发表的范围为{ $low }至{ $high }。{
 
 ## Raids
 
-answer-raids-title = 把突击搜查当作检验
 answer-raids-lead = 突击搜查可以看作对人口贩运的一种检验。警察在突击搜查中遇到的100人里，有的是被贩运者并被识别，有的是被贩运者却未被发现，有的不是被贩运者却被认定，其余的人未被误认。
 answer-raids-none = 在这些模拟中，这种法律之下没有突击搜查。
 answer-raids-neither = 在这些模拟中，两种法律之下都没有突击搜查，因此没有可看的检验。

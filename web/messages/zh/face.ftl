@@ -38,7 +38,6 @@ face-assume = 这不是主要假设：本次计算使用{ $assume }。
 face-law-shown = 与《{ $versus }》并列显示的法律
 face-one-outcome = 一项结果：逐年、对谁、为什么
 face-outcome = 结果
-face-all-outcomes = 全部结果
 face-depth = 深入分析
 face-depth-lead = 关于《{ $versus }》与《{ $law }》之间的差异，再问三个问题：哪些条款和机制造成差异，哪些不确定的数字决定差异，什么会使它反转。这些计算的规模比上面的比较小；两者不一致时，以上面的比较为准。
 face-depth-two = { $laws }部法律中只看前两部：《{ $law }》与《{ $versus }》。

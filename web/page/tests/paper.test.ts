@@ -6,7 +6,8 @@ import type { Case } from "../src/answer/case";
 import { findings } from "../src/brief/choices";
 import { picturesOf, type Drawings } from "../src/brief/drawn";
 import { briefOf, errorsOf, type Brief, type Material } from "../src/brief/model";
-import { kindOfPicture, logoFrom, NO_OWN } from "../src/brief/own";
+import { kindOfPicture, logoFrom } from "../src/brief/own";
+import { NOTHING_WRITTEN } from "../src/state";
 import { paged, type Measured } from "../src/brief/paging";
 import { plainText } from "../src/brief/plain";
 import { Sheets } from "../src/brief/Sheets";
@@ -157,7 +158,7 @@ describe("the brief", () => {
   });
 
   test("leaves out what the organisation did not write", () => {
-    expect(partOf(made("en", { own: NO_OWN }), "own")).toBeUndefined();
+    expect(partOf(made("en", { own: { ...NOTHING_WRITTEN, logo: null } }), "own")).toBeUndefined();
     expect(partOf(made("en"), "own")!.blocks).toHaveLength(3);
   });
 

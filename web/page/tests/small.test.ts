@@ -8,13 +8,13 @@ import { fileName } from "../src/download";
 import { problemOf } from "../src/engine/problem";
 import { BLANK, isWebAddress, neutralPage } from "../src/leave";
 import { byCountry } from "../src/way/law_picker";
-import { numberIn } from "../src/way/number_box";
 import { foundBy } from "../src/way/search";
+import { readings } from "../src/way/typed_number";
 
 test("a number is taken with a point or a comma, within its bounds, and nothing else", () => {
   const typed = ["3", " 2.5 ", "2,5", ".5", "0", "100", "100.1", "-1", "1e3", "abc", "", "1,000.5", "Infinity"];
   const taken = [3, 2.5, 2.5, 0.5, 0, 100, null, null, null, null, null, null, null];
-  expect(typed.map((text) => numberIn(text, 0, 100))).toEqual(taken);
+  expect(typed.map((text) => readings(text, 0, 100, "en")[0] ?? null)).toEqual(taken);
 });
 
 test("search needs each word, in any case, with or without accents", () => {

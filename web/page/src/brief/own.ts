@@ -1,5 +1,5 @@
 // What the organisation puts into its brief. The logo is kept in memory only: storage is too small for it.
-import { NOTHING_WRITTEN, type Written } from "../state";
+import type { Written } from "../state";
 
 export interface Logo {
   address: string; // data: of PNG, JPEG or SVG
@@ -9,8 +9,6 @@ export interface Logo {
 export interface Own extends Written {
   logo: Logo | null;
 }
-
-export const NO_OWN: Own = { ...NOTHING_WRITTEN, logo: null };
 
 export const MOST_MEGABYTES = 1;
 

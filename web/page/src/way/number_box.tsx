@@ -2,10 +2,6 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useSay } from "../i18n";
 import { readings, writtenNumber } from "./typed_number";
 
-/** A number as typed, in its likeliest reading; null where it is none or out of bounds. */
-export const numberIn = (typed: string, least: number, most: number, locale = "en"): number | null =>
-  readings(typed, least, most, locale)[0] ?? null;
-
 interface NumberBoxProps {
   label?: string; // shown; without one, what stands around says it to those who see
   value: number | null; // null: nothing typed yet
